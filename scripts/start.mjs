@@ -1,0 +1,36 @@
+// npm start            with invented people, to look around
+// npm run serve        the same product, empty, for real work
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, checkNode, clone, giveUp, install } from './prepare.mjs'
+
+const say = (line) => console.log(`  ${line}`)
+
+checkNode()
+await refuseTakenPort()
+await install(say)
+await build(say)
+
+const main = join(clone, 'build', 'server', 'main.js')
+if (!existsSync(main)) giveUp('The build has made no build/server/main.js.')
+process.env.NODE_ENV ||= 'production'
+process.setSourceMapsEnabled(true)
+await import(pathToFileURL(main).href)
+
+/** Better now than after installing and building. */
+async function refuseTakenPort() {
+  const port = Number(process.env.PORT || 8080)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) giveUp(`PORT is "${process.env.PORT}". It must be a number up to 65535.`)
+  const problem = await new Promise((done) => {
+    const probe = createServer()
+      .once('error', done)
+      .listen(port, () => probe.close(() => done(undefined)))
+  })
+  if (problem?.code === 'EADDRINUSE') {
+    giveUp(`Something is already using port ${port}: perhaps Alongside itself, at http://localhost:${port}\n` +
+      `To use another port: PORT=${port + 1} npm start`)
+  }
+  if (problem?.code === 'EACCES') giveUp(`This user may not use port ${port}. To use another: PORT=8080 npm start`)
+}

@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { Answers } from '../domain/intake/answers.ts'
+import { Typed } from '../domain/intake/ask-forms.ts'
+import { SuggestedHost } from '../domain/intake/hosts.ts'
+import { RepeatElsewhere, RepeatHere } from '../domain/intake/repeats.ts'
+import { Channel, EntryKind, HelpRequest, RequestDeclineReason, RequestEntry } from '../domain/intake/request.ts'
+import { Contact } from '../domain/households/contact.ts'
+import { Person } from '../domain/households/household.ts'
+import { Instant } from '../domain/days.ts'
+import { HouseholdId, OrganisationId, PersonId, RequestId } from '../domain/ids.ts'
+import { Urgency } from '../domain/programmes/clocks.ts'
+import { command, query } from './endpoint.ts'
+
+const intake = ['intake-worker', 'team-lead'] as const
+
+export const RequestLine = z
+  .object({
+    id: RequestId,
+    householdId: HouseholdId,
+    name: z.string(),
+    words: z.string(),
+    needKind: z.string(),
+    placeText: z.string(),
+    urgency: Urgency,
+    unsafe: z.enum(['yes', 'no', 'not-said']),
+    status: z.string(),
+    receivedAt: Instant,
+    dueAt: Instant,
+    late: z.boolean(),
+    escalated: z.int(),
+    assignedTo: z.string().optional(),
+  })
+  .meta({ id: 'RequestLine' })
+export type RequestLine = z.infer<typeof RequestLine>
+
+/** One request as the desk sees it. */
+export const RequestPage = z
+  .object({
+    request: HelpRequest,
+    person: Person.optional(),
+    contacts: z.array(Contact),
+    repeatsHere: z.array(RepeatHere),
+    repeatsElsewhere: z.array(RepeatElsewhere),
+    hosts: z.array(SuggestedHost),
+    desks: z.array(z.object({ organisationId: OrganisationId, name: z.string() })),
+    entries: z.array(RequestEntry),
+    organisations: z.record(z.string(), z.string()),
+    version: z.int(),
+  })
+  .meta({ id: 'RequestPage' })
+export type RequestPage = z.infer<typeof RequestPage>
+
+/** What the person sees of their own request: whose move, by when, a first name; never more than they gave. */
+export const MyRequest = z
+  .object({
+    request: z.object({
+      id: RequestId,
+      householdId: HouseholdId,
+      words: z.string(),
+      status: z.string(),
+      urgency: Urgency,
+      needKind: z.string(),
+      ownWords: z.string(),
+      receivedAt: Instant,
+      dueAt: Instant,
+      settledAt: Instant.optional(),
+      reasonWords: z.string(),
+      version: z.int(),
+    }),
+    name: z.string(),
+    withOrganisation: z.string(),
+    withOrganisationPhone: z.string(),
+    connectorName: z.string().optional(),
+    whose: z.enum(['theirs', 'yours', 'nobody']),
+    what: z.enum(['choose-helper', 'ring-you', 'working', 'told-no', 'stopped', 'ended']),
+    by: Instant.optional(),
+    contacts: z.array(Contact),
+    supports: z.array(
+      z.object({ kind: z.string(), status: z.string(), with: z.string().optional(), by: Instant.optional(), outcome: z.string().optional() }),
+    ),
+    shares: z.array(
+      z.object({ consentId: z.string(), organisation: z.string(), shares: z.array(z.string()), answer: z.string(), on: z.boolean(), version: z.int() }),
+    ),
+    reads: z.array(z.object({ at: Instant, who: z.string(), organisation: z.string(), screen: z.string() })),
+    entries: z.array(z.object({ kind: EntryKind, words: z.string(), at: Instant, seenAt: Instant.optional() })),
+    version: z.int(),
+  })
+  .meta({ id: 'MyRequest' })
+export type MyRequest = z.infer<typeof MyRequest>
+
+export const intakeApi = {
+  queue: query({
+    path: '/requests',
+    about: 'Requests at your desk: those waiting, the oldest clock first, or those settled lately.',
+    access: { worker: intake },
+    reads: (answer) => answer.requests.map((line) => line.householdId),
+    input: z.strictObject({ which: z.enum(['waiting', 'settled']).optional(), after: z.string().max(80).optional() }),
+    output: z.object({ requests: z.array(RequestLine), next: z.string().optional(), waiting: z.int() }),
+  }),
+  one: query({
+    path: '/requests/:id',
+    about: 'One request: clock, safe contact, their words, likely repeats, the best hosts with reasons.',
+    access: { worker: intake },
+    reads: (answer) => [answer.request.householdId, ...answer.repeatsHere.map((repeat) => repeat.householdId)],
+    input: z.strictObject({ id: RequestId }),
+    output: RequestPage,
+  }),
+  take: command({
+    path: '/requests',
+    about: 'Writes down a request that came by phone, at the door or from an agency. Only the need must be there.',
+    access: { worker: ['intake-worker', 'connector', 'team-lead'] },
+    changes: 'new',
+    input: z.strictObject({
+      requestId: RequestId,
+      householdId: HouseholdId,
+      personId: PersonId,
+      channel: Channel,
+      askedBy: z.string().trim().max(200).optional(),
+      answers: Answers,
+    }),
+  }),
+  assign: command({
+    path: '/requests/:id/assign',
+    about: 'A host takes it from here, and the household goes with it.',
+    access: { worker: intake },
+    changes: 'existing',
+    input: z.strictObject({ id: RequestId, toOrganisation: OrganisationId, caseId: z.uuid(), needId: z.uuid() }),
+  }),
+  redirect: command({
+    path: '/requests/:id/redirect',
+    about: 'Another desk sorts it.',
+    access: { worker: intake },
+    changes: 'existing',
+    input: z.strictObject({ id: RequestId, toDesk: OrganisationId }),
+  }),
+  decline: command({
+    path: '/requests/:id/decline',
+    about: 'No, with a reason and what stays possible, in words the person will read.',
+    access: { worker: intake },
+    changes: 'existing',
+    input: z.strictObject({ id: RequestId, reason: RequestDeclineReason, words: z.string().trim().max(1000).optional() }),
+  }),
+  mine: query({
+    path: '/mine',
+    about: 'The page of whoever holds the words and the code of one request.',
+    access: { person: 'its-request' },
+    reads: (answer) => [answer.request.householdId],
+    input: z.strictObject({}),
+    output: MyRequest,
+  }),
+  add: command({
+    path: '/mine/entries',
+    about: 'Adds something from one’s own page: something changed, ring me, put right, a copy, a complaint.',
+    access: { person: 'its-request' },
+    changes: 'new',
+    input: z.strictObject({ entryId: z.uuid(), kind: EntryKind, words: z.string().trim().max(4000).optional() }),
+  }),
+  stop: command({
+    path: '/mine/stop',
+    about: 'Stops the request. No reason is asked.',
+    access: { person: 'its-request' },
+    changes: 'new',
+    input: z.strictObject({}),
+  }),
+  keep: command({
+    path: '/ask/draft',
+    about: 'Keeps one page of a request not yet sent, for 24 hours, exactly as typed.',
+    access: { public: 'anyone' },
+    changes: 'new',
+    input: z.strictObject({ page: z.string().max(20), typed: Typed }),
+  }),
+  send: command({
+    path: '/ask/send',
+    about: 'Sends the kept request. Nothing has left before this.',
+    access: { public: 'anyone' },
+    changes: 'new',
+    input: z.strictObject({ noticeVersion: z.string().max(80) }),
+  }),
+}

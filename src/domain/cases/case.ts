@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import type { Actor } from '../actor.ts'
+import { addDays, type Day, dayOf, Day as DaySchema, Instant, weekdayOf } from '../days.ts'
+import { CaseId, HouseholdId, NeedId, NoteId, OrganisationId, PersonId, RequestId, WorkerId } from '../ids.ts'
+import { Urgency } from '../programmes/clocks.ts'
+import { type Refusal, refuseIf } from '../refusal.ts'
+
+export const CaseStatus = z.enum(['assigned', 'engaged', 'closed']).meta({ id: 'CaseStatus' })
+
+/** Why support ended. Never the person's fault. */
+export const ClosingReason = z
+  .enum(['connected', 'partly-connected', 'handed-over', 'person-chose', 'could-not-reach', 'moved-away', 'other-service', 'died', 'repeat'])
+  .meta({ id: 'ClosingReason' })
+export type ClosingReason = z.infer<typeof ClosingReason>
+
+/** An episode of support by one host. */
+export const SupportCase = z
+  .object({
+    householdId: HouseholdId,
+    id: CaseId,
+    holderOrganisation: OrganisationId,
+    personId: PersonId,
+    requestId: RequestId.optional(),
+    connectorId: WorkerId.optional(),
+    status: CaseStatus,
+    urgency: Urgency,
+    placeCode: z.string().optional(),
+    causeCode: z.string().optional(),
+    settingsId: z.string().optional(),
+    openedAt: Instant,
+    firstContactDueAt: Instant,
+    firstContactAt: Instant.optional(),
+    toldAt: Instant.optional(),
+    noticeVersion: z.string().optional(),
+    nextStep: z.string(),
+    nextStepOn: DaySchema.optional(),
+    closedAt: Instant.optional(),
+    closingReason: ClosingReason.optional(),
+    escalated: z.int(),
+    version: z.int(),
+  })
+  .meta({ id: 'SupportCase' })
+export type SupportCase = z.infer<typeof SupportCase>
+
+export const NeedOutcome = z.enum(['met', 'partly-met', 'not-met', 'no-longer-needed']).meta({ id: 'NeedOutcome' })
+export type NeedOutcome = z.infer<typeof NeedOutcome>
+
+/** A need, in the person's words. */
+export const Need = z
+  .object({
+    householdId: HouseholdId,
+    id: NeedId,
+    caseId: CaseId,
+    holderOrganisation: OrganisationId,
+    visibleTo: PersonId.optional(),
+    kind: z.string(),
+    words: z.string(),
+    urgency: Urgency,
+    notedAt: Instant,
+    notedBy: WorkerId.optional(),
+    outcome: NeedOutcome.optional(),
+    outcomeAt: Instant.optional(),
+    outcomeWords: z.string(),
+    version: z.int(),
+  })
+  .meta({ id: 'Need' })
+export type Need = z.infer<typeof Need>
+
+/** Why nobody could meet a need, here, that week. */
+export const UnmetReason = z
+  .enum(['no-provider', 'no-capacity', 'outside-area', 'no-such-service', 'not-eligible', 'cost', 'transport'])
+  .meta({ id: 'UnmetReason' })
+export type UnmetReason = z.infer<typeof UnmetReason>
+
+export const UnmetNeed = z
+  .object({
+    householdId: HouseholdId,
+    id: z.uuid(),
+    needId: NeedId,
+    holderOrganisation: OrganisationId,
+    kind: z.string(),
+    placeCode: z.string().optional(),
+    weekOn: DaySchema,
+    reason: UnmetReason,
+    at: Instant,
+    byWorker: WorkerId.optional(),
+  })
+  .meta({ id: 'UnmetNeed' })
+export type UnmetNeed = z.infer<typeof UnmetNeed>
+
+export const NoteHow = z.enum(['phone', 'face-to-face', 'text', 'online', 'visit', 'no-answer']).meta({ id: 'NoteHow' })
+
+/** A talk, or a try at one. */
+export const ContactNote = z
+  .object({
+    householdId: HouseholdId,
+    id: NoteId,
+    caseId: CaseId,
+    holderOrganisation: OrganisationId,
+    how: NoteHow,
+    happenedAt: Instant,
+    minutes: z.int().min(0).max(1440).optional(),
+    words: z.string(),
+    notedAt: Instant,
+    notedBy: WorkerId,
+    firstContact: z.boolean(),
+    version: z.int(),
+  })
+  .meta({ id: 'ContactNote' })
+export type ContactNote = z.infer<typeof ContactNote>
+
+/** Why this worker cannot work on this case, or undefined if they can. */
+export function whyNotWork(on: SupportCase, actor: Actor): Refusal | undefined {
+  if (actor.kind !== 'worker' || actor.organisationId !== on.holderOrganisation) return { code: 'case-not-yours' }
+  return on.status === 'closed' ? { code: 'case-closed' } : undefined
+}
+
+/** The first kōrero: from now on somebody walks alongside. What they were told, and when, is kept (IPP 3). */
+export function meet(on: SupportCase, actor: Actor, told: { noticeVersion?: string | undefined }, at: Instant): SupportCase {
+  refuseIf(whyNotWork(on, actor))
+  return {
+    ...on,
+    status: 'engaged',
+    firstContactAt: on.firstContactAt ?? at,
+    escalated: 0,
+    ...(told.noticeVersion ? { toldAt: on.toldAt ?? at, noticeVersion: told.noticeVersion } : {}),
+  }
+}
+
+/** Gives the case to one of the host's connectors. */
+export function giveTo(on: SupportCase, connectorId: WorkerId, actor: Actor): SupportCase {
+  refuseIf(whyNotWork(on, actor))
+  return { ...on, connectorId }
+}
+
+/** What happens next with them, and on which day. */
+export function plan(on: SupportCase, nextStep: string, nextStepOn: Day | undefined, actor: Actor): SupportCase {
+  refuseIf(whyNotWork(on, actor))
+  return { ...on, nextStep, nextStepOn }
+}
+
+/** Why a need cannot be given this outcome, or undefined if it can. */
+export function whyNotSettle(need: Need, on: SupportCase, openReferrals: number, actor: Actor): Refusal | undefined {
+  const no = whyNotWork(on, actor)
+  if (no) return no
+  if (need.outcome) return { code: 'need-settled' }
+  return openReferrals > 0 ? { code: 'referral-still-open' } : undefined
+}
+
+/** How a need ended. */
+export function settle(need: Need, outcome: NeedOutcome, words: string, at: Instant): Need {
+  return { ...need, outcome, outcomeAt: at, outcomeWords: words }
+}
+
+/** Why a case cannot be closed, or undefined if it can: every need has its outcome first. */
+export function whyNotClose(on: SupportCase, needs: readonly Need[], openReferrals: number, actor: Actor): Refusal | undefined {
+  const no = whyNotWork(on, actor)
+  if (no) return no
+  const count = needs.filter((need) => !need.outcome).length
+  if (count > 0) return { code: 'need-without-outcome', with: { count } }
+  return openReferrals > 0 ? { code: 'referral-still-open' } : undefined
+}
+
+/** Ends the support. */
+export function close(on: SupportCase, reason: ClosingReason, at: Instant): SupportCase {
+  return { ...on, status: 'closed', closedAt: at, closingReason: reason, nextStep: '', nextStepOn: undefined }
+}
+
+/** The Monday of the week in which an instant falls: gaps are counted by week. */
+export function weekOf(at: Instant): Day {
+  const day = dayOf(at)
+  return addDays(day, 1 - weekdayOf(day))
+}

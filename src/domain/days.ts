@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+// Days are calendar days without a time; instants are UTC and end in Z. The screen is Pacific/Auckland, or Chatham.
+
+export const Instant = z.iso.datetime().meta({ id: 'Instant' })
+export const Day = z.iso.date().meta({ id: 'Day' })
+export const TimeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ id: 'TimeOfDay' })
+
+/** The two clocks of New Zealand: the Chathams are 45 minutes ahead. */
+export const Zone = z.enum(['Pacific/Auckland', 'Pacific/Chatham']).meta({ id: 'Zone' })
+
+export type Instant = z.infer<typeof Instant>
+export type Day = z.infer<typeof Day>
+export type TimeOfDay = z.infer<typeof TimeOfDay>
+export type Zone = z.infer<typeof Zone>
+
+/** Monday is 1, Sunday is 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+/** The calendar day on which an instant falls for somebody in that zone. */
+export function dayOf(instant: Instant, zone: Zone = 'Pacific/Auckland'): Day {
+  return local(instant, zone).toPlainDate().toString()
+}
+
+/** The wall clock at an instant, `HH:MM`. */
+export function timeOf(instant: Instant, zone: Zone = 'Pacific/Auckland'): TimeOfDay {
+  return local(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
+/**
+ * When the wall clock of that zone shows that time on that day. A time that the clocks skip in September is taken as one
+ * hour later, and of a time that comes twice in April the first is meant.
+ */
+export function instantAt(day: Day, time: TimeOfDay, zone: Zone = 'Pacific/Auckland'): Instant {
+  const at = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+  return at.toInstant().toString()
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** A month later, or the last day of a month that is too short. */
+export function addMonths(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString()
+}
+
+/** How many days from one day to another; less than nothing when it lies before. */
+export function daysBetween(from: Day, until: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until), { largestUnit: 'day' }).days
+}
+
+/** How many whole minutes from one instant to another; less than nothing when it lies before. */
+export function minutesBetween(from: Instant, until: Instant): number {
+  return Math.floor((millisecondsOf(until) - millisecondsOf(from)) / 60_000)
+}
+
+export function addMinutes(instant: Instant, minutes: number): Instant {
+  return Temporal.Instant.from(instant)
+    .add({ milliseconds: Math.round(minutes * 60_000) })
+    .toString()
+}
+
+export function weekdayOf(day: Day): Weekday {
+  return weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? 1
+}
+
+export function yearOf(day: Day): number {
+  return Temporal.PlainDate.from(day).year
+}
+
+/** The first instant of a day, by the clock on the wall. */
+export function startOf(day: Day, zone: Zone = 'Pacific/Auckland'): Instant {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).startOfDay().toInstant().toString()
+}
+
+/** Instants are not compared as text: half a second may or may not be written out. */
+export function isBefore(one: Instant, other: Instant): boolean {
+  return millisecondsOf(one) < millisecondsOf(other)
+}
+
+/** The later of two instants. */
+export function later(one: Instant, other: Instant): Instant {
+  return isBefore(one, other) ? other : one
+}
+
+export function millisecondsOf(instant: Instant): number {
+  return Temporal.Instant.from(instant).epochMilliseconds
+}
+
+/** A dated fact: true from a day on, and until the day before another, or still. */
+export const Dated = z.object({ fromOn: Day, untilOn: Day.optional() })
+export type Dated = z.infer<typeof Dated>
+
+/** Whether a dated fact is true on a day. `untilOn` is the first day on which it is not true any more. */
+export function isTrueOn(
+  { fromOn, untilOn }: { readonly fromOn: Day; readonly untilOn?: Day | undefined },
+  day: Day,
+): boolean {
+  return fromOn <= day && (untilOn === undefined || day < untilOn)
+}
+
+const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
+
+const local = (instant: Instant, zone: Zone) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone)

@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { Day } from '../days.ts'
+import { serviceFields, YesNoUnknown } from './service.ts'
+
+// What somebody else's feed says, in our words and before we believe it. Ids here are theirs: ours are made when it lands.
+
+/** Why a row waits for a person. Its words are in `words/directory.ts`. */
+export const HeldReason = z
+  .enum([
+    'not-json',
+    'not-a-record',
+    'no-name',
+    'no-id',
+    'no-organisation',
+    'repeated-in-feed',
+    'pin-in-the-sea',
+    'pin-far-from-address',
+    'district-contradicts-address',
+    'refuge-address',
+    'gone-from-feed',
+    'does-not-fit',
+  ])
+  .meta({ id: 'HeldReason' })
+export type HeldReason = z.infer<typeof HeldReason>
+
+export const Doubt = z.object({ reason: HeldReason, detail: z.string().optional() })
+export type Doubt = z.infer<typeof Doubt>
+
+export const FedSite = z.object({
+  itsId: z.string(),
+  name: z.string().optional(),
+  address: z.string().optional(),
+  suburb: z.string().optional(),
+  town: z.string().optional(),
+  postcode: z.string().optional(),
+  country: z.string(),
+  areaCode: z.string().optional(),
+  latitude: z.number().optional(),
+  longitude: z.number().optional(),
+  addressKeptBack: z.boolean(),
+  wheelchair: YesNoUnknown,
+})
+export type FedSite = z.infer<typeof FedSite>
+
+export const FedOrganisation = z.object({
+  kind: z.literal('organisation'),
+  itsId: z.string().min(1),
+  name: z.string().min(1).max(200),
+  alsoKnownAs: z.array(z.string()),
+  description: z.string(),
+  phone: z.string().optional(),
+  email: z.string().optional(),
+  website: z.string().optional(),
+})
+export type FedOrganisation = z.infer<typeof FedOrganisation>
+
+export const FedService = z.object({
+  kind: z.literal('service'),
+  itsId: z.string().min(1),
+  itsOrganisation: z.string().min(1),
+  ...serviceFields,
+  outsideNewZealand: z.boolean(),
+  sites: z.array(FedSite),
+  /** The day on which the feed's own keeper says that somebody assured it. */
+  assuredOn: Day.optional(),
+})
+export type FedService = z.infer<typeof FedService>
+
+/** One row that could be read: what it says, where it stood, and whether somebody must look first. */
+export type FedRow = {
+  readonly line: number
+  readonly record: FedOrganisation | FedService
+  readonly doubt?: Doubt
+}
+
+/** One row that could not. */
+export type UnreadRow = {
+  readonly line: number
+  readonly itsId?: string
+  readonly name?: string
+  readonly doubt: Doubt
+}
+
+export type Feed = { readonly rows: readonly FedRow[]; readonly unread: readonly UnreadRow[] }
+
+export const noFeed: Feed = { rows: [], unread: [] }
+
+/** What a reader of feeds knows of the country: names of places, and roughly where they are. */
+export type Gazetteer = {
+  readonly authorities: readonly { readonly code: string; readonly name: string; readonly regionCode: string }[]
+  readonly regions: readonly { readonly code: string; readonly name: string }[]
+  readonly localities: readonly {
+    readonly name: string
+    readonly code: string
+    readonly latitude?: number | undefined
+    readonly longitude?: number | undefined
+  }[]
+}
+
+/** The row with everything in its proper shape, or the same row as one that could not be read. */
+export function checkedRow(row: FedRow): FedRow | UnreadRow {
+  const shape = row.record.kind === 'service' ? FedService : FedOrganisation
+  const parsed = shape.safeParse(row.record)
+  if (parsed.success) return { ...row, record: parsed.data }
+  const detail = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
+  return {
+    line: row.line,
+    itsId: row.record.itsId,
+    name: row.record.name,
+    doubt: { reason: 'does-not-fit', detail: detail.slice(0, 300) },
+  }
+}
+
+/** Feeds of many files, as one. */
+export function together(feeds: readonly Feed[]): Feed {
+  return { rows: feeds.flatMap((feed) => feed.rows), unread: feeds.flatMap((feed) => feed.unread) }
+}
+
+const identity = ({ record }: FedRow) => `${record.kind} ${record.itsId}`
+
+/**
+ * Each thing once. Said twice in the same words, or once briefly and once in full, the fuller stands and the other is set aside as
+ * said already; said twice with different names, the second waits for a person.
+ */
+export function eachOnce(feed: Feed): { readonly feed: Feed; readonly saidAgain: number } {
+  const first = new Map<string, FedRow>()
+  const unread: UnreadRow[] = [...feed.unread]
+  let saidAgain = 0
+  for (const row of feed.rows) {
+    const known = first.get(identity(row))
+    if (!known) first.set(identity(row), row)
+    else if (known.record.name === row.record.name) {
+      saidAgain += 1
+      if (fullness(row) > fullness(known)) first.set(identity(row), row)
+    } else {
+      const detail = `line ${known.line}: ${known.record.name}`
+      const { itsId, name } = row.record
+      unread.push({ line: row.line, itsId, name, doubt: { reason: 'repeated-in-feed', detail } })
+    }
+  }
+  return { feed: { rows: [...first.values()], unread }, saidAgain }
+}
+
+const fullness = ({ record }: FedRow) => JSON.stringify(record).length

@@ -1,0 +1,139 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { Day, type Instant, type Zone } from '../days.ts'
+import { SiteId } from '../ids.ts'
+
+const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+export type WeekdayCode = (typeof weekdays)[number]
+
+const TimeUntilMidnight = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
+
+/**
+ * When a service is there: the columns of an HSDS schedule, which are those of an iCalendar rule.
+ * `3SA` is the third Saturday of the month, `-1FR` the last Friday. Closing at or before opening means after midnight.
+ */
+export const Hours = z
+  .strictObject({
+    days: z.array(z.string().regex(/^(-1|[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/)).optional(),
+    monthDays: z.array(z.int().min(1).max(31)).optional(),
+    /** 2 is every other week, counted from the week of `validFrom`. */
+    everyWeeks: z.int().min(1).max(8).optional(),
+    opensAt: TimeUntilMidnight.optional(),
+    closesAt: TimeUntilMidnight.optional(),
+    validFrom: Day.optional(),
+    validTo: Day.optional(),
+    byAppointment: z.boolean().optional(),
+    siteId: SiteId.optional(),
+    note: z.string().optional(),
+  })
+  .meta({ id: 'Hours' })
+export type Hours = z.infer<typeof Hours>
+
+export type OpenNow =
+  | { readonly state: 'open'; readonly until?: Instant; readonly byAppointment?: true }
+  | { readonly state: 'closed'; readonly opensAt?: Instant }
+  | { readonly state: 'not-known' }
+
+export const alwaysOpen: Hours = { days: [...weekdays], opensAt: '00:00', closesAt: '24:00' }
+
+type Span = { readonly from: number; readonly to: number; readonly byAppointment: boolean }
+
+/**
+ * Whether somebody is there at that instant, from structured hours only. Without hours, with hours that have all run out, or
+ * with days but no times, the answer is *not known*, never a guess. Wall-clock times in the service's zone: a night that the clocks
+ * change is an hour shorter or longer, as it is for those who keep the door.
+ */
+export function openNow(hours: readonly Hours[] | undefined, at: Instant, zone: Zone = 'Pacific/Auckland'): OpenNow {
+  const now = Temporal.Instant.from(at)
+  const today = now.toZonedDateTimeISO(zone).toPlainDate()
+  const known = (hours ?? []).filter((h) => h.opensAt !== undefined && h.closesAt !== undefined)
+  const lasting = known.filter((h) => h.validTo === undefined || h.validTo >= today.subtract({ days: 1 }).toString())
+  if (lasting.length === 0) return { state: 'not-known' }
+
+  const moment = now.epochMilliseconds
+  const near = joined([-1, 0, 1, 2].flatMap((days) => spansOn(lasting, today.add({ days }), zone)))
+  const open = near.find((span) => span.from <= moment && moment < span.to)
+  if (open) return openSpan(open, today.add({ days: 2 }), zone)
+
+  for (let days = 0; days <= 35; days += 1) {
+    const next = spansOn(lasting, today.add({ days }), zone).find((span) => span.from > moment)
+    if (next) return { state: 'closed', opensAt: instant(next.from) }
+  }
+  return { state: 'closed' }
+}
+
+function openSpan(open: Span, horizon: Temporal.PlainDate, zone: Zone): OpenNow {
+  const endless = open.to >= horizon.toZonedDateTime(zone).epochMilliseconds
+  return {
+    state: 'open',
+    ...(endless ? {} : { until: instant(open.to) }),
+    ...(open.byAppointment ? { byAppointment: true } : {}),
+  }
+}
+
+/** What begins on that day, in order. */
+function spansOn(hours: readonly Hours[], day: Temporal.PlainDate, zone: Zone): Span[] {
+  return hours
+    .filter((h) => keeps(h, day))
+    .flatMap(({ opensAt = '', closesAt = '', byAppointment = false }) => {
+      const overnight = closesAt <= opensAt
+      const from = wallClock(day, opensAt, zone)
+      const to = wallClock(overnight ? day.add({ days: 1 }) : day, closesAt, zone)
+      return to > from ? [{ from, to, byAppointment }] : []
+    })
+    .toSorted((a, b) => a.from - b.from)
+}
+
+function wallClock(day: Temporal.PlainDate, time: string, zone: Zone): number {
+  const midnight = time === '24:00'
+  const plainTime = Temporal.PlainTime.from(midnight ? '00:00' : time)
+  return (midnight ? day.add({ days: 1 }) : day).toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds
+}
+
+/** Whether these hours fall on that day. */
+function keeps(hours: Hours, day: Temporal.PlainDate): boolean {
+  const date = day.toString()
+  if (hours.validFrom !== undefined && date < hours.validFrom) return false
+  if (hours.validTo !== undefined && date > hours.validTo) return false
+  if (!inItsWeek(hours, day)) return false
+  if (hours.monthDays !== undefined) return hours.monthDays.includes(day.day)
+  if (hours.days === undefined) return true
+  return hours.days.some((code) => isThatDay(code, day))
+}
+
+function inItsWeek(hours: Hours, day: Temporal.PlainDate): boolean {
+  const { everyWeeks = 1, validFrom } = hours
+  if (everyWeeks === 1 || validFrom === undefined) return true
+  const first = Temporal.PlainDate.from(validFrom)
+  const monday = (d: Temporal.PlainDate) => d.subtract({ days: d.dayOfWeek - 1 })
+  const weeks = monday(first).until(monday(day), { largestUnit: 'weeks' }).weeks
+  return weeks % everyWeeks === 0
+}
+
+function isThatDay(code: string, day: Temporal.PlainDate): boolean {
+  if (code.slice(-2) !== weekdays[day.dayOfWeek - 1]) return false
+  const which = code.slice(0, -2)
+  if (which === '') return true
+  if (which === '-1') return day.day + 7 > day.daysInMonth
+  return Math.ceil(day.day / 7) === Number(which)
+}
+
+/** Spans that touch become one: open from eight, and again from noon, is open all day. */
+function joined(spans: readonly Span[]): Span[] {
+  const whole: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = whole.at(-1)
+    if (last && span.from <= last.to) {
+      const byAppointment = last.byAppointment && span.byAppointment
+      whole[whole.length - 1] = { from: last.from, to: Math.max(last.to, span.to), byAppointment }
+    } else {
+      whole.push(span)
+    }
+  }
+  return whole
+}
+
+/** Milliseconds to an instant in whole seconds, as everything else here writes it. */
+function instant(milliseconds: number): Instant {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString()
+}

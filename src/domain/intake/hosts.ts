@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import type { Instant } from '../days.ts'
+import { isBefore } from '../days.ts'
+import { fold } from '../fold.ts'
+import { OrganisationId } from '../ids.ts'
+import type { HelpRequest, WouldRather } from './request.ts'
+import { WouldRather as LedBy } from './request.ts'
+
+/** What is known of a host when a request is sorted: where it works, with whom, and its room now. */
+export const Host = z
+  .object({
+    organisationId: OrganisationId,
+    name: z.string(),
+    areas: z.array(z.string()),
+    needKinds: z.array(z.string()),
+    languages: z.array(z.string()),
+    ledBy: z.array(LedBy),
+    places: z.int(),
+    openCases: z.int(),
+  })
+  .meta({ id: 'Host' })
+export type Host = z.infer<typeof Host>
+
+export const HostReason = z
+  .enum([
+    'own-choice',
+    'led-as-asked',
+    'area',
+    'need',
+    'language',
+    'room',
+    'other-area',
+    'other-need',
+    'no-language',
+    'full',
+    'asked-to-avoid',
+  ])
+  .meta({ id: 'HostReason' })
+export type HostReason = z.infer<typeof HostReason>
+
+/** A host with the reasons for it and against it, said as codes; `room` is how many more it can take now. */
+export const SuggestedHost = z
+  .object({ host: Host, room: z.int(), reasons: z.array(HostReason), buts: z.array(HostReason) })
+  .meta({ id: 'SuggestedHost' })
+export type SuggestedHost = z.infer<typeof SuggestedHost>
+
+type Asked = Pick<
+  HelpRequest,
+  'placeCode' | 'needKind' | 'language' | 'wouldRather' | 'ratherHost' | 'ratherWords' | 'avoidWords'
+>
+
+// Their own choice outweighs everything; then somebody who works there; then who they are; then language and need; and
+// a host with room before one that is full. The weights are an order, not a score of anybody.
+const weight: Readonly<Record<HostReason, number>> = {
+  'own-choice': 64,
+  'led-as-asked': 16,
+  area: 24,
+  room: 8,
+  language: 6,
+  need: 4,
+  'other-area': -12,
+  full: -10,
+  'no-language': -2,
+  'other-need': -2,
+  'asked-to-avoid': -200,
+}
+
+/** The best hosts for a request, with reasons. The person's own choice comes first; whom they would avoid comes never. */
+export function suggestHosts(asked: Asked, hosts: readonly Host[], limit = 3): SuggestedHost[] {
+  return hosts
+    .map((host) => judged(asked, host))
+    .filter(({ buts }) => !buts.includes('asked-to-avoid'))
+    .sort(
+      (one, other) =>
+        total(other) - total(one) || other.room - one.room || one.host.name.localeCompare(other.host.name),
+    )
+    .slice(0, limit)
+}
+
+function judged(asked: Asked, host: Host): SuggestedHost {
+  const room = Math.max(0, host.places - host.openCases)
+  const reasons: HostReason[] = []
+  const buts: HostReason[] = []
+  const say = (yes: boolean, reason: HostReason, but?: HostReason) => {
+    if (yes) reasons.push(reason)
+    else if (but) buts.push(but)
+  }
+  say(asked.ratherHost === host.organisationId || names(asked.ratherWords, host), 'own-choice')
+  say(
+    asked.wouldRather.some((led: WouldRather) => host.ledBy.includes(led)),
+    'led-as-asked',
+  )
+  if (asked.placeCode) say(host.areas.includes(asked.placeCode), 'area', 'other-area')
+  say(room > 0, 'room', 'full')
+  if (asked.language !== '' && asked.language !== 'en')
+    say(host.languages.includes(asked.language), 'language', 'no-language')
+  say(host.needKinds.includes(asked.needKind), 'need', host.needKinds.length > 0 ? 'other-need' : undefined)
+  if (names(asked.avoidWords, host)) buts.push('asked-to-avoid')
+  return { host, room, reasons, buts }
+}
+
+/** Whether what somebody wrote names this host, however they spelled it. */
+function names(words: string, host: Host): boolean {
+  const name = fold(host.name)
+  const said = fold(words)
+  return said !== '' && (said.includes(name) || (said.length > 4 && name.includes(said)))
+}
+
+const total = ({ reasons, buts }: SuggestedHost) =>
+  [...reasons, ...buts].reduce((sum, reason) => sum + weight[reason], 0)
+
+/** Whether a clock has run out. */
+export const isLate = (dueAt: Instant, now: Instant) => isBefore(dueAt, now)

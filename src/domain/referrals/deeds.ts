@@ -1,0 +1,163 @@
+import type { Actor } from '../actor.ts'
+import { type Calendar, dueFor } from '../clocks.ts'
+import { type Day, dayOf, type Instant, isBefore } from '../days.ts'
+import { type Clocks, clockFor } from '../programmes/clocks.ts'
+import type { Refusal } from '../refusal.ts'
+import { refuseIf } from '../refusal.ts'
+import { clockOf, type Deed, deedTable, isOpen, type ReferralStatus, sideToMove, stepsOf, type Side } from './moves.ts'
+import { type DeclineReason, Referral, type ReferralMove } from './referral.ts'
+import type { Move, Phoned } from './says.ts'
+
+/** When and by which settings a move is made. */
+export type Moment = {
+  readonly at: Instant
+  readonly clocks: Clocks
+  readonly calendar: Calendar
+  readonly name: string
+}
+
+/** On which side of this referral somebody stands, if on any. */
+export function sideOf(referral: Referral, actor: Actor): Side | 'person' | undefined {
+  if (actor.kind === 'link') return actor.referralId === referral.id ? 'receiver' : undefined
+  if (actor.kind === 'person') return actor.personId === referral.visibleTo ? 'person' : undefined
+  if (actor.kind !== 'worker') return undefined
+  if (actor.organisationId === referral.fromOrganisation)
+    return actor.role === 'receiving-worker' ? undefined : 'sender'
+  return actor.organisationId === referral.toOrganisation ? 'receiver' : undefined
+}
+
+/** Why this deed cannot be done now by this actor, or undefined if it can. `phoned` when the receiver said it by phone. */
+export function whyNotMove(deed: Deed, referral: Referral, actor: Actor, phoned?: Phoned): Refusal | undefined {
+  const side = sideOf(referral, actor)
+  if (stepsOf(deed, referral.status).length === 0) return { code: 'referral-moved-on' }
+  if (deed === 'withdraw') return side === 'sender' || side === 'person' ? undefined : { code: 'not-your-move' }
+  if (deedTable[deed].by === side) return undefined
+  return side === 'sender' && phoned ? undefined : { code: 'not-your-move' }
+}
+
+function whyNotSay(move: Move, at: Instant): Refusal | undefined {
+  if (move.deed === 'waitlist' && move.says.until < dayOf(at)) return { code: 'date-in-past' }
+  if ('phoned' in move.says && move.says.phoned && isBefore(at, move.says.phoned.at)) return { code: 'date-not-yet' }
+  return undefined
+}
+
+/** The referral after a deed, and the moves to write down. Refused when the table or the side does not allow it. */
+export function move(
+  referral: Referral,
+  done: Move,
+  actor: Actor,
+  moment: Moment,
+): { readonly referral: Referral; readonly moves: readonly ReferralMove[] } {
+  const phoned = 'phoned' in done.says ? done.says.phoned : undefined
+  refuseIf(whyNotMove(done.deed, referral, actor, phoned) ?? whyNotSay(done, moment.at))
+
+  const side = sideOf(referral, actor)
+  const happenedAt = phoned?.at ?? moment.at
+  const steps = stepsOf(done.deed, referral.status)
+  const status = steps.at(-1) ?? referral.status
+  const after = Referral.parse({
+    ...referral,
+    ...whatItSays(done, happenedAt),
+    ...(deedTable[done.deed].by === 'receiver' ? { answeredAt: happenedAt } : {}),
+    ...clockAfter(referral, status, done, moment),
+    status,
+    escalated: 0,
+  })
+  return {
+    referral: after,
+    moves: steps.map((step, i) => ({
+      seq: referral.version + i,
+      status: step,
+      deed: step === status ? done.deed : 'receive',
+      bySide: phoned ? 'receiver' : (side ?? 'house'),
+      ...(actor.kind === 'worker' ? { byWorker: actor.workerId } : {}),
+      byName: phoned?.who ?? moment.name,
+      how: phoned ? 'phone' : actor.kind === 'link' ? 'link' : actor.kind === 'person' ? 'own-page' : 'signed-in',
+      words: step === status ? wordsOf(done) : '',
+      happenedAt,
+      at: moment.at,
+    })),
+  }
+}
+
+/** When the clock of a status runs out; nothing once it has ended. The wait list is looked at again on its date. */
+function clockAfter(referral: Referral, status: ReferralStatus, done: Move, { at, clocks, calendar }: Moment) {
+  if (!isOpen(status)) return { endedAt: at, dueAt: undefined }
+  const name = clockOf(status)
+  if (!name) return {}
+  const pausedUntil = 'pausedUntil' in referral ? referral.pausedUntil : undefined
+  const waits = done.deed === 'waitlist' ? { pausedUntil: done.says.until } : { pausedUntil }
+  // The date given is the date to look again; only without one does the monthly review run.
+  const clock = done.deed === 'waitlist' ? { workingDays: 1 } : clockFor(clocks, referral.urgency, name)
+  return { dueAt: dueFor(clock, at, { ...calendar, ...waits }) }
+}
+
+function whatItSays(done: Move, happenedAt: Instant): Record<string, unknown> {
+  switch (done.deed) {
+    case 'send':
+      return { sentAt: happenedAt, answerWords: '', contactName: '', personWords: '' }
+    case 'accept':
+      return {
+        contactName: done.says.contactName ?? '',
+        appointmentAt: done.says.appointmentAt,
+        answerWords: done.says.words ?? '',
+      }
+    case 'decline':
+      return { reason: done.says.reason, answerWords: done.says.words ?? '' }
+    case 'waitlist':
+      return { waitUntil: done.says.until, answerWords: done.says.words ?? '' }
+    case 'suggestReroute':
+      return { rerouteTo: done.says.to, answerWords: done.says.words ?? '' }
+    case 'askForMore':
+      return { question: done.says.question }
+    case 'recordOutcome':
+      return { outcome: done.says.outcome, outcomeAt: happenedAt, answerWords: done.says.words ?? '' }
+    case 'confirm':
+      return { personAnswer: done.says.answer, personWords: done.says.words ?? '' }
+    default:
+      return {}
+  }
+}
+
+function wordsOf(done: Move): string {
+  if (done.deed === 'askForMore') return done.says.question
+  if (done.deed === 'suggestReroute') return [done.says.to, done.says.words].filter(Boolean).join(': ')
+  return 'words' in done.says ? (done.says.words ?? '') : ''
+}
+
+/** Whose move it is on this referral as seen by somebody: theirs, the other side's, or nobody's. */
+export function whoseMove(referral: Referral, actor: Actor): 'mine' | 'theirs' | 'nobody' {
+  const side = sideToMove(referral.status)
+  if (!side) return 'nobody'
+  return side === sideOf(referral, actor) ? 'mine' : 'theirs'
+}
+
+/** Puts the running clock off until a day, at the person's own request (a tangi, shearing, moving house). */
+export function pause(referral: Referral, until: Day, actor: Actor, moment: Moment): Referral {
+  refuseIf(whyNotPause(referral, until, actor, moment.at))
+  const name = clockOf(referral.status)
+  if (!name) return referral
+  const clock = clockFor(moment.clocks, referral.urgency, name)
+  const dueAt = dueFor(clock, moment.at, { ...moment.calendar, pausedUntil: until })
+  return Referral.parse({ ...referral, pausedUntil: until, dueAt, escalated: 0 })
+}
+
+/** Why the clock cannot be put off to that day, or undefined if it can. */
+export function whyNotPause(referral: Referral, until: Day, actor: Actor, at: Instant): Refusal | undefined {
+  const side = sideOf(referral, actor)
+  if (side !== 'sender' && side !== 'receiver') return { code: 'not-your-move' }
+  if (!clockOf(referral.status)) return { code: 'referral-moved-on' }
+  return until <= dayOf(at) ? { code: 'date-in-past' } : undefined
+}
+
+/** What a reason for declining sets going (PRODUCT, the closed loop: a reason acts). */
+export const whatAReasonDoes = {
+  'no-capacity': { offersWaitlist: true, offersNextService: true, recordsUnmet: undefined },
+  'outside-area': { offersWaitlist: false, offersNextService: true, recordsUnmet: 'outside-area' },
+  'no-such-service': { offersWaitlist: false, offersNextService: true, recordsUnmet: 'no-such-service' },
+  'not-eligible': { offersWaitlist: false, offersNextService: true, recordsUnmet: undefined },
+  'person-said-no': { offersWaitlist: false, offersNextService: false, recordsUnmet: undefined },
+  safety: { offersWaitlist: false, offersNextService: true, recordsUnmet: undefined },
+  duplicate: { offersWaitlist: false, offersNextService: false, recordsUnmet: undefined },
+  'not-enough-information': { offersWaitlist: false, offersNextService: false, recordsUnmet: undefined },
+} as const satisfies Readonly<Record<DeclineReason, object>>

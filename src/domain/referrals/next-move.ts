@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import type { Need, SupportCase } from '../cases/case.ts'
+import { Instant, isBefore } from '../days.ts'
+import { deedsFrom, sideToMove } from './moves.ts'
+import type { Referral } from './referral.ts'
+
+/** What has to happen next with a whānau, as a code that the screens say in words. */
+export const NextWhat = z
+  .enum([
+    'first-contact',
+    'meet-need-today',
+    'note-first-need',
+    'confirm-outcome',
+    'answer-question',
+    'choose-next-service',
+    'follow-step',
+    'refer-or-settle',
+    'wait-for-receiver',
+    'close',
+    'nothing',
+  ])
+  .meta({ id: 'NextWhat' })
+
+/** Whose move it is, what it is and by when: the first thing on every record. */
+export const NextMove = z
+  .object({
+    whose: z.enum(['mine', 'theirs', 'nobody']),
+    what: NextWhat,
+    by: Instant.optional(),
+    needId: z.string().optional(),
+    referralId: z.string().optional(),
+    organisationId: z.string().optional(),
+  })
+  .meta({ id: 'NextMove' })
+export type NextMove = z.infer<typeof NextMove>
+
+type Dated = Extract<Referral, { dueAt: string }>
+
+/**
+ * The next move with a whānau, as its host sees it: a first talk that is owed; then what the sender owes on a referral,
+ * the nearest clock first; then a need of today without any way forward; then waiting on others; then closing.
+ */
+export function nextMoveOf(
+  on: SupportCase,
+  needs: readonly Need[],
+  referrals: readonly Referral[],
+): NextMove {
+  if (on.status === 'closed') return { whose: 'nobody', what: 'nothing' }
+  if (on.status === 'assigned') return { whose: 'mine', what: 'first-contact', by: on.firstContactDueAt }
+  const open = needs.filter((need) => !need.outcome)
+  if (needs.length === 0) return { whose: 'mine', what: 'note-first-need' }
+
+  const running = referrals.filter((referral): referral is Dated => 'dueAt' in referral && deedsOpen(referral)).toSorted(soonest)
+  const ours = running.find((referral) => sideToMove(referral.status) === 'sender')
+  if (ours) {
+    const what =
+      ours.status === 'info-needed'
+        ? 'answer-question'
+        : ours.status === 'declined' || ours.status === 'reroute-suggested'
+          ? 'choose-next-service'
+          : 'confirm-outcome'
+    return { whose: 'mine', what, by: ours.dueAt, needId: ours.needId, referralId: ours.id }
+  }
+  const referred = new Set(running.map((referral) => referral.needId))
+  const waiting = open.filter((need) => !referred.has(need.id))
+  const today = waiting.find((need) => need.urgency === 'today')
+  if (today) return { whose: 'mine', what: 'meet-need-today', needId: today.id }
+  const first = waiting[0]
+  if (on.nextStepOn && on.nextStep !== '') return { whose: 'mine', what: 'follow-step' }
+  if (first) return { whose: 'mine', what: 'refer-or-settle', needId: first.id }
+  const theirs = running[0]
+  if (theirs) {
+    return {
+      ...{ whose: 'theirs', what: 'wait-for-receiver', by: theirs.dueAt },
+      ...{ needId: theirs.needId, referralId: theirs.id, organisationId: theirs.toOrganisation },
+    }
+  }
+  return { whose: 'mine', what: 'close' }
+}
+
+const soonest = (one: Dated, other: Dated) => (isBefore(one.dueAt, other.dueAt) ? -1 : 1)
+const deedsOpen = (referral: Dated) =>
+  deedsFrom(referral.status, 'sender').length > 0 || deedsFrom(referral.status, 'receiver').length > 0

@@ -1,0 +1,95 @@
+/**
+ * Every reason why not, by capability. Codes are stable: clients and tests hold them.
+ * Each must have words in English and te reo Māori in `words/refusals.ts`, or nothing compiles.
+ */
+export const refusalCodes = [
+  // the gate
+  'sign-in-first',
+  'not-for-your-role',
+  'same-key-other-command',
+  'too-many-tries',
+  'service-busy',
+  // accounts
+  'wrong-name-or-password',
+  'wrong-code',
+  'account-suspended',
+  'roles-do-not-mix',
+  // places and programmes
+  'place-not-known',
+  // directory
+  'feed-lost-rows',
+  'feed-not-understood',
+  'service-not-listed',
+  'refuge-address',
+  // households
+  'shut-out',
+  // intake
+  'request-already-settled',
+  'request-not-yours',
+  'host-not-for-this-request',
+  'closed-page',
+  'words-or-code-wrong',
+  // consent
+  'no-consent',
+  'consent-already-withdrawn',
+  'consent-ends-before-it-starts',
+  'person-not-told',
+  'say-what-may-be-shared',
+  // cases
+  'case-closed',
+  'case-not-yours',
+  'need-settled',
+  'need-without-outcome',
+  'referral-still-open',
+  // referrals
+  'referral-moved-on',
+  'not-your-move',
+  'same-organisation',
+  'organisation-ended',
+  'reason-needed',
+  'date-in-past',
+  'date-not-yet',
+  'outcome-not-seen',
+] as const
+
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** A rule said no. Its words are in `words/`, in both languages; `with` fills them in. */
+export type Refusal = { readonly code: RefusalCode; readonly with?: Readonly<Record<string, string | number>> }
+
+/** Expected, explained to the person, never logged as a fault. */
+export class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.name = 'Refused'
+    this.refusal = refusal
+  }
+}
+
+/** Throws what a `whyNot…` rule gave, if it gave anything. */
+export function refuseIf(refusal: Refusal | undefined): void {
+  if (refusal) throw new Refused(refusal)
+}
+
+/** Somebody saved this record after it was read. */
+export class Stale extends Error {
+  constructor() {
+    super('stale')
+    this.name = 'Stale'
+  }
+}
+
+/** Missing and hidden look the same, so an id never reveals that a record exists. */
+export class NotFound extends Error {
+  constructor() {
+    super('not-found')
+    this.name = 'NotFound'
+  }
+}
+
+/** The record, or *not found*. */
+export function found<T>(record: T | undefined): T {
+  if (record === undefined) throw new NotFound()
+  return record
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import type { Access, ActorOf, AnyCommand, AnyQuery, Api, Command, Done, Query } from '../api/endpoint.ts'
+import type { Actor } from '../domain/actor.ts'
+import { found, Refused, Stale } from '../domain/refusal.ts'
+import { findEarlier, recordEvent, recordRead } from '../store/audit.ts'
+import type { Database, Db } from '../store/database.ts'
+import { seeAs, seeAsSession } from '../store/sight.ts'
+import type { z } from 'zod'
+
+/** What a handler is given: never a request, so jobs, imports, links and replays call the same one. */
+export type At<A extends Access> = {
+  readonly db: Db
+  readonly actor: ActorOf<A>
+  readonly now: string
+  /** The version of the record that the sender had before them, where the command changes one. */
+  readonly seen: number | undefined
+}
+
+/** What a command did: `householdId` and its holder put the event on the right chain. */
+export type Deeded = Done & { readonly householdId?: string | undefined; readonly holderOrganisation?: string | undefined }
+
+export type HandlerOf<E> =
+  E extends Query<infer A, infer I, infer O>
+    ? (at: At<A>, input: z.output<I>) => Promise<z.input<O>>
+    : E extends Command<infer A, infer I>
+      ? (at: At<A>, input: z.output<I>) => Promise<Deeded>
+      : never
+
+/** One handler for each endpoint: a missing one does not compile. */
+export type Handlers<A extends Api> = { readonly [K in keyof A]: HandlerOf<A[K]> }
+
+/** Any handler, once the gate has checked who asks and what was sent. */
+export type AnyHandler = { handle(at: At<Access>, input: unknown): Promise<unknown> }['handle']
+type AnyDeed = { handle(at: At<Access>, input: unknown): Promise<Deeded> }['handle']
+
+/** Who is asking: somebody with a session, or an actor that the house itself knows. */
+export type Who = { readonly tokenHash: Uint8Array } | { readonly actor: Actor }
+
+export type Sent = {
+  readonly commandId: string
+  readonly input: unknown
+  readonly seen?: number | undefined
+}
+
+/**
+ * The only way in for a change. In one transaction: sight, access, what was sent, whether it was done before, the deed,
+ * and the event. Nobody can forget the audit.
+ */
+export function perform(
+  database: Database,
+  name: string,
+  command: AnyCommand,
+  deed: AnyDeed,
+  who: Who,
+  sent: Sent,
+  now: string,
+): Promise<Done> {
+  return inTransaction(database, async (db) => {
+    const actor = await cameIn(db, who, command.access, now)
+    const input = command.input.parse(sent.input)
+    const inputHash = hashOf(sent.commandId, name, input)
+    const earlier = await findEarlier(db, sent.commandId)
+    if (earlier) return sameAnswer(earlier, name, inputHash)
+
+    const done = await deed({ db, actor, now, seen: sent.seen }, input)
+    await recordEvent(db, {
+      ...{ commandId: sent.commandId, name, actor, at: now, inputHash },
+      ...{ subjectId: done.id, version: done.version },
+      ...{ householdId: done.householdId, holderOrganisation: done.holderOrganisation },
+    })
+    return { id: done.id, version: done.version }
+  })
+}
+
+/** The only way out for an answer. A read of personal records is on the record before the answer leaves. */
+export function answer<O extends z.ZodType>(
+  database: Database,
+  name: string,
+  query: Query<Access, z.ZodType, O>,
+  handler: AnyHandler,
+  who: Who,
+  asked: unknown,
+  now: string,
+): Promise<z.output<O>> {
+  return inTransaction(database, async (db) => {
+    const actor = await cameIn(db, who, query.access, now)
+    const shown = query.output.parse(await handler({ db, actor, now, seen: undefined }, query.input.parse(asked)))
+    if (query.reads !== 'nothing-personal') await recordRead(db, actor, name, query.reads(shown), now)
+    return shown
+  })
+}
+
+async function cameIn(db: Db, who: Who, access: Access, now: string): Promise<Actor> {
+  if ('actor' in who) await seeAs(db, who.actor)
+  const known = 'actor' in who ? who.actor : await seeAsSession(db, who.tokenHash, now)
+  const actor = known ?? { kind: 'public' as const }
+  if (!known) await seeAs(db, actor)
+  if (!letsIn(access, actor)) throw new Refused({ code: actor.kind === 'public' ? 'sign-in-first' : 'not-for-your-role' })
+  return actor
+}
+
+/** Whether an access lets this actor in. What is not named is shut. */
+export function letsIn(access: Access, actor: Actor): boolean {
+  const allowed = access[actor.kind]
+  if (allowed === undefined) return access.public !== undefined
+  return typeof allowed === 'string' || ('role' in actor && allowed.some((role) => role === actor.role))
+}
+
+function sameAnswer(
+  earlier: { readonly name: string; readonly subjectId: string; readonly version: number; readonly inputHash: Uint8Array },
+  name: string,
+  inputHash: Uint8Array,
+): Done {
+  if (earlier.name !== name || Buffer.compare(earlier.inputHash, inputHash) !== 0) {
+    throw new Refused({ code: 'same-key-other-command' })
+  }
+  return { id: earlier.subjectId, version: earlier.version }
+}
+
+/** The command id salts it, so that equal words do not show as equal. */
+function hashOf(commandId: string, name: string, input: unknown): Uint8Array {
+  return createHash('sha256').update(JSON.stringify([commandId, name, input])).digest()
+}
+
+async function inTransaction<T>(database: Database, work: (db: Db) => Promise<T>): Promise<T> {
+  const answers: T[] = []
+  await database.begin(async (db) => {
+    answers.push(await work(db))
+  })
+  return found(answers[0])
+}
+
+/** Throws *stale* unless the record is still as its sender saw it. */
+export function asSeen<T extends { readonly version: number }>(record: T, seen: number | undefined): T {
+  if (seen !== undefined && record.version !== seen) throw new Stale()
+  return record
+}
+
+export type { AnyCommand, AnyQuery }

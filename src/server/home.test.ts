@@ -1,0 +1,44 @@
+import { symlinkSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { clone, homeFrom, readSettings } from './home.ts'
+
+describe('where the data lives', () => {
+  test('is the system\'s folder for root and the user\'s own for everybody else', () => {
+    expect(homeFrom({}, true)).toBe('/var/lib/alongside')
+    expect(homeFrom({}, false)).toMatch(/\.local\/share\/alongside$/)
+  })
+
+  test.each(['.', 'data', 'build/../data/deeper'])('is never inside the clone (%s)', (folder) => {
+    expect(() => homeFrom({ ALONGSIDE_HOME: join(clone, folder) })).toThrow(/inside the program's own folder/)
+  })
+
+  test('is never inside the clone by way of a link', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'home-'))
+    symlinkSync(clone, join(folder, 'link'))
+    expect(() => homeFrom({ ALONGSIDE_HOME: join(folder, 'link', 'data') })).toThrow(/inside/)
+    rmSync(folder, { recursive: true })
+  })
+
+  test('may be beside the clone, under a name that begins alike', () => {
+    const beside = `${clone.replace(/\/$/, '')}-data`
+    expect(homeFrom({ ALONGSIDE_HOME: beside })).toBe(beside)
+  })
+})
+
+describe('what whoever runs it decided', () => {
+  test('is demonstration unless told to serve', () => {
+    expect(readSettings({}, ['node', 'main.js']).demonstration).toBe(true)
+    expect(readSettings({}, ['node', 'main.js', '--serve']).demonstration).toBe(false)
+  })
+
+  test('reads an empty variable as not set', () => {
+    expect(readSettings({ DATABASE_URL: '', PORT: '' }, [])).not.toHaveProperty('ownerUrl')
+    expect(readSettings({ PORT: '' }, []).port).toBe(8080)
+  })
+
+  test.each(['eighty', '70000', '80.5', '-1'])('refuses the port %s', (port) => {
+    expect(() => readSettings({ PORT: port }, [])).toThrow(/PORT/)
+  })
+})

@@ -1,0 +1,110 @@
+import { realpathSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { CannotStart } from '../store/cannot-start.ts'
+import type { Say } from '../store/embedded-server.ts'
+import { startEmbedded } from '../store/embedded.ts'
+import { migrate } from '../store/migrate.ts'
+
+/** What whoever runs it decided: the environment and the command line, read once. */
+export type Settings = {
+  /** Where everything that must last is kept. Never inside the clone. */
+  readonly home: string
+  readonly port: number
+  /** With invented people and their buttons, in a database of their own. */
+  readonly demonstration: boolean
+  readonly ownerUrl?: string
+  readonly appUrl?: string
+  readonly jobsUrl?: string
+  readonly smtpUrl?: string
+}
+
+export type OpenDatabase = {
+  /** What the program uses for everything. */
+  readonly appUrl: string
+  /** For the job queue's own pool. */
+  readonly jobsUrl: string
+  /** Only to prepare demonstration data and the like; absent where migrations are run elsewhere. */
+  readonly ownerUrl?: string
+  readonly stop: () => Promise<void>
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The same from `src/server` and from `build/server`. */
+export const clone = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Reads the environment, and refuses what cannot work. */
+export function readSettings(env: Environment = process.env, argv: readonly string[] = process.argv): Settings {
+  const given = {
+    ownerUrl: env['DATABASE_URL'],
+    appUrl: env['DATABASE_APP_URL'],
+    jobsUrl: env['DATABASE_JOBS_URL'],
+    smtpUrl: env['SMTP_URL'],
+  }
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''))
+  return { home: homeFrom(env), port: portFrom(env), demonstration: !argv.includes('--serve'), ...set }
+}
+
+/** `ALONGSIDE_HOME`, or where such data belongs on this system. */
+export function homeFrom(env: Environment, isRoot = process.getuid?.() === 0): string {
+  const home = env['ALONGSIDE_HOME'] ? resolve(env['ALONGSIDE_HOME']) : usualHome(env, isRoot)
+  const inside = relative(realpath(clone), realpath(home))
+  if (inside === '' || (!inside.startsWith('..') && !isAbsolute(inside))) {
+    throw new CannotStart(
+      `ALONGSIDE_HOME is ${home}, which is inside the program's own folder: an update could take the data with it.\n` +
+        `Set it to a folder elsewhere, or leave it unset to use ${usualHome(env, isRoot)}.`,
+    )
+  }
+  return home
+}
+
+function usualHome(env: Environment, isRoot: boolean): string {
+  if (process.platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'alongside')
+  return isRoot ? '/var/lib/alongside' : join(homedir(), '.local', 'share', 'alongside')
+}
+
+function portFrom(env: Environment): number {
+  const port = Number(env['PORT'] || 8080)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new CannotStart(`PORT is "${env['PORT']}". It must be a number up to 65535; leave it unset for 8080.`)
+}
+
+/**
+ * The database of this installation, up to date and ready for the application: embedded in `home`, or DATABASE_URL's.
+ * With DATABASE_APP_URL alone, whoever looks after the server has brought it up to date.
+ */
+export async function openDatabase(settings: Settings, say: Say = () => undefined): Promise<OpenDatabase> {
+  const { home, ownerUrl, appUrl, jobsUrl } = settings
+  if (!ownerUrl && appUrl) {
+    return { appUrl, jobsUrl: jobsUrl ?? appUrl, stop: async () => undefined }
+  }
+  const database = settings.demonstration ? 'alongside_demo' : 'alongside'
+  const embedded = ownerUrl ? undefined : await startEmbedded({ home, database, say })
+  const owner = ownerUrl ?? embedded?.ownerUrl ?? ''
+  const stop = embedded?.stop ?? (async () => undefined)
+  try {
+    const logins = await migrate(owner, {
+      folder: join(clone, 'migrations'),
+      home,
+      say,
+      ...(appUrl && { appUrl }),
+      ...(jobsUrl && { jobsUrl }),
+    })
+    return { appUrl: logins.appUrl, jobsUrl: logins.jobsUrl, ownerUrl: owner, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** The real place of a folder that may not exist yet. */
+function realpath(folder: string): string {
+  try {
+    return realpathSync(folder)
+  } catch {
+    const above = dirname(folder)
+    return above === folder ? folder : join(realpath(above), relative(above, folder))
+  }
+}

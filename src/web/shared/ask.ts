@@ -1,0 +1,119 @@
+import type { AnswerOf, AnyCommand, AnyQuery, InputOf } from '../../api/endpoint.ts'
+import { Done } from '../../api/endpoint.ts'
+import { learnClock } from './clock.ts'
+import { problemOf, Unanswered } from './problem.ts'
+
+/** The parts of a declared endpoint that a caller needs. */
+export type Askable = Pick<AnyQuery, 'kind' | 'path' | 'input' | 'output'>
+export type Sendable = Pick<AnyCommand, 'kind' | 'path' | 'changes' | 'input'>
+
+/** A command ready for the road: what the outbox keeps and what goes out, the same after a reload. */
+export type Posted = {
+  readonly id: string
+  readonly path: string
+  readonly body: Readonly<Record<string, unknown>>
+  readonly over?: number | undefined
+}
+
+const patience = 20_000
+const api = '/api'
+
+/** Asks a query. What belongs to the path goes there, the rest into the query string. Throws `Unanswered`. */
+export async function ask<Q extends Askable>(
+  query: Q,
+  input: InputOf<Q>,
+  { language, signal }: { language: string; signal?: AbortSignal },
+): Promise<AnswerOf<Q>> {
+  const { path, rest } = fillPath(query.path, asFields(input))
+  const search = searchOf(rest)
+  const response = await reach(`${api}${path}${search === '' ? '' : `?${search}`}`, {
+    headers: { accept: 'application/json', 'accept-language': language },
+    ...(signal && { signal }),
+  })
+  const body = await bodyOf(response)
+  if (!response.ok) throw new Unanswered(problemOf(response.status, body))
+  const answer = query.output.safeParse(body)
+  if (!answer.success) {
+    throw new Unanswered({ kind: 'our-fault', detail: `${query.path}: ${answer.error.message}` })
+  }
+  return answer.data
+}
+
+/** Sends a command. The same id may go out many times: the server does it once. Throws `Unanswered`. */
+export async function post(command: Posted, language: string): Promise<Done> {
+  const response = await reach(`${api}${command.path}`, {
+    method: 'POST',
+    headers: {
+      accept: 'application/json',
+      'content-type': 'application/json',
+      'accept-language': language,
+      'idempotency-key': command.id,
+      ...(command.over !== undefined && { 'if-match': `"${command.over}"` }),
+    },
+    body: JSON.stringify(command.body),
+  })
+  const body = await bodyOf(response)
+  if (!response.ok) throw new Unanswered(problemOf(response.status, body))
+  const done = Done.safeParse(body)
+  if (!done.success) throw new Unanswered({ kind: 'our-fault', detail: `${command.path}: ${done.error.message}` })
+  return done.data
+}
+
+/** The address and body of a command, so that it can be sent later without its declaration. */
+export function posted<C extends Sendable>(command: C, input: InputOf<C>, id: string, over?: number): Posted {
+  if (command.changes === 'existing' && over === undefined) {
+    throw new Error(`${command.path} changes an existing record: say over which version`)
+  }
+  const { path, rest } = fillPath(command.path, asFields(input))
+  return { id, path, body: rest, ...(over !== undefined && { over }) }
+}
+
+/** `/referrals/:id/accept` with its `id`, and what is left of the input. */
+export function fillPath(template: string, fields: Readonly<Record<string, unknown>>) {
+  const rest = { ...fields }
+  const path = template.replace(/:([A-Za-z]+)/g, (_, name: string) => {
+    const value = rest[name]
+    delete rest[name]
+    return encodeURIComponent(String(value))
+  })
+  return { path, rest }
+}
+
+/** `need=kai&need=power&openNow=true`: lists repeat, what is not there is left out. */
+export function searchOf(fields: Readonly<Record<string, unknown>>): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== null) search.append(name, String(one))
+    }
+  }
+  return search.toString()
+}
+
+async function reach(address: string, init: RequestInit): Promise<Response> {
+  const asked = Date.now()
+  const late = AbortSignal.timeout(patience)
+  const signal = init.signal ? AbortSignal.any([init.signal, late]) : late
+  try {
+    const response = await fetch(address, { ...init, signal, credentials: 'same-origin', cache: 'no-store' })
+    learnClock(response.headers.get('date'), asked, Date.now())
+    return response
+  } catch (thrown) {
+    if (init.signal?.aborted) throw thrown
+    throw new Unanswered({ kind: 'unreachable', detail: '' })
+  }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '')
+  // A wi-fi sign-in page says 200 with a page of its own: it is not the server, so nothing was sent.
+  if (response.ok && !isJson) throw new Unanswered({ kind: 'unreachable', detail: '' })
+  try {
+    return isJson ? await response.json() : undefined
+  } catch {
+    throw new Unanswered({ kind: 'unreachable', detail: '' })
+  }
+}
+
+const asFields = (input: unknown): Record<string, unknown> =>
+  typeof input === 'object' && input !== null ? Object.fromEntries(Object.entries(input)) : {}

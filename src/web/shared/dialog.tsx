@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { X } from 'lucide-react'
+import { useWords } from './language.tsx'
+
+export type DialogProps = {
+  readonly title: ReactNode
+  readonly children: ReactNode
+  readonly onClose: () => void
+  readonly wide?: boolean
+  /** Whether a press beside it, and Escape, close it. Not where something must be decided. */
+  readonly light?: boolean
+}
+
+/** A dialog over the page: the browser's own, so that focus stays in it and goes back where it was. */
+export function Dialog({ title, children, onClose, wide = false, light = true }: DialogProps) {
+  const say = useWords()
+  const box = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const dialog = box.current
+    if (dialog && !dialog.open) dialog.showModal()
+    return () => dialog?.close()
+  }, [])
+  return (
+    <dialog
+      ref={box}
+      className={wide ? 'dialog wide' : 'dialog'}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      // A press on the dialog itself and not on what is in it is a press beside it.
+      onMouseDown={(event) => light && event.target === event.currentTarget && onClose()}
+    >
+      <div className="dialog-in">
+        <header>
+          <h2 id={id}>{title}</h2>
+          <button type="button" className="close" onClick={onClose}>
+            <X className="i" aria-hidden="true" />
+            <span>{say('common.close')}</span>
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,89 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { Empty } from '../../looks/empty.tsx'
+import type { PhraseKey } from '../../words/words.ts'
+import { Button } from './button.tsx'
+import { useWords } from './language.tsx'
+import { type Problem, problemFrom } from './problem.ts'
+import { useSignIn } from './sign-in.tsx'
+
+/** Nothing for the first moment: most answers are there before a word could be read. */
+export function Waiting() {
+  const say = useWords()
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), 400)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <p className="waiting" role="status">
+      {slow && say('work.waiting')}
+    </p>
+  )
+}
+
+const heads = {
+  refused: 'work.problem.not-for-you',
+  stale: 'work.problem.stale',
+  'not-found': 'work.problem.not-found',
+  'sign-in-first': 'work.problem.sign-in',
+  unreachable: 'work.problem.unreachable',
+  'our-fault': 'work.problem.our-fault',
+} as const satisfies Record<Problem['kind'], PhraseKey>
+
+const lines = {
+  refused: 'work.problem.not-for-you.more',
+  stale: 'work.problem.stale.more',
+  'not-found': 'work.problem.not-found.more',
+  'sign-in-first': 'work.problem.sign-in.more',
+  unreachable: 'work.problem.unreachable.more',
+  'our-fault': 'work.problem.our-fault.more',
+} as const satisfies Record<Problem['kind'], PhraseKey>
+
+/** In place of a page that could not be shown: what is the matter, and what is still possible. */
+export function ProblemPage({ thrown, again }: { readonly thrown: unknown; readonly again?: () => void }) {
+  const say = useWords()
+  const { ask } = useSignIn()
+  const problem = problemFrom(thrown)
+  useEffect(() => {
+    if (problem.kind === 'sign-in-first') ask()
+  }, [problem.kind, ask])
+  const canTry = again && problem.kind !== 'refused' && problem.kind !== 'not-found'
+  return (
+    <div className="problem" role="alert">
+      <Empty
+        head={say(heads[problem.kind])}
+        action={canTry && <Button onPress={again}>{say('common.try-again')}</Button>}
+      >
+        {problem.kind === 'refused' && problem.detail !== '' ? problem.detail : say(lines[problem.kind])}
+      </Empty>
+    </div>
+  )
+}
+
+/** Above an answer that could not be refreshed: it is shown as it was. */
+export function StillShown({ problem, at, again }: { readonly problem: unknown; readonly at: number; readonly again: () => void }) {
+  const say = useWords()
+  const { ask } = useSignIn()
+  const { kind } = problemFrom(problem)
+  useEffect(() => {
+    if (kind === 'sign-in-first') ask()
+  }, [kind, ask])
+  const time = new Date(at).toLocaleTimeString('en-NZ', { hour: 'numeric', minute: '2-digit', timeZone: 'Pacific/Auckland' })
+  return (
+    <p className="still" role="status">
+      {say('work.still-shown', { time })} <Button onPress={again}>{say('common.try-again')}</Button>
+    </p>
+  )
+}
+
+/** Beside a move or above a form: what the server said no to, in the reader's words. */
+export function ProblemLine({ problem }: { readonly problem: Problem | undefined }): ReactNode {
+  const say = useWords()
+  if (!problem) return null
+  const detail = problem.kind === 'refused' ? problem.detail : ''
+  return (
+    <p className="err" role="alert">
+      {detail === '' ? say(lines[problem.kind]) : detail}
+    </p>
+  )
+}

@@ -1,0 +1,59 @@
+import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { AnswerOf, InputOf } from '../../api/endpoint.ts'
+import { ask, type Askable } from './ask.ts'
+import { useWords } from './language.tsx'
+import { Unanswered } from './problem.ts'
+import { ProblemPage, StillShown, Waiting } from './states.tsx'
+
+/** What was read stays for the day, so that a page once seen can be seen again without signal. */
+export function answersKept(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 10_000,
+        gcTime: 12 * 60 * 60 * 1000,
+        networkMode: 'always',
+        retry: (misses, error) => error instanceof Unanswered && error.problem.kind === 'unreachable' && misses < 2,
+        retryDelay: (misses) => 800 * 2 ** misses,
+      },
+    },
+  })
+}
+
+export type Answer<T> = UseQueryResult<T>
+
+/** Asks a query and keeps the answer fresh: after every command, and when the page is looked at again. */
+export function useAnswer<Q extends Askable>(
+  query: Q,
+  input: InputOf<Q>,
+  { when = true, every }: { readonly when?: boolean; readonly every?: number } = {},
+): Answer<AnswerOf<Q>> {
+  const { language } = useWords()
+  return useQuery({
+    queryKey: [query.path, input, language],
+    queryFn: ({ signal }) => ask(query, input, { language, signal }),
+    enabled: when,
+    // While another question is being answered, the last answer to the same query stays in sight.
+    placeholderData: (earlier, asked) => (asked?.queryKey[0] === query.path && sameRecord(asked.queryKey[1], input) ? earlier : undefined),
+    ...(every !== undefined && { refetchInterval: every }),
+  })
+}
+
+/** Shows an answer, or why there is none: the states every screen would otherwise design anew. */
+export function Answered<T>({ to, children }: { readonly to: Answer<T>; readonly children: (answer: T) => ReactNode }) {
+  if (to.data !== undefined) {
+    return (
+      <>
+        {to.isRefetchError && <StillShown problem={to.error} at={to.dataUpdatedAt} again={() => void to.refetch()} />}
+        {children(to.data)}
+      </>
+    )
+  }
+  if (to.error) return <ProblemPage thrown={to.error} again={() => void to.refetch()} />
+  return <Waiting />
+}
+
+// Filters may change under the reader; the record may not: another family's page is never shown in between.
+const sameRecord = (before: unknown, now: unknown) => idOf(before) === idOf(now)
+const idOf = (input: unknown) => (typeof input === 'object' && input !== null && 'id' in input ? input.id : undefined)
