@@ -17,7 +17,10 @@ export default defineConfig({
   server: {
     // In development the server answers beside it.
     proxy: Object.fromEntries(
-      ['/api', '/font', '/sign-in', '/exit', '/health'].map((path) => [path, process.env.ALONGSIDE_URL ?? 'http://127.0.0.1:8080']),
+      ['/api', '/font', '/sign-in', '/exit', '/health'].map((path) => [
+        path,
+        process.env.ALONGSIDE_URL ?? 'http://127.0.0.1:8080',
+      ]),
     ),
   },
 })

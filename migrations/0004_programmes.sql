@@ -21,8 +21,6 @@ create table setting (
   constraint one_truth_a_day exclude using gist (kind with =, code with =, daterange(from_on, until_on) with &&)
 );
 
--- Public policy, so no row-level security. All that is ever changed is the day on which a setting ends.
+-- Public policy, so no row-level security. Read by everybody; written by the owner alone, when an installation opens.
 grant select on setting to
   alongside_gate, alongside_worker, alongside_link, alongside_person, alongside_public, alongside_aggregate, alongside_job;
-grant insert on setting to alongside_worker;
-grant update (until_on) on setting to alongside_worker;

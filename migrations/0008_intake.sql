@@ -22,7 +22,7 @@ create policy tidies on ask_draft to alongside_job using (true);
 -- sent on to another desk, declined with a reason, or withdrawn by the person. The desk keeps sight of what it settled.
 create table help_request (
   household_id        uuid not null references household,
-  id                  uuid not null unique,
+  id                  uuid not null,
   person_id           uuid not null references person,
   words               text not null unique,
   code_hash           text not null,
@@ -60,9 +60,10 @@ create table help_request (
   version             int not null default 1,
   primary key (household_id, id),
   constraint settled_has_when check ((status = 'received') = (settled_at is null)),
-  constraint assigned_has_whom check ((status in ('assigned', 'redirected')) = (assigned_to is not null)),
+  constraint assigned_has_whom check (status not in ('assigned', 'redirected') or assigned_to is not null),
   constraint declined_has_reason check (status <> 'declined' or reason is not null)
 );
+create index help_request_by_id on help_request (id);
 -- Serves the queue: the oldest clock first.
 create index help_request_queue on help_request (desk_organisation, due_at) where status = 'received';
 create index help_request_settled on help_request (desk_organisation, settled_at desc) where status <> 'received';
@@ -75,7 +76,7 @@ create table request_entry (
   household_id uuid not null,
   request_id   uuid not null,
   holder_organisation uuid not null,
-  kind         text not null check (kind in ('changed', 'ring-me', 'put-right', 'copy', 'complaint')),
+  kind         text not null check (kind in ('changed', 'ring-me', 'stop', 'put-right', 'copy', 'complaint')),
   words        text not null default '',
   at           timestamptz not null,
   seen_at      timestamptz,
@@ -103,3 +104,28 @@ create policy the_house on help_request to alongside_job using (true) with check
 create policy held on request_entry to alongside_worker using (holder_organisation = holds() and household_id <> all (shut_out_of()));
 create policy own on request_entry to alongside_person using (request_id = my_request()) with check (request_id = my_request());
 create policy the_house on request_entry to alongside_job using (true) with check (true);
+
+-- Which desk sorts the requests of a district. One row without a district is the desk for everywhere else.
+create table intake_desk (
+  organisation_id uuid not null references organisation,
+  place_code      text,
+  phone           text not null default '',
+  constraint one_desk_a_district unique nulls not distinct (place_code)
+);
+
+-- What a host can do, as the desks see it: where it works, with whom, how many it can walk beside. `open_cases` is moved
+-- with each case, so that "room now" is true now; it is a number of a host, never of a person.
+create table host_profile (
+  organisation_id uuid primary key references organisation,
+  areas           text[] not null default '{}',
+  need_kinds      text[] not null default '{}',
+  languages       text[] not null default '{}',
+  led_by          text[] not null default '{}' check (led_by <@ '{maori-led,pacific-led,disability-led}'),
+  places          int not null default 0 check (places >= 0),
+  open_cases      int not null default 0 check (open_cases >= 0),
+  phone           text not null default '',
+  updated_at      timestamptz not null
+);
+grant select on intake_desk, host_profile to
+  alongside_worker, alongside_public, alongside_person, alongside_link, alongside_aggregate, alongside_job, alongside_gate;
+grant insert, update on intake_desk, host_profile to alongside_worker, alongside_job;

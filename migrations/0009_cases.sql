@@ -27,6 +27,7 @@ create table support_case (
   constraint engaged_has_first_contact check (status = 'assigned' or status = 'closed' or first_contact_at is not null),
   constraint closed_has_reason check ((status = 'closed') = (closed_at is not null) and (closed_at is null) = (closing_reason is null))
 );
+create index support_case_by_id on support_case (id);
 create index support_case_of_connector on support_case (holder_organisation, connector_id, opened_at) where status <> 'closed';
 create index support_case_open on support_case (holder_organisation, opened_at) where status <> 'closed';
 create index support_case_closed on support_case (holder_organisation, closed_at) where status = 'closed';
@@ -53,6 +54,7 @@ create table need (
   foreign key (household_id, case_id) references support_case (household_id, id),
   constraint outcome_has_when check ((outcome is null) = (outcome_at is null))
 );
+create index need_by_id on need (id);
 create index need_of_case on need (case_id);
 create index need_noted on need (holder_organisation, noted_at);
 create index need_settled on need (holder_organisation, outcome_at) where outcome is not null;

@@ -2,7 +2,7 @@
 -- discarded, and the sender can see which. A referral never changes its receiver; re-routing is a new one that follows it.
 create table referral (
   household_id        uuid not null,
-  id                  uuid not null unique,
+  id                  uuid not null,
   case_id             uuid not null,
   need_id             uuid not null,
   holder_organisation uuid not null,
@@ -64,6 +64,7 @@ create table referral (
   constraint closed_has_answer check (status <> 'closed' or person_answer is not null or reroute_to is not null),
   constraint ended_has_when check ((status in ('closed', 'withdrawn', 'discarded')) = (ended_at is not null))
 );
+create index referral_by_id on referral (id);
 -- The two ends' lists, read by `union all`: what waits for the receiver, what waits for the sender.
 create index referral_at_receiver on referral (to_organisation, due_at)
   where status in ('sent', 'received', 'waitlisted', 'accepted', 'in-service');

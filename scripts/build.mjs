@@ -10,7 +10,11 @@ const stamp = join(clone, 'build', 'stamp')
 
 const hash = hashOfSources()
 rmSync(stamp, { force: true })
-const done = await Promise.allSettled([timed('server', buildServer), timed('workbench', buildWorkbench), timed('fonts', makeFonts)])
+const done = await Promise.allSettled([
+  timed('server', buildServer),
+  timed('workbench', buildWorkbench),
+  timed('fonts', makeFonts),
+])
 const failed = done.find(({ status }) => status === 'rejected')
 if (failed) giveUp(failed.reason?.message ?? String(failed.reason))
 // Last of all, so that a build that was stopped half-way is made again.
@@ -45,7 +49,9 @@ async function buildServer() {
 
 /** Every bundle lies in one folder, two below the clone, as its source does: paths from `import.meta.url` hold in both. */
 function entries() {
-  const scripts = readdirSync(join(clone, 'scripts')).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  const scripts = readdirSync(join(clone, 'scripts')).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+  )
   const main = join('src', 'server', 'main.ts')
   return [
     ...(existsSync(join(clone, main)) ? [['main', main]] : []),
@@ -59,7 +65,8 @@ function leavePackages(except) {
     name: 'leave-packages',
     setup({ onResolve }) {
       onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
-        if (kind === 'entry-point' || except.some((name) => path === name || path.startsWith(`${name}/`))) return undefined
+        if (kind === 'entry-point' || except.some((name) => path === name || path.startsWith(`${name}/`)))
+          return undefined
         return { path, external: true }
       })
     },
@@ -70,6 +77,8 @@ async function buildWorkbench() {
   if (!existsSync(join(clone, 'src', 'web', 'index.html'))) return
   mkdirSync(join(clone, 'build'), { recursive: true })
   const vite = join(clone, 'node_modules', 'vite', 'bin', 'vite.js')
-  const code = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { env: { ...process.env, NODE_ENV: 'production' } })
+  const code = await run(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
   if (code !== 0) throw new Error('The workbench could not be built.')
 }

@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { withMacronO } from './macron-o.mjs'
 import { clone } from './prepare.mjs'
 
 const most = 35_000
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('')
 
-const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’‚“”„†•…‹›€™−↑↓`
-const macrons = 'āēīōūĀĒĪŌŪ←→✓'
+const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’‚“”„•…‹›€™−`
+const macrons = 'āēīōūĀĒĪŌŪ'
 
 export const fonts = [
   { from: 'latin', to: 'alongside.woff2', characters: latin },
@@ -22,16 +23,20 @@ export async function makeFonts() {
   const source = dirname(require.resolve('@fontsource-variable/atkinson-hyperlegible-next/package.json'))
   const target = join(clone, 'build', 'font')
   const stamp = join(target, 'stamp')
-  const version = readFileSync(join(source, 'package.json'))
-  const hash = createHash('sha256').update(version).update(readFileSync(import.meta.filename ?? new URL(import.meta.url))).digest('hex')
+  const madeBy = ['font.mjs', 'macron-o.mjs'].map((name) => readFileSync(join(clone, 'scripts', name)))
+  const hash = createHash('sha256')
+    .update(Buffer.concat([readFileSync(join(source, 'package.json')), ...madeBy]))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
 
   const { default: subset } = await import('subset-font')
+  const { convert } = createRequire(require.resolve('subset-font'))('fontverter')
   mkdirSync(target, { recursive: true })
   let size = 0
   for (const { from, to, characters } of fonts) {
     const whole = readFileSync(join(source, 'files', `atkinson-hyperlegible-next-${from}-wght-normal.woff2`))
-    const small = await subset(whole, characters, {
+    const plain = await convert(whole, 'sfnt')
+    const small = await subset(from === 'latin-ext' ? withMacronO(plain) : plain, characters, {
       targetFormat: 'woff2',
       variationAxes: { wght: { min: 400, max: 700, default: 400 } },
       keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum', 'calt'],

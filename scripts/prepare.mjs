@@ -27,8 +27,16 @@ export async function install(say) {
   if (isInstalled()) return
   say('Installing packages (once; a minute or two)')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const code = await run(npm, ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'])
-  if (code !== 0) giveUp('The packages could not be installed: see above. Is there a connection to the package registry?')
+  const code = await run(npm, [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ])
+  if (code !== 0)
+    giveUp('The packages could not be installed: see above. Is there a connection to the package registry?')
 }
 
 /** npm writes down what it installed when it is done. Packages for other systems are in the lockfile and not there. */
@@ -59,7 +67,11 @@ export function isBuilt() {
 export function hashOfSources() {
   const hash = createHash('sha256').update(process.versions.node.split('.')[0] ?? '')
   for (const name of sources()) {
-    hash.update(name).update('\0').update(readFileSync(join(clone, name))).update('\0')
+    hash
+      .update(name)
+      .update('\0')
+      .update(readFileSync(join(clone, name)))
+      .update('\0')
   }
   return hash.digest('hex')
 }
@@ -70,8 +82,10 @@ function sources() {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(clone.length + 1))
       .filter((name) => !/\.test\.tsx?$/.test(name) && !name.includes('node_modules'))
-  const single = ['package-lock.json', 'tsconfig.base.json', 'vite.config.ts'].filter((name) => existsSync(join(clone, name)))
-  return [...within('src'), ...within('scripts'), ...single].sort()
+  const single = ['package-lock.json', 'tsconfig.base.json', 'vite.config.ts'].filter((name) =>
+    existsSync(join(clone, name)),
+  )
+  return [...within('src'), ...within('scripts'), ...single].toSorted()
 }
 
 /** Runs a command in the clone, its output shown, and gives its exit code. */

@@ -17,20 +17,31 @@ const main = join(clone, 'build', 'server', 'main.js')
 if (!existsSync(main)) giveUp('The build has made no build/server/main.js.')
 process.env.NODE_ENV ||= 'production'
 process.setSourceMapsEnabled(true)
+stopWhenOrphaned()
 await import(pathToFileURL(main).href)
+
+/** Whoever stops npm, and not us, means us too: npm's shell does not pass the word on. */
+function stopWhenOrphaned() {
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return
+  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 300).unref()
+}
 
 /** Better now than after installing and building. */
 async function refuseTakenPort() {
   const port = Number(process.env.PORT || 8080)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) giveUp(`PORT is "${process.env.PORT}". It must be a number up to 65535.`)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    giveUp(`PORT is "${process.env.PORT}". It must be a number up to 65535.`)
   const problem = await new Promise((done) => {
     const probe = createServer()
       .once('error', done)
       .listen(port, () => probe.close(() => done(undefined)))
   })
   if (problem?.code === 'EADDRINUSE') {
-    giveUp(`Something is already using port ${port}: perhaps Alongside itself, at http://localhost:${port}\n` +
-      `To use another port: PORT=${port + 1} npm start`)
+    giveUp(
+      `Something is already using port ${port}: perhaps Alongside itself, at http://localhost:${port}\n` +
+        `To use another port: PORT=${port + 1} npm start`,
+    )
   }
   if (problem?.code === 'EACCES') giveUp(`This user may not use port ${port}. To use another: PORT=8080 npm start`)
 }

@@ -15,6 +15,7 @@ export const TodayWhy = z
     'first-talk',
     'said-something-changed',
     'asks-to-be-rung',
+    'asks-to-stop',
     'need-today',
     'step-due',
     'ask-how-it-went',
@@ -152,7 +153,7 @@ export const casesApi = {
     about: 'Ends the support. Refused until every need has its outcome and every referral has ended.',
     access: { worker: caseWorkers },
     changes: 'existing',
-    input: z.strictObject({ id: CaseId, reason: ClosingReason, words: z.string().trim().max(2000).optional() }),
+    input: z.strictObject({ id: CaseId, reason: ClosingReason }),
   }),
   seenEntry: command({
     path: '/requests/:id/entries/:entryId/seen',

@@ -68,6 +68,7 @@ export const MyRequest = z
       version: z.int(),
     }),
     name: z.string(),
+    unsafe: z.boolean(),
     withOrganisation: z.string(),
     withOrganisationPhone: z.string(),
     connectorName: z.string().optional(),
@@ -140,6 +141,13 @@ export const intakeApi = {
     changes: 'existing',
     input: z.strictObject({ id: RequestId, reason: RequestDeclineReason, words: z.string().trim().max(1000).optional() }),
   }),
+  newCode: command({
+    path: '/requests/:id/code',
+    about: 'Gives somebody who lost theirs a new return code. It is read out once and kept only as a hash.',
+    access: { worker: ['intake-worker', 'connector', 'team-lead'] },
+    changes: 'existing',
+    input: z.strictObject({ id: RequestId, code: z.string().regex(/^\d{8}$/) }),
+  }),
   mine: query({
     path: '/mine',
     about: 'The page of whoever holds the words and the code of one request.',
@@ -162,6 +170,14 @@ export const intakeApi = {
     changes: 'new',
     input: z.strictObject({}),
   }),
+  draft: query({
+    path: '/ask/draft',
+    about: 'The unsent request of this browser, page by page, exactly as typed.',
+    access: { public: 'anyone' },
+    reads: 'nothing-personal',
+    input: z.strictObject({}),
+    output: z.object({ pages: z.record(z.string(), Typed) }),
+  }),
   keep: command({
     path: '/ask/draft',
     about: 'Keeps one page of a request not yet sent, for 24 hours, exactly as typed.',
@@ -174,6 +190,6 @@ export const intakeApi = {
     about: 'Sends the kept request. Nothing has left before this.',
     access: { public: 'anyone' },
     changes: 'new',
-    input: z.strictObject({ noticeVersion: z.string().max(80) }),
+    input: z.strictObject({ noticeVersion: z.string().max(80), language: z.enum(['en', 'mi']) }),
   }),
 }

@@ -4,7 +4,7 @@ import { InForce } from '../domain/programmes/setting.ts'
 import { query } from './endpoint.ts'
 
 /** What anyone may read of today's settings. */
-const PublicSettings = InForce.pick({
+export const PublicSettings = InForce.pick({
   on: true,
   scope: true,
   causes: true,
@@ -14,6 +14,8 @@ const PublicSettings = InForce.pick({
 }).meta({
   id: 'PublicSettings',
 })
+
+export type PublicSettings = z.infer<typeof PublicSettings>
 
 export const programmesApi = {
   today: query({

@@ -34,8 +34,11 @@ export const PersonActor = z.object({
   householdId: HouseholdId,
 })
 
-/** Anyone. `draftKey` is the hash of the cookie under which an unsent request is kept. */
-export const PublicActor = z.object({ kind: z.literal('public'), draftKey: z.string().optional() })
+/** An unsent request that a browser holds: the hash of its cookie, and on the first page the hash of its code. */
+const Draft = z.object({ key: z.string(), words: z.string(), codeHash: z.string().optional() })
+
+/** Anyone, with the unsent request of their browser where there is one. */
+export const PublicActor = z.object({ kind: z.literal('public'), draft: Draft.optional() })
 
 export const AggregateActor = z.object({
   kind: z.literal('aggregate'),

@@ -14,6 +14,16 @@ export const refusalCodes = [
   'wrong-code',
   'account-suspended',
   'roles-do-not-mix',
+  'no-role-now',
+  'sign-in-again',
+  'one-time-password-ended',
+  'password-too-short',
+  'password-too-easy',
+  'safety-check-missing',
+  'safety-check-ended',
+  'own-account',
+  'works-elsewhere-too',
+  'email-taken',
   // places and programmes
   'place-not-known',
   // directory
@@ -28,6 +38,7 @@ export const refusalCodes = [
   'request-not-yours',
   'host-not-for-this-request',
   'closed-page',
+  'page-not-ready',
   'words-or-code-wrong',
   // consent
   'no-consent',

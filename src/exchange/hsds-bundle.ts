@@ -12,7 +12,11 @@ export type Numbered = { readonly line: number; readonly raw: Loose }
 
 /** Whether this is an organisation, or a service, with its company around it, rather than one record. */
 export function isBundle(raw: Loose): boolean {
-  return organisationIn(raw) !== undefined && textAt(raw, 'name', 'id') === undefined && objectAt(raw, 'service') === undefined
+  return (
+    organisationIn(raw) !== undefined &&
+    textAt(raw, 'name', 'id') === undefined &&
+    objectAt(raw, 'service') === undefined
+  )
 }
 
 /** Every bundle of a feed, read with the ids of all of them in view. */
@@ -29,7 +33,11 @@ export function readBundles(places: PlacesInWords, bundles: readonly Numbered[])
   return { rows, unread }
 }
 
-function readBundle(places: PlacesInWords, { line, raw }: Numbered, trusted: ReadonlySet<string>): (FedRow | UnreadRow)[] {
+function readBundle(
+  places: PlacesInWords,
+  { line, raw }: Numbered,
+  trusted: ReadonlySet<string>,
+): (FedRow | UnreadRow)[] {
   const organisation = organisationIn(raw) ?? {}
   const organisationId = organisationKey(organisation, raw, trusted)
   const known = placesAround(places, raw, organisation, organisationId)
@@ -52,13 +60,17 @@ function readBundle(places: PlacesInWords, { line, raw }: Numbered, trusted: Rea
   return [readOrganisation({ ...phonesAround(raw), ...organisation }, line, organisationId), ...services]
 }
 
-const phonesAround = (raw: Loose): Loose => ({ phones: [...objectsAt(raw, 'phones', 'phone', 'phone_numbers', 'contacts')] })
+const phonesAround = (raw: Loose): Loose => ({
+  phones: [...objectsAt(raw, 'phones', 'phone', 'phone_numbers', 'contacts')],
+})
 
 /** The services of a bundle, wherever they were put. */
 function servicesIn(raw: Loose, organisation: Loose): Loose[] {
   const own = [...objectsAt(raw, 'services', 'service'), ...objectsAt(organisation, 'services')]
   const placed = [...objectsAt(raw, 'locations', 'location'), ...objectsAt(organisation, 'locations')]
-  const atPlaces = placed.flatMap((location) => objectsAt(location, 'services').map((service): Loose => ({ ...service, location })))
+  const atPlaces = placed.flatMap((location) =>
+    objectsAt(location, 'services').map((service): Loose => ({ ...service, location })),
+  )
   return [...own, ...atPlaces]
 }
 
@@ -94,15 +106,21 @@ function trustedIds(bundles: readonly Numbered[]): Set<string> {
 }
 
 const slug = (text: string) => fold(text).replaceAll(' ', '-').slice(0, 80)
-const nameOf = (service: Loose) => textAt(service, 'name', 'service_name', 'service_type', 'service_category', 'type') ?? ''
+const nameOf = (service: Loose) =>
+  textAt(service, 'name', 'service_name', 'service_type', 'service_category', 'type') ?? ''
 
 function organisationKey(organisation: Loose, raw: Loose, trusted: ReadonlySet<string>): string {
   const id = givenId(organisation)
   if (id !== undefined && trusted.has(id)) return id
-  const where = [...objectsAt(organisation, 'addresses', 'address', 'locations'), ...objectsAt(raw, 'locations', 'location')]
+  const where = [
+    ...objectsAt(organisation, 'addresses', 'address', 'locations'),
+    ...objectsAt(raw, 'locations', 'location'),
+  ]
   const near = where.flatMap((place) => [place, ...objectsAt(place, 'address', 'addresses')])
   const town = near.map((place) => textAt(place, 'postal_code', 'city')).find((text) => text !== undefined)
-  return [id ?? 'org', slug(textAt(organisation, 'name') ?? ''), slug(town ?? '')].filter((part) => part !== '').join('~')
+  return [id ?? 'org', slug(textAt(organisation, 'name') ?? ''), slug(town ?? '')]
+    .filter((part) => part !== '')
+    .join('~')
 }
 
 function serviceKey(service: Loose, organisationId: string, trusted: ReadonlySet<string>): string {
@@ -118,9 +136,17 @@ const locationsIn = (service: Loose): Loose[] => {
 }
 
 /** The places told of beside the services, by their ids. */
-function placesAround(places: PlacesInWords, raw: Loose, organisation: Loose, organisationId: string): Map<string, ReadSite> {
+function placesAround(
+  places: PlacesInWords,
+  raw: Loose,
+  organisation: Loose,
+  organisationId: string,
+): Map<string, ReadSite> {
   const found = new Map<string, ReadSite>()
-  const all = [...objectsAt(raw, 'locations', 'location'), ...objectsAt(organisation, 'locations', 'addresses', 'address')]
+  const all = [
+    ...objectsAt(raw, 'locations', 'location'),
+    ...objectsAt(organisation, 'locations', 'addresses', 'address'),
+  ]
   for (const location of all) {
     const id = givenId(location) ?? `loc~${found.size + 1}`
     const site = readSite(places, location, `${organisationId}/${id}`)
@@ -130,7 +156,12 @@ function placesAround(places: PlacesInWords, raw: Loose, organisation: Loose, or
 }
 
 /** Where a service is: its own places, else those it points to, else those of its organisation. */
-function sitesOf(places: PlacesInWords, service: Loose, known: ReadonlyMap<string, ReadSite>, organisationId: string): ReadSite[] {
+function sitesOf(
+  places: PlacesInWords,
+  service: Loose,
+  known: ReadonlyMap<string, ReadSite>,
+  organisationId: string,
+): ReadSite[] {
   const own = locationsIn(service).flatMap((location, at) => {
     const id = givenId(location) ?? `loc~${at + 1}`
     const site = readSite(places, location, `${organisationId}/${id}`)
@@ -139,7 +170,9 @@ function sitesOf(places: PlacesInWords, service: Loose, known: ReadonlyMap<strin
     return [site.site.address === undefined && fuller?.site.address !== undefined ? fuller : site]
   })
   if (own.length > 0) return onceEach(own)
-  const pointed = ['location_id', 'location_ids', 'locations', 'primary_location_id'].flatMap((key) => many(service[key])).map(plain)
+  const pointed = ['location_id', 'location_ids', 'locations', 'primary_location_id']
+    .flatMap((key) => many(service[key]))
+    .map(plain)
   const named = pointed.flatMap((id) => (id === undefined ? [] : [known.get(id)])).filter((site) => site !== undefined)
   return onceEach(named.length > 0 ? named : [...known.values()].slice(0, 1))
 }
@@ -150,10 +183,15 @@ const scheduleKeys = ['schedules', 'schedule', 'hours_of_operation', 'regular_sc
 
 /** Every schedule that belongs to a service, in itself, at its places, or beside it with its id. */
 export function schedulesOf(service: Loose, raw: Loose = {}): Loose[] {
-  const places = [...locationsIn(service), ...objectsAt(service, 'service_at_locations', 'service_locations', 'service_delivery')]
+  const places = [
+    ...locationsIn(service),
+    ...objectsAt(service, 'service_at_locations', 'service_locations', 'service_delivery'),
+  ]
   const delivered = places.flatMap((place) => objectsAt(place, 'service_delivery'))
   const own = [service, ...places, ...delivered].flatMap((holder) => objectsAt(holder, ...scheduleKeys))
   const id = givenId(service)
-  const beside = [...objectsAt(raw, 'schedules'), ...objectsAt(raw, 'events')].filter((s) => textAt(s, 'service_id') === id)
+  const beside = [...objectsAt(raw, 'schedules'), ...objectsAt(raw, 'events')].filter(
+    (s) => textAt(s, 'service_id') === id,
+  )
   return own.length > 0 ? own : beside
 }

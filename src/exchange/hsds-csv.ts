@@ -10,7 +10,13 @@ export type Row = Record<string, string>
 /** Rows of a CSV, by their header. A row with too few or too many cells is still a row. */
 export function readCsv(text: string, what: string): Row[] {
   try {
-    const rows: unknown = parse(text, { columns: true, bom: true, relax_column_count: true, skip_empty_lines: true, relax_quotes: true })
+    const rows: unknown = parse(text, {
+      columns: true,
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      relax_quotes: true,
+    })
     return Array.isArray(rows) ? rows.filter(isLoose).map(asRow) : []
   } catch (error) {
     throw notUnderstood(`${what}: ${error instanceof Error ? error.message : 'CSV'}`)
@@ -18,24 +24,32 @@ export function readCsv(text: string, what: string): Row[] {
 }
 
 const asRow = (row: Loose): Row =>
-  Object.fromEntries(Object.entries(row).flatMap(([key, value]) => (typeof value === 'string' ? [[key.trim(), value]] : [])))
+  Object.fromEntries(
+    Object.entries(row).flatMap(([key, value]) => (typeof value === 'string' ? [[key.trim(), value]] : [])),
+  )
 
 /** Tables written as one JSON object, `{ "services.csv": [ … ] }`, or a package that we joined. */
 export function isPackage(raw: Loose): boolean {
-  return Array.isArray(raw['services']) && Array.isArray(raw['organizations'])
-    || Array.isArray(raw['services.csv']) || Array.isArray(raw['organizations.csv'])
+  return (
+    (Array.isArray(raw['services']) && Array.isArray(raw['organizations'])) ||
+    Array.isArray(raw['services.csv']) ||
+    Array.isArray(raw['organizations.csv'])
+  )
 }
 
 /** The tables of a package, joined. */
 export function packageFrom(files: readonly FeedFile[]): Numbered {
   const tables = new Map(files.map((file) => [tableName(file.name), readCsv(file.text, file.name)]))
-  if (!tables.has('services') && !tables.has('organizations')) throw notUnderstood(files.map((file) => file.name).join(', '))
+  if (!tables.has('services') && !tables.has('organizations'))
+    throw notUnderstood(files.map((file) => file.name).join(', '))
   return { line: 1, raw: joined((name) => tables.get(name) ?? []) }
 }
 
 /** The same, from tables that were written as JSON. */
 export function packageIn(raw: Loose): Loose {
-  return joined((name) => objectsAt(raw, `${name}.csv`, name === 'service_at_locations' ? 'service_at_location.csv' : name))
+  return joined((name) =>
+    objectsAt(raw, `${name}.csv`, name === 'service_at_locations' ? 'service_at_location.csv' : name),
+  )
 }
 
 const tableName = (file: string) => {

@@ -1,5 +1,18 @@
 import type { Hours } from '../domain/directory/hours.ts'
-import { dayAt, dayIn, filled, isLoose, many, numberAt, objectsAt, textAt, textsAt, type Loose } from './loose.ts'
+import { weekdayOf as weekdayNumber } from '../domain/days.ts'
+import {
+  dayAt,
+  dayIn,
+  filled,
+  isLoose,
+  many,
+  numberAt,
+  objectAt,
+  objectsAt,
+  textAt,
+  textsAt,
+  type Loose,
+} from './loose.ts'
 
 // HSDS says when in the columns of a calendar rule (`byday`, `opens_at` …). Others who write "almost HSDS" say it in sixty ways;
 // these are the ones seen. What cannot be told for certain (every second week, of which we do not know the first) stays words.
@@ -10,27 +23,96 @@ type Said = {
   readonly monthDays: readonly number[]
   readonly validFrom?: string | undefined
   readonly validTo?: string | undefined
+  readonly dates: readonly string[]
   readonly everyWeeks: number
+  readonly weekly: boolean
   readonly monthly: boolean
   readonly byAppointment: boolean
 }
 
-const nothing: Said = { days: [], monthDays: [], everyWeeks: 1, monthly: false, byAppointment: false }
+const nothing: Said = {
+  days: [],
+  monthDays: [],
+  dates: [],
+  everyWeeks: 1,
+  weekly: false,
+  monthly: false,
+  byAppointment: false,
+}
 
 const nestedKeys = [
-  'times', 'time', 'time_', 'time_slots', 'hours', 'operating_hours', 'schedule_details', 'time_periods', 'open_intervals',
-  'intervals', 'frequencies', 'schedule', 'schedules', 'days', 'dates', 'event_dates', 'date_ranges', 'date_range',
+  'times',
+  'time',
+  'time_',
+  'time_slots',
+  'hours',
+  'operating_hours',
+  'schedule_details',
+  'time_periods',
+  'open_intervals',
+  'intervals',
+  'frequencies',
+  'schedule',
+  'schedules',
+  'days',
+  'dates',
+  'event_dates',
+  'date_ranges',
+  'date_range',
 ]
 const dayKeys = [
-  'byday', 'byweekday', 'days', 'day', 'day_of_week', 'days_of_week', 'weekday', 'week_days', 'wkday', 'wkdy', 'service_days',
-  'days_open', 'full_days_open', 'freq_day_of_week', 'monthly_recurrence_day_of_week',
+  'byday',
+  'byweekday',
+  'days',
+  'day',
+  'day_of_week',
+  'days_of_week',
+  'weekday',
+  'week_days',
+  'wkday',
+  'wkdy',
+  'service_days',
+  'days_open',
+  'full_days_open',
+  'freq_day_of_week',
+  'monthly_recurrence_day_of_week',
+  'label',
 ]
 const occurrenceKeys = [
-  'monthly_occurrence', 'weekly_occurrence', 'byday_occurrence', 'days_of_week_occurrence', 'day_of_week_occurrence',
-  'freq_week_num', 'freq_week_occurrence', 'week_of_month', 'monthly_recurrence_week_of_month', 'bysetpos', 'occurrence',
+  'monthly_occurrence',
+  'weekly_occurrence',
+  'byday_occurrence',
+  'days_of_week_occurrence',
+  'day_of_week_occurrence',
+  'freq_week_num',
+  'freq_week_occurrence',
+  'week_of_month',
+  'monthly_recurrence_week_of_month',
+  'bysetpos',
+  'occurrence',
 ]
-const opensKeys = ['opens_at', 'opens_time', 'open_time', 'time_open', 'start_time', 'time_start', 'startTime', 'open', 'opens']
-const closesKeys = ['closes_at', 'closes_time', 'close_time', 'time_close', 'end_time', 'time_end', 'endTime', 'close', 'closes']
+const opensKeys = [
+  'opens_at',
+  'opens_time',
+  'open_time',
+  'time_open',
+  'start_time',
+  'time_start',
+  'startTime',
+  'open',
+  'opens',
+]
+const closesKeys = [
+  'closes_at',
+  'closes_time',
+  'close_time',
+  'time_close',
+  'end_time',
+  'time_end',
+  'endTime',
+  'close',
+  'closes',
+]
 const dateKeys = ['date', 'dates', 'recurring_dates', 'schedule_dates', 'provided_date']
 const noteKeys = ['description', 'notes', 'exception_note', 'raw_text', 'appointment_details', 'hours_open_display']
 
@@ -43,7 +125,8 @@ export function readHours(schedules: readonly Loose[]): { hours: Hours[] | undef
   return { hours: once.length > 0 ? once.slice(0, 60) : undefined, note: note === '' ? undefined : note }
 }
 
-function hoursIn(schedule: Loose, outer: Said, depth: number): Hours[] {
+function hoursIn(given: Loose, outer: Said, depth: number): Hours[] {
+  const schedule = { ...given, ...objectAt(given, 'monthly_recurrence') }
   const said = saidBy(schedule, outer)
   const nested = depth < 4 ? objectsAt(schedule, ...nestedKeys).flatMap((inner) => hoursIn(inner, said, depth + 1)) : []
   if (nested.length > 0) return nested
@@ -52,41 +135,52 @@ function hoursIn(schedule: Loose, outer: Said, depth: number): Hours[] {
   const closes = timesAt(schedule, ...closesKeys, 'dtend')
   return opens.flatMap((opensAt, at) => {
     const closesAt = closes[at] ?? closes[0]
-    return closesAt === undefined ? [] : placed(said, schedule, opensAt, closesAt)
+    return closesAt === undefined ? [] : placed(said, opensAt, closesAt)
   })
 }
 
 /** One pair of times, put on its days. */
-function placed(said: Said, schedule: Loose, opensAt: string, closesAt: string): Hours[] {
+function placed(said: Said, opensAt: string, closesAt: string): Hours[] {
   const times = filled({ opensAt, closesAt, byAppointment: said.byAppointment ? true : undefined })
-  const dates = dateKeys.flatMap((key) => many(schedule[key])).map(dayIn)
-  const oneOff = [...new Set(dates.filter((day) => day !== undefined))]
-  if (oneOff.length > 0) return oneOff.map((day) => ({ ...times, validFrom: day, validTo: day }))
+  if (said.dates.length > 0) return said.dates.map((day) => ({ ...times, validFrom: day, validTo: day }))
 
   const valid = filled({ validFrom: said.validFrom, validTo: said.validTo })
   if (said.validFrom !== undefined && said.validFrom === said.validTo) return [{ ...times, ...valid }]
   if (said.monthDays.length > 0) return [{ ...times, ...valid, monthDays: [...said.monthDays] }]
-  if (said.days.length === 0) return []
-  if (said.everyWeeks > 1 && said.validFrom === undefined) return []
-  if (said.monthly && said.days.every((day) => day.length === 2)) return []
-  const everyWeeks = said.everyWeeks > 1 ? { everyWeeks: said.everyWeeks } : {}
-  return [{ ...times, ...valid, ...everyWeeks, days: [...said.days] }]
+  const days =
+    said.days.length === 0 && said.weekly && said.validFrom !== undefined ? [weekdayOf(said.validFrom)] : said.days
+  if (days.length === 0) return []
+  const ordinals = days.every((day) => day.length > 2)
+  if (said.monthly && !ordinals) return []
+  if (said.everyWeeks === 1 || ordinals) return [{ ...times, ...valid, days: [...days] }]
+  return said.validFrom === undefined ? [] : [{ ...times, ...valid, everyWeeks: said.everyWeeks, days: [...days] }]
 }
+
+const weekdayOf = (day: string) => week[weekdayNumber(day) - 1] ?? 'MO'
 
 function saidBy(schedule: Loose, outer: Said): Said {
   const rule = textAt(schedule, 'rrule', 'recurrence_rule', 'recurrence') ?? ''
   const freq = (textAt(schedule, 'freq', 'freq_type') ?? /FREQ=(\w+)/.exec(rule)?.[1] ?? '').toUpperCase()
   const fortnightly = /^BI[_-]?WEEKLY$/.test(freq)
-  const interval = freq === 'WEEKLY' ? (numberAt(schedule, 'interval', 'freq_interval') ?? outer.everyWeeks) : outer.everyWeeks
+  const interval =
+    freq === 'WEEKLY' ? (numberAt(schedule, 'interval', 'freq_interval') ?? outer.everyWeeks) : outer.everyWeeks
   const own = daysOf(schedule, rule)
   const monthDays = numbersIn(schedule, 'bymonthday', 'by_month_day', 'day_of_month', 'days_of_month', 'month_day')
-  const weekly = freq === 'WEEKLY'
+  const weekly = freq === 'WEEKLY' || fortnightly || (freq === '' && outer.weekly)
+  const from = dayAt(schedule, 'valid_from', 'start_date', 'date_start', 'startDate', 'effective_date', 'dtstart')
+  const dates = dateKeys
+    .flatMap((key) => many(schedule[key]))
+    .map(dayIn)
+    .filter((day) => day !== undefined)
+  const once = freq === 'ONCE' && from !== undefined ? [from] : []
   return {
     days: own.length > 0 ? own : outer.days,
     monthDays: weekly ? [] : monthDays.length > 0 ? monthDays : outer.monthDays,
-    validFrom: dayAt(schedule, 'valid_from', 'start_date', 'date_start', 'startDate', 'effective_date', 'dtstart') ?? outer.validFrom,
+    dates: dates.length > 0 ? [...new Set(dates)] : once.length > 0 ? once : outer.dates,
+    validFrom: from ?? outer.validFrom,
     validTo: dayAt(schedule, 'valid_to', 'end_date', 'endDate', 'until', 'dtend') ?? outer.validTo,
     everyWeeks: fortnightly ? 2 : Math.min(8, Math.max(1, Math.round(interval))),
+    weekly,
     monthly: freq === 'MONTHLY' || (freq === '' && outer.monthly),
     byAppointment: schedule['appointment_only'] === true || outer.byAppointment,
   }
@@ -104,11 +198,15 @@ function daysOf(schedule: Loose, rule: string): string[] {
   const days = words.map(dayCode).filter((day) => day !== undefined)
   const range = rangeOf(schedule)
   const all = [...new Set([...range, ...days])]
-  const which = occurrenceKeys.flatMap((key) => many(schedule[key])).map(ordinal).filter((n) => n !== undefined)
+  const which = occurrenceKeys
+    .flatMap((key) => many(schedule[key]))
+    .map(ordinal)
+    .filter((n) => n !== undefined)
   if (which.length === 0) return all
   return all.flatMap((day) => (day.length > 2 ? [day] : which.map((n) => `${n}${day}`)))
 }
 
+const fullNames = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']
 const week = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
 function rangeOf(schedule: Loose): string[] {
@@ -122,8 +220,9 @@ export function dayCode(value: unknown): string | undefined {
   if (typeof value === 'number') return week[value - 1]
   if (typeof value !== 'string') return undefined
   const [, which = '', name = ''] = /^(-1|[1-5])?\s*([A-Z]+)$/.exec(value.trim().toUpperCase()) ?? []
-  const day = name === 'TR' ? 'TH' : week.find((code) => name.startsWith(code))
-  return day === undefined || name.length > 9 ? undefined : `${which}${day}`
+  const day =
+    name === 'TR' ? 'TH' : week[fullNames.findIndex((full) => name.length >= 2 && `${full}S`.startsWith(name))]
+  return day === undefined ? undefined : `${which}${day}`
 }
 
 const ordinals = ['FIRST', 'SECOND', 'THIRD', 'FOURTH', 'FIFTH']
@@ -136,7 +235,10 @@ function ordinal(value: unknown): string | undefined {
 }
 
 function timesAt(schedule: Loose, ...keys: readonly string[]): string[] {
-  return keys.flatMap((key) => many(schedule[key])).map(timeIn).filter((time) => time !== undefined)
+  return keys
+    .flatMap((key) => many(schedule[key]))
+    .map(timeIn)
+    .filter((time) => time !== undefined)
 }
 
 /** `9:30`, `09:30:00Z`, `2025-08-21T09:00:00` and `5 pm` as a wall clock shows them. */
@@ -145,7 +247,9 @@ export function timeIn(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const text = value.trim().toLowerCase()
   const [, hours = '', minutes = '00', half] =
-    /^(?:\d{4}-\d{2}-\d{2}[t ])?(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*(?:z|[+-]\d{2}:?\d{2})?\s*([ap])?\.?(?:m\.?)?$/.exec(text) ?? []
+    /^(?:\d{4}-\d{2}-\d{2}[t ])?(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*(?:z|[+-]\d{2}:?\d{2})?\s*([ap])?\.?(?:m\.?)?$/.exec(
+      text,
+    ) ?? []
   if (hours === '' || (!/[:.ap]/.test(text) && half === undefined)) return undefined
   const clock = half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'p' ? 12 : 0)
   const late = clock === 24 && minutes === '00'

@@ -1,11 +1,32 @@
-import { type FedOrganisation, type FedRow, type FedService, type FedSite, type UnreadRow, type Doubt, checkedRow } from '../domain/directory/feed.ts'
+import {
+  type FedOrganisation,
+  type FedRow,
+  type FedService,
+  type FedSite,
+  type UnreadRow,
+  type Doubt,
+  checkedRow,
+} from '../domain/directory/feed.ts'
 import { soundsLikeRefuge, withoutAddresses } from '../domain/directory/refuge.ts'
 import type { ReferralMethod, ServiceStatus } from '../domain/directory/service.ts'
 import { newZealand } from '../domain/directory/site.ts'
 import { email, phone, website } from './contact.ts'
 import { readHours } from './hsds-hours.ts'
 import type { ReadSite } from './hsds-site.ts'
-import { atMost, dayAt, filled, isLoose, many, numberAt, objectAt, objectsAt, plain, textAt, textsAt, type Loose } from './loose.ts'
+import {
+  atMost,
+  dayAt,
+  filled,
+  isLoose,
+  many,
+  numberAt,
+  objectAt,
+  objectsAt,
+  plain,
+  textAt,
+  textsAt,
+  type Loose,
+} from './loose.ts'
 import { costIn, languageCode, ledBy, needsIn } from './need-words.ts'
 import { areaFrom, districtOf, doubtAbout, type PlacesInWords } from './places-in-words.ts'
 
@@ -59,14 +80,21 @@ function placeDoubt(places: PlacesInWords, site: FedSite | undefined, said: Read
 }
 
 /** A refuge loses every word of where it is before anything is kept, and a pin that cannot be right goes too. */
-export function withCare(row: FedRow & { record: FedService }, organisation: string | undefined, kinds: readonly string[]): FedRow {
+export function withCare(
+  row: FedRow & { record: FedService },
+  organisation: string | undefined,
+  kinds: readonly string[],
+): FedRow {
   const { record } = row
   if (soundsLikeRefuge(record.name, organisation, record.description, ...kinds)) {
-    const placed = record.sites.some((site) => site.address !== undefined || site.town !== undefined || site.latitude !== undefined)
+    const placed = record.sites.some(
+      (site) => site.address !== undefined || site.town !== undefined || site.latitude !== undefined,
+    )
     const sites = record.sites.map(hiddenSite)
     const description = withoutAddresses(record.description)
     const told = placed || description !== record.description
-    const howToGetHelp = record.howToGetHelp === undefined ? {} : { howToGetHelp: withoutAddresses(record.howToGetHelp) }
+    const howToGetHelp =
+      record.howToGetHelp === undefined ? {} : { howToGetHelp: withoutAddresses(record.howToGetHelp) }
     const kept = { ...record, ...howToGetHelp, sites, description }
     return { line: row.line, record: kept, ...(told ? { doubt: { reason: 'refuge-address' as const } } : {}) }
   }
@@ -103,23 +131,34 @@ function serviceName(raw: Loose): string | undefined {
 function categories(raw: Loose): string[] {
   const keys = ['service_type', 'service_category', 'service_types', 'service_taxonomy', 'type', 'taxonomy_terms']
   const terms = objectsAt(raw, 'attributes').flatMap((a) => [a, ...objectsAt(a, 'taxonomy_term')])
-  const named = [...objectsAt(raw, ...keys), ...terms].flatMap((o) => textsAt(o, 'name', 'service_category_name', 'term', 'label', 'value'))
+  const named = [...objectsAt(raw, ...keys), ...terms].flatMap((o) =>
+    textsAt(o, 'name', 'service_category_name', 'term', 'label', 'value'),
+  )
   return [...new Set([...textsAt(raw, ...keys), ...named])].map((text) => text.replaceAll('_', ' '))
 }
 
 function saidOf(raw: Loose, kinds: readonly string[]) {
-  const description = [textAt(raw, 'description'), textAt(raw, 'alert')].filter((text) => text !== undefined).join('\n\n')
+  const description = [textAt(raw, 'description'), textAt(raw, 'alert')]
+    .filter((text) => text !== undefined)
+    .join('\n\n')
   const fees = [...textsAt(raw, 'fees_description', 'fees'), ...objectsAt(raw, 'cost_options').flatMap(feeLine)]
   const eligibility = [
     ...textsAt(raw, 'eligibility_description', 'eligibility', 'eligibility_requirements'),
     ...objectsAt(raw, 'eligibility').flatMap((e) => textsAt(e, 'description')),
   ]
-  const languages = objectsAt(raw, 'languages', 'supported_languages').flatMap((l) => textsAt(l, 'name', 'code').slice(0, 1))
-  const spoken = [...languages, ...many(raw['languages']).map(plain).filter((text) => text !== undefined)]
+  const languages = objectsAt(raw, 'languages', 'supported_languages').flatMap((l) =>
+    textsAt(l, 'name', 'code').slice(0, 1),
+  )
+  const spoken = [
+    ...languages,
+    ...many(raw['languages'])
+      .map(plain)
+      .filter((text) => text !== undefined),
+  ]
   const minimum = ageAt(raw, 'minimum_age')
   const maximum = ageAt(raw, 'maximum_age')
   return {
-    alsoKnownAs: textAt(raw, 'alternate_name')?.slice(0, 200),
+    alsoKnownAs: otherName(raw),
     description: atMost(5000, description),
     eligibility: eligibility.length > 0 ? atMost(2000, [...new Set(eligibility)].join('\n')) : undefined,
     minimumAge: minimum,
@@ -133,11 +172,18 @@ function saidOf(raw: Loose, kinds: readonly string[]) {
   }
 }
 
+function otherName(raw: Loose): string | undefined {
+  const other = textAt(raw, 'alternate_name')?.slice(0, 200)
+  return other === serviceName(raw) ? undefined : other
+}
+
 function feeLine(option: Loose): string[] {
   const amount = numberAt(option, 'amount')
   const currency = textAt(option, 'currency')?.toUpperCase()
   const price = amount === undefined ? undefined : [currency, amount].filter((part) => part !== undefined).join(' ')
-  const parts = [textAt(option, 'option'), price, textAt(option, 'amount_description')].filter((part) => part !== undefined)
+  const parts = [textAt(option, 'option'), price, textAt(option, 'amount_description')].filter(
+    (part) => part !== undefined,
+  )
   return parts.length > 0 ? [parts.join(', ')] : []
 }
 
@@ -183,7 +229,10 @@ const phoneHolders = ['phones', 'phone', 'phone_numbers', 'contact', 'contacts',
 /** The first number that is one, however deep it was put. */
 export function firstPhone(holders: readonly Loose[], depth = 0): string | undefined {
   for (const holder of holders) {
-    const own = phone(textAt(holder, 'number', 'phone_number') ?? plain(holder['phone']), textAt(holder, 'extension', 'ext'))
+    const own = phone(
+      textAt(holder, 'number', 'phone_number') ?? plain(holder['phone']),
+      textAt(holder, 'extension', 'ext'),
+    )
     if (own !== undefined) return own
     const inner = depth < 3 ? firstPhone(objectsAt(holder, ...phoneHolders), depth + 1) : undefined
     if (inner !== undefined) return inner
@@ -192,9 +241,17 @@ export function firstPhone(holders: readonly Loose[], depth = 0): string | undef
 }
 
 function areaNames(raw: Loose): string[] {
-  const areas = [...objectsAt(raw, 'service_areas', 'service_area'), ...objectsAt(raw, 'service_at_locations').flatMap((s) => objectsAt(s, 'service_areas'))]
-  const bare = many(raw['service_areas']).map(plain).filter((text) => text !== undefined)
-  return [...bare, ...areas.filter(isLoose).flatMap((area) => textsAt(area, 'name', 'service_area', 'city', 'values').slice(0, 40))]
+  const areas = [
+    ...objectsAt(raw, 'service_areas', 'service_area'),
+    ...objectsAt(raw, 'service_at_locations').flatMap((s) => objectsAt(s, 'service_areas')),
+  ]
+  const bare = many(raw['service_areas'])
+    .map(plain)
+    .filter((text) => text !== undefined)
+  return [
+    ...bare,
+    ...areas.filter(isLoose).flatMap((area) => textsAt(area, 'name', 'service_area', 'city', 'values').slice(0, 40)),
+  ]
 }
 
 /** The organisation written inside a service, if it is. */

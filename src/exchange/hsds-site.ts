@@ -6,7 +6,16 @@ import { filled, isLoose, many, numberAt, objectAt, objectsAt, plain, textAt, te
 import { onLand } from './nz-land.ts'
 import type { PlacesInWords } from './places-in-words.ts'
 
-const streetKeys = ['address_1', 'address1', 'street_address_1', 'street_address', 'street', 'street1', 'line1', 'address_lines']
+const streetKeys = [
+  'address_1',
+  'address1',
+  'street_address_1',
+  'street_address',
+  'street',
+  'street1',
+  'line1',
+  'address_lines',
+]
 
 /** A site as read, with what the feed says of its district and the number that stood where a street should. */
 export type ReadSite = {
@@ -19,8 +28,8 @@ export type ReadSite = {
 export function readSite(places: PlacesInWords, location: Loose, itsId: string): ReadSite | undefined {
   const address = chosenAddress(location)
   const [street, strayPhone] = streetOf(address, location)
-  const country = countryOf(places, location, address)
   const pin = pinOf(location, address)
+  const country = countryOf(places, location, address, pin)
   const site = filled({
     itsId,
     name: textAt(location, 'name', 'location_name', 'site_name'),
@@ -33,7 +42,8 @@ export function readSite(places: PlacesInWords, location: Loose, itsId: string):
     addressKeptBack: false,
     wheelchair: wheelchairAt(location),
   } satisfies FedSite | { [K in keyof FedSite]: FedSite[K] | undefined })
-  if (!site.name && !site.address && !site.town && site.latitude === undefined) return undefined
+  if (!site.name && !site.address && !site.town && site.latitude === undefined && country === newZealand)
+    return undefined
   const said = { district: textAt(address, 'district'), region: textAt(address, 'state_province', 'region') }
   return { site, said, strayPhone }
 }
@@ -56,15 +66,20 @@ function streetOf(address: Loose, location: Loose): [string | undefined, string 
 const ourCountry = new Set(['nz', 'nzl', 'new zealand', 'aotearoa', 'aotearoa new zealand'])
 
 /** Our country, another's code, or ours when nothing points elsewhere: most who leave it out mean their own. */
-function countryOf(places: PlacesInWords, location: Loose, address: Loose): string {
+function countryOf(places: PlacesInWords, location: Loose, address: Loose, pin: Pin | undefined): string {
   const stated = textAt(address, 'country') ?? textAt(location, 'country')
   if (stated !== undefined) return ourCountry.has(fold(stated)) ? newZealand : stated.toUpperCase().slice(0, 40)
   const region = textAt(address, 'state_province', 'region')
   const town = textAt(address, 'city', 'locality', 'town')
-  const known = [region, town].some((name) => name !== undefined && (places.area(name) ?? places.meant(name)[0]) !== undefined)
-  if (known || region === undefined) return newZealand
-  return elsewhere
+  if (pin !== undefined && onLand(pin.latitude, pin.longitude)) return newZealand
+  if (region !== undefined) return places.area(region) === undefined ? elsewhere : newZealand
+  if (town !== undefined && places.meant(town).length > 0) return newZealand
+  return pin !== undefined && !aroundHere(pin) ? elsewhere : newZealand
 }
+
+/** The seas around us and their mirror image in the north, where a pin lands that has lost its minus. */
+const aroundHere = ({ latitude, longitude }: Pin) =>
+  Math.abs(latitude) > 33 && Math.abs(latitude) < 48 && (longitude > 163 || longitude < -175)
 
 /** Another country, of which the feed does not say the name. */
 export const elsewhere = 'XX'
@@ -85,9 +100,11 @@ function pinOf(location: Loose, address: Loose): Pin | undefined {
   return undefined
 }
 
-/** Nothing, and nought, are no pin. */
+/** Nothing, nought, and what is not on the globe are no pin; turned round onto land it is a slip, and is told as one. */
 export function asPin(latitude: number | undefined, longitude: number | undefined): Pin | undefined {
   if (latitude === undefined || longitude === undefined || latitude === 0 || longitude === 0) return undefined
+  const onGlobe = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 360
+  if (!onGlobe && !onLand(longitude, latitude)) return undefined
   return { latitude, longitude }
 }
 
@@ -98,7 +115,9 @@ function keepsPin({ latitude, longitude }: Pin, country: string): boolean {
 }
 
 function wheelchairAt(location: Loose): 'yes' | 'no' | 'not-known' {
-  const said = objectsAt(location, 'accessibility').flatMap((a) => textsAt(a, 'description', 'accessibility', 'details'))
+  const said = objectsAt(location, 'accessibility').flatMap((a) =>
+    textsAt(a, 'description', 'accessibility', 'details'),
+  )
   const folded = fold(said.join(' '))
   if (!/\bwheelchair/.test(folded)) return 'not-known'
   return /\b(no|not) wheelchair|wheelchair access is not|not wheelchair accessible\b/.test(folded) ? 'no' : 'yes'

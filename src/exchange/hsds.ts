@@ -98,15 +98,37 @@ function readRecord(places: PlacesInWords, raw: Loose, line: number): Feed {
   return together([own, ...inside.map(withoutOrganisations)])
 }
 
-const withoutOrganisations = (feed: Feed): Feed => ({ ...feed, rows: feed.rows.filter((row) => row.record.kind === 'service') })
+const withoutOrganisations = (feed: Feed): Feed => ({
+  ...feed,
+  rows: feed.rows.filter((row) => row.record.kind === 'service'),
+})
 
 function looksLikeService(raw: Loose): boolean {
-  const marks = ['organization_id', 'schedules', 'service_at_locations', 'service_areas', 'assured_date', 'cost_options', 'eligibility_description', 'application_process']
+  const marks = [
+    'organization_id',
+    'schedules',
+    'service_at_locations',
+    'service_areas',
+    'assured_date',
+    'cost_options',
+    'eligibility_description',
+    'application_process',
+  ]
   return organisationIn(raw) !== undefined || textAt(raw, 'status') !== undefined || marks.some((mark) => mark in raw)
 }
 
 function looksLikeOrganisation(raw: Loose): boolean {
-  const others = ['taxonomy', 'taxonomy_detail', 'term_uri', 'parent_id', 'version', 'location_type', 'address_type', 'openapi_url', 'profile']
+  const others = [
+    'taxonomy',
+    'taxonomy_detail',
+    'term_uri',
+    'parent_id',
+    'version',
+    'location_type',
+    'address_type',
+    'openapi_url',
+    'profile',
+  ]
   return textAt(raw, 'name') !== undefined && !others.some((mark) => mark in raw)
 }
 
@@ -127,7 +149,12 @@ const nameOf = (raw: Loose) => {
 }
 
 /** A service written as the standard has it, with its organisation inside or named by its id. */
-function readStandard(places: PlacesInWords, raw: Loose, line: number, beside: ReadonlyMap<string, Loose> = new Map()): Feed {
+function readStandard(
+  places: PlacesInWords,
+  raw: Loose,
+  line: number,
+  beside: ReadonlyMap<string, Loose> = new Map(),
+): Feed {
   const itsId = textAt(raw, 'id')
   if (itsId === undefined) return { rows: [], unread: [{ line, doubt: { reason: 'no-id' }, ...nameOf(raw) }] }
   const inside = organisationIn(raw)
@@ -137,7 +164,9 @@ function readStandard(places: PlacesInWords, raw: Loose, line: number, beside: R
   }
   const around = inside ?? beside.get(organisationId)
   const placesOf = objectsAt(raw, 'service_at_locations').flatMap((each) => objectsAt(each, 'location'))
-  const sites = placesOf.flatMap((location, at) => readSite(places, location, textAt(location, 'id') ?? `${itsId}/${at + 1}`) ?? [])
+  const sites = placesOf.flatMap(
+    (location, at) => readSite(places, location, textAt(location, 'id') ?? `${itsId}/${at + 1}`) ?? [],
+  )
   const service = readService(places, raw, {
     line,
     itsId,

@@ -1,17 +1,30 @@
 import { fold } from '../domain/fold.ts'
+import type { NeedKind } from '../domain/programmes/needs.ts'
 
 // From other people's categories to the kinds of need in `domain/programmes`. The feed's own words are kept in the description.
 
-const crosswalk: readonly (readonly [need: string, words: RegExp])[] = [
+const crosswalk: readonly (readonly [need: NeedKind, words: RegExp])[] = [
   ['kai', /\b(food|kai|pantry|foodbank|meals?|groceries|breakfast|produce|hunger|nutrition|soup kitchen|pataka)\b/],
   ['housing', /\b(housing|homeless\w*|accommodation|tenan\w+|shelter|emergency house|rough sleep\w*|boarding)\b/],
   ['money', /\b(benefits?|financial assistance|income|hardship|work and income|entitlements?|grants?|microfinance)\b/],
   ['debt', /\b(budget\w*|debts?|financial (capability|mentors?|mentoring)|moneymates|money talks|loans?)\b/],
-  ['safety', /\b(family violence|domestic violence|violence|abuse|refuge|safe house|victims?|sexual (harm|assault|violence)|rape|protection order)\b/],
-  ['mental-wellbeing', /\b(counsel\w+|anxiety|depression|mental|wellbeing|suicide|grief|trauma|psycholog\w+|therap\w+|stress)\b/],
-  ['health', /\b(health|hauora|doctor|gp|medical|well child|dental|disabilit\w+|nurs\w+|maternity|pregnancy|breast feeding|clinic)\b/],
+  [
+    'safety',
+    /\b(family violence|domestic violence|violence|abuse|refuge|safe house|victims?|sexual (harm|assault|violence)|rape|protection order)\b/,
+  ],
+  [
+    'mental-wellbeing',
+    /\b(counsel\w+|anxiety|depression|mental|wellbeing|suicide|grief|trauma|psycholog\w+|therap\w+|stress)\b/,
+  ],
+  [
+    'health',
+    /\b(health|hauora|doctor|gp|medical|well child|dental|disabilit\w+|nurs\w+|maternity|pregnancy|breast feeding|clinic)\b/,
+  ],
   ['addiction', /\b(addictions?|alcohol|drugs?|gambling|substance|meth\w*|smok\w+|rehab\w*)\b/],
-  ['parenting', /\b(parent\w*|babies|toddlers?|tamariki|child(ren)?s?|whanau support|family support|family whanau|playgroup|preschool|early childhood|child care|mothers?|fathers?)\b/],
+  [
+    'parenting',
+    /\b(parent\w*|babies|toddlers?|tamariki|child(ren)?s?|whanau support|family support|family whanau|playgroup|preschool|early childhood|child care|mothers?|fathers?)\b/,
+  ],
   ['education', /\b(education|school\w*|literacy|training|courses?|tutor\w*|stud(y|ies)|learning)\b/],
   ['work', /\b(employment|jobs?|job search|careers?|cv|work ready|unemploy\w+)\b/],
   ['legal', /\b(legal|law|lawyers?|community law|court|rights|citizens advice|justice)\b/],
@@ -19,14 +32,17 @@ const crosswalk: readonly (readonly [need: string, words: RegExp])[] = [
   ['household-goods', /\b(furniture|clothing|clothes|household goods|op shop|bedding|appliances?|baby items)\b/],
   ['power', /\b(power bill|electricity|heating|firewood|insulation|warm home|curtains?)\b/],
   ['digital', /\b(internet|digital|computers?|devices?|broadband)\b/],
-  ['isolation', /\b(social (support|groups?|connection)|lonel\w+|isolat\w+|friendship|visiting|companionship|community cent(re|er)|seniors?)\b/],
+  [
+    'isolation',
+    /\b(social (support|groups?|connection)|lonel\w+|isolat\w+|friendship|visiting|companionship|community cent(re|er)|seniors?)\b/,
+  ],
   ['cultural', /\b(kaupapa maori|tikanga|te reo|cultur\w+|marae|iwi|pacific|pasifika)\b/],
   ['settlement', /\b(migrants?|refugees?|immigra\w+|settlement|new ?comers?|esol)\b/],
   ['disaster', /\b(flood\w*|cyclone|civil defence|disaster|earthquake|emergency response|recovery centre)\b/],
 ]
 
 /** The kinds of need that these words speak of. The first texts that say anything decide: a category before a description. */
-export function needsIn(...texts: readonly (string | undefined)[]): string[] {
+export function needsIn(...texts: readonly (string | undefined)[]): NeedKind[] {
   for (const text of texts) {
     if (text === undefined) continue
     const folded = fold(text)
@@ -56,12 +72,45 @@ export function costIn(...texts: readonly (string | undefined)[]): 'free' | 'koh
 }
 
 const languages: Readonly<Record<string, string>> = {
-  english: 'en', maori: 'mi', 'te reo': 'mi', 'te reo maori': 'mi', samoan: 'sm', 'gagana samoa': 'sm', tongan: 'to',
-  'lea faka tonga': 'to', niuean: 'niu', 'cok islands maori': 'rar', fijian: 'fj', tokelauan: 'tkl', tuvaluan: 'tvl',
-  mandarin: 'zh', chinese: 'zh', cantonese: 'yue', hindi: 'hi', punjabi: 'pa', korean: 'ko', arabic: 'ar', spanish: 'es',
-  french: 'fr', tagalog: 'tl', filipino: 'tl', vietnamese: 'vi', urdu: 'ur', polish: 'pl', dari: 'prs', farsi: 'fa',
-  'new zealand sign language': 'nzs', nzsl: 'nzs', 'sign language': 'nzs', ukrainian: 'uk', russian: 'ru', japanese: 'ja',
-  tamil: 'ta', thai: 'th', german: 'de', somali: 'so',
+  english: 'en',
+  maori: 'mi',
+  'te reo': 'mi',
+  'te reo maori': 'mi',
+  samoan: 'sm',
+  'gagana samoa': 'sm',
+  tongan: 'to',
+  'lea faka tonga': 'to',
+  niuean: 'niu',
+  'cok islands maori': 'rar',
+  fijian: 'fj',
+  tokelauan: 'tkl',
+  tuvaluan: 'tvl',
+  mandarin: 'zh',
+  chinese: 'zh',
+  cantonese: 'yue',
+  hindi: 'hi',
+  punjabi: 'pa',
+  korean: 'ko',
+  arabic: 'ar',
+  spanish: 'es',
+  french: 'fr',
+  tagalog: 'tl',
+  filipino: 'tl',
+  vietnamese: 'vi',
+  urdu: 'ur',
+  polish: 'pl',
+  dari: 'prs',
+  farsi: 'fa',
+  'new zealand sign language': 'nzs',
+  nzsl: 'nzs',
+  'sign language': 'nzs',
+  ukrainian: 'uk',
+  russian: 'ru',
+  japanese: 'ja',
+  tamil: 'ta',
+  thai: 'th',
+  german: 'de',
+  somali: 'so',
 }
 
 /** The code of a language, or its name in small letters when we have no code for it. */

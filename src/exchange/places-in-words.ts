@@ -12,13 +12,19 @@ export type PlacesInWords = {
   readonly meant: (words: string) => readonly (readonly Meaning[])[]
   /** A district or region by its own name: `Porirua City`, `Far North District`, `Northland`. */
   readonly area: (name: string) => string | undefined
-  readonly regionOf: (code: string) => string | undefined
+  /** Whether a district is, or reaches into, that district or region. */
+  readonly liesIn: (code: string, area: string) => boolean
 }
 
 const streetWords = new Set(
-  'street st road rd avenue ave av place pl crescent cres drive dr lane ln terrace tce way quay parade pde highway hwy close grove court ct square house'.split(' '),
+  'street st road rd avenue ave av place pl crescent cres drive dr lane ln terrace tce way quay parade pde highway hwy close grove court ct square house'.split(
+    ' ',
+  ),
 )
-const bare = (name: string) => fold(name).replace(/ (city|district|region)( council)?$/, '').replace(/ council$/, '')
+const bare = (name: string) =>
+  fold(name)
+    .replace(/ (city|district|region)( council)?$/, '')
+    .replace(/ council$/, '')
 
 /** Reads the names once, so that eighteen thousand addresses can be looked through. */
 export function placesInWords(gazetteer: Gazetteer): PlacesInWords {
@@ -27,17 +33,20 @@ export function placesInWords(gazetteer: Gazetteer): PlacesInWords {
   for (const { name, code, latitude, longitude } of gazetteer.localities) {
     add(fold(name), { code, at: latitude === undefined || longitude === undefined ? undefined : [latitude, longitude] })
   }
-  for (const { name, code } of gazetteer.authorities) add(bare(name), { code })
-
   const areas = new Map<string, string>()
-  for (const { name, code } of gazetteer.regions) areas.set(bare(name), code)
-  for (const { name, code } of gazetteer.authorities) areas.set(bare(name), code)
-  const regions = new Map(gazetteer.authorities.map(({ code, regionCode }) => [code, regionCode]))
+  for (const { names: called, code } of gazetteer.regions) for (const name of called) areas.set(bare(name), code)
+  for (const { names: called, code } of gazetteer.districts) {
+    for (const name of called) {
+      add(bare(name), { code })
+      areas.set(bare(name), code)
+    }
+  }
+  const regions = new Map(gazetteer.districts.map(({ code, regionCodes }) => [code, regionCodes]))
 
   return {
     meant: (words) => words.split(/[,;\n]/).flatMap((part) => namesIn(fold(part).split(' '), names)),
     area: (name) => areas.get(bare(name)),
-    regionOf: (code) => regions.get(code) ?? (code.length === 2 ? code : undefined),
+    liesIn: (code, region) => code === region || (regions.get(code)?.includes(region) ?? false),
   }
 }
 
@@ -64,7 +73,7 @@ export function districtOf(places: PlacesInWords, site: FedSite, said: Said): st
   const stated = said.district === undefined ? undefined : places.area(said.district)
   if (stated?.length === 3) return stated
   const region = said.region === undefined ? undefined : places.area(said.region)
-  const inRegion = (code: string) => region === undefined || places.regionOf(code) === places.regionOf(region)
+  const inRegion = (code: string) => region === undefined || places.liesIn(code, region)
   for (const meanings of places.meant(words(site)).toReversed()) {
     const codes = [...new Set(meanings.map((meaning) => meaning.code).filter(inRegion))]
     if (codes.length === 1) return codes[0]
@@ -80,8 +89,7 @@ export function doubtAbout(places: PlacesInWords, site: FedSite, said: Said): Do
   for (const name of [said.district, said.region]) {
     const stated = name === undefined ? undefined : places.area(name)
     if (name === undefined || stated === undefined || meant.length === 0) continue
-    const agrees = (code: string) => (stated.length === 3 ? code === stated : places.regionOf(code) === stated)
-    if (!meant.some((meanings) => meanings.some(({ code }) => agrees(code)))) {
+    if (!meant.some((meanings) => meanings.some(({ code }) => places.liesIn(code, stated)))) {
       return { reason: 'district-contradicts-address', detail: `${name}; ${words(site)}` }
     }
   }
@@ -100,7 +108,8 @@ function pinDoubt(site: FedSite, meant: readonly (readonly Meaning[])[]): Doubt 
   return { reason: 'pin-far-from-address', detail: `${Math.round(nearest)} km; ${words(site)}` }
 }
 
-const nationwide = /^(nation ?wide|national|new zealand|aotearoa( new zealand)?|all of new zealand|all regions|whole country|nz)$/
+const nationwide =
+  /^(nation ?wide|national|new zealand|aotearoa( new zealand)?|all of new zealand|all regions|whole country|nz)$/
 
 /** The area served, from the names that a feed gives for it. Never from where an office stands. */
 export function areaFrom(places: PlacesInWords, names: readonly string[]): Area {

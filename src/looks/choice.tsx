@@ -8,6 +8,9 @@ export type Option = {
   readonly more?: ReactNode
   /** For a list whose boxes each have a name of their own. */
   readonly name?: string
+  readonly id?: string
+  /** What is shown under the option stays open, because something in it is to be put right. */
+  readonly open?: boolean
 }
 
 /**
@@ -47,7 +50,7 @@ export function Choice({
               <input
                 type={any ? 'checkbox' : 'radio'}
                 // The first box carries the list's own id, so that an error summary can lead to it.
-                id={place === 0 ? id : `${id}-${option.value}`}
+                id={option.id ?? (place === 0 ? id : `${id}-${option.value}`)}
                 name={option.name ?? name}
                 value={option.value}
                 defaultChecked={chosen.includes(option.value)}
@@ -57,7 +60,9 @@ export function Choice({
                 {option.hint === undefined ? null : <span className="hint">{option.hint}</span>}
               </span>
             </label>
-            {option.more === undefined ? null : <div className="pick-more">{option.more}</div>}
+            {option.more === undefined ? null : (
+              <div className={option.open ? 'pick-more shown' : 'pick-more'}>{option.more}</div>
+            )}
           </Fragment>
         ))}
       </div>

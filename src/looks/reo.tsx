@@ -1,5 +1,5 @@
 import { Fragment, isValidElement, type ReactElement, type ReactNode } from 'react'
-import type { Language, With } from '../words/phrase.ts'
+import type { Language, Phrase, With } from '../words/phrase.ts'
 import type { PhraseKey, Say } from '../words/words.ts'
 
 // Words of the other language are marked, so that a screen reader changes its voice for them.
@@ -92,15 +92,20 @@ export function Reo({ language, children }: { readonly language: Language; reado
 function marked(text: string, language: Language): ReactNode {
   const parts = text.split(found[language])
   if (parts.length === 1) return text
-  return parts.map((part, place) =>
-    // Split with one capture group: every second part is a word of the other language.
-    place % 2 === 1 ? (
-      <span key={place} lang={other[language]}>
-        {part}
-      </span>
-    ) : (
-      part
-    ),
+  // One element, so that a flex row does not pull the words of a sentence apart.
+  return (
+    <span>
+      {parts.map((part, place) =>
+        // Split with one capture group: every second part is a word of the other language.
+        place % 2 === 1 ? (
+          <span key={place} lang={other[language]}>
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </span>
   )
 }
 
@@ -108,13 +113,16 @@ function marked(text: string, language: Language): ReactNode {
 export type Pieces = Readonly<Record<string, string | number | ReactElement>>
 
 /** Says a phrase as a piece of page: other-language words marked, reo that gave way to English marked, pieces put in place. */
-export type Tell = (key: PhraseKey, pieces?: Pieces) => ReactNode
+export type Tell = ((key: PhraseKey, pieces?: Pieces) => ReactNode) & {
+  /** Words that are data, such as a notice or a crisis line. */
+  readonly wording: (phrase: Phrase, values?: With) => ReactNode
+}
 
 const open = '\uE000'
 const close = '\uE001'
 
 export function telling(say: Say): Tell {
-  return (key, pieces = {}) => {
+  const tell = (key: PhraseKey, pieces: Pieces = {}) => {
     const kept: ReactElement[] = []
     const values: With = Object.fromEntries(
       Object.entries(pieces).map(([name, value]) => {
@@ -124,15 +132,27 @@ export function telling(say: Say): Tell {
       }),
     )
     const text = Object.keys(values).length > 0 ? say(key, values) : say(key)
-    const language = say.spoken(key)
-    const told = <Fragment>{inPlace(text, kept, language)}</Fragment>
-    return language === say.language ? told : <span lang={langOf(language)}>{told}</span>
+    return inIts(say.spoken(key), say.language, (language) => inPlace(text, kept, language))
   }
+  const wording = (phrase: Phrase, values?: With) =>
+    inIts(say.spoken(phrase), say.language, (language) => marked(say.wording(phrase, values), language))
+  return Object.assign(tell, { wording })
 }
 
-function inPlace(text: string, kept: readonly ReactElement[], language: Language): ReactNode[] {
-  return text.split(/\uE000(\d+)\uE001/).map((part, place) => {
-    const piece = place % 2 === 1 ? kept[Number(part)] : undefined
-    return <Fragment key={place}>{place % 2 === 1 ? piece : marked(part, language)}</Fragment>
-  })
+/** Marks the whole where it is not in the page's own language. */
+function inIts(language: Language, page: Language, told: (language: Language) => ReactNode): ReactNode {
+  if (language === page) return <>{told(language)}</>
+  return <span lang={langOf(language)}>{told(language)}</span>
+}
+
+function inPlace(text: string, kept: readonly ReactElement[], language: Language): ReactNode {
+  if (kept.length === 0) return marked(text, language)
+  const parts = text.split(/\uE000(\d+)\uE001/)
+  return (
+    <span>
+      {parts.map((part, place) => (
+        <Fragment key={place}>{place % 2 === 1 ? kept[Number(part)] : marked(part, language)}</Fragment>
+      ))}
+    </span>
+  )
 }

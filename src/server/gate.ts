@@ -5,6 +5,7 @@ import { found, Refused, Stale } from '../domain/refusal.ts'
 import { findEarlier, recordEvent, recordRead } from '../store/audit.ts'
 import type { Database, Db } from '../store/database.ts'
 import { seeAs, seeAsSession } from '../store/sight.ts'
+import { readInput } from './check-answers.ts'
 import type { z } from 'zod'
 
 /** What a handler is given: never a request, so jobs, imports, links and replays call the same one. */
@@ -57,7 +58,7 @@ export function perform(
 ): Promise<Done> {
   return inTransaction(database, async (db) => {
     const actor = await cameIn(db, who, command.access, now)
-    const input = command.input.parse(sent.input)
+    const input = readInput(command.input, sent.input)
     const inputHash = hashOf(sent.commandId, name, input)
     const earlier = await findEarlier(db, sent.commandId)
     if (earlier) return sameAnswer(earlier, name, inputHash)
@@ -84,7 +85,7 @@ export function answer<O extends z.ZodType>(
 ): Promise<z.output<O>> {
   return inTransaction(database, async (db) => {
     const actor = await cameIn(db, who, query.access, now)
-    const shown = query.output.parse(await handler({ db, actor, now, seen: undefined }, query.input.parse(asked)))
+    const shown = query.output.parse(await handler({ db, actor, now, seen: undefined }, readInput(query.input, asked)))
     if (query.reads !== 'nothing-personal') await recordRead(db, actor, name, query.reads(shown), now)
     return shown
   })

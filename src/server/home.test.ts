@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { clone, homeFrom, readSettings } from './home.ts'
 
 describe('where the data lives', () => {
-  test('is the system\'s folder for root and the user\'s own for everybody else', () => {
+  test("is the system's folder for root and the user's own for everybody else", () => {
     expect(homeFrom({}, true)).toBe('/var/lib/alongside')
     expect(homeFrom({}, false)).toMatch(/\.local\/share\/alongside$/)
   })

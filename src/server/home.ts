@@ -80,23 +80,43 @@ export async function openDatabase(settings: Settings, say: Say = () => undefine
   if (!ownerUrl && appUrl) {
     return { appUrl, jobsUrl: jobsUrl ?? appUrl, stop: async () => undefined }
   }
+  const interruption = catchInterruption()
   const database = settings.demonstration ? 'alongside_demo' : 'alongside'
   const embedded = ownerUrl ? undefined : await startEmbedded({ home, database, say })
-  const owner = ownerUrl ?? embedded?.ownerUrl ?? ''
   const stop = embedded?.stop ?? (async () => undefined)
   try {
-    const logins = await migrate(owner, {
+    const owner = ownerUrl ?? embedded?.ownerUrl ?? ''
+    const { signal } = interruption
+    const wanted = {
       folder: join(clone, 'migrations'),
       home,
       say,
+      signal,
       ...(appUrl && { appUrl }),
       ...(jobsUrl && { jobsUrl }),
-    })
+    }
+    const logins = await migrate(owner, wanted)
+    signal.throwIfAborted()
     return { appUrl: logins.appUrl, jobsUrl: logins.jobsUrl, ownerUrl: owner, stop }
   } catch (error) {
     await stop()
+    if (interruption.signal.aborted) process.exit(130)
     throw error
+  } finally {
+    interruption.over()
   }
+}
+
+/** Ctrl-C before the program itself listens for it: the step in hand is finished, and nothing is left running. */
+function catchInterruption() {
+  const controller = new AbortController()
+  const interrupt = () => (controller.signal.aborted ? process.exit(130) : controller.abort())
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  for (const signal of signals) process.on(signal, interrupt)
+  const over = () => {
+    for (const signal of signals) process.off(signal, interrupt)
+  }
+  return { signal: controller.signal, over }
 }
 
 /** The real place of a folder that may not exist yet. */

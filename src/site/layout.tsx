@@ -1,6 +1,5 @@
-import { LogOut } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Icon } from '../looks/icon.tsx'
+import { Sign } from '../looks/sign.tsx'
 import { langOf, telling, type Tell } from '../looks/reo.tsx'
 import { Wordmark } from '../looks/wordmark.tsx'
 import type { Language } from '../words/phrase.ts'
@@ -61,16 +60,16 @@ export function Page({ frame, title, children, before, errors = 0 }: PageProps) 
       </head>
       <body>
         <Leave frame={frame} tell={tell} />
-        <a className="skip" href="#main">
-          {tell('site.skip')}
-        </a>
-        <DraftNote frame={frame} tell={tell} />
         <header className="wrap">
+          <a className="skip" href="#main">
+            {tell('site.skip')}
+          </a>
           <div className="top">
             <Wordmark href={here(frame, '/')} />
             <Languages frame={frame} />
           </div>
         </header>
+        <DraftNote frame={frame} tell={tell} />
         {before}
         <main id="main" className="wrap">
           {children}
@@ -97,7 +96,7 @@ function Leave({ frame, tell }: Part) {
   return (
     <nav className="leave" aria-label={frame.say('site.leave-label')}>
       <a className="go" href="/exit">
-        <Icon of={LogOut}>{tell('site.leave')}</Icon>
+        <Sign of="leave">{tell('site.leave')}</Sign>
       </a>
       <a href={here(frame, '/hide-your-visit')}>{tell('site.hide')}</a>
     </nav>

@@ -3,7 +3,12 @@ import { type Actor, organisationOf } from '../domain/actor.ts'
 import type { Db } from './database.ts'
 import { nameOf } from './sight.ts'
 
-const Earlier = z.object({ name: z.string(), subjectId: z.string(), version: z.int(), inputHash: z.instanceof(Uint8Array) })
+const Earlier = z.object({
+  name: z.string(),
+  subjectId: z.string(),
+  version: z.int(),
+  inputHash: z.instanceof(Uint8Array),
+})
 export type Earlier = z.infer<typeof Earlier>
 
 /** What this command did when it was sent before, if it was. Holds a lock on its id, so racing twins cannot both run. */
@@ -38,7 +43,13 @@ export async function recordEvent(db: Db, event: NewEvent): Promise<void> {
 }
 
 /** One plain row for an answer that showed personal records, before it leaves. */
-export async function recordRead(db: Db, actor: Actor, screen: string, shown: readonly string[], at: string): Promise<void> {
+export async function recordRead(
+  db: Db,
+  actor: Actor,
+  screen: string,
+  shown: readonly string[],
+  at: string,
+): Promise<void> {
   if (shown.length === 0) return
   await db`
     insert into record_read (at, actor_kind, actor_id, organisation_id, screen, shown)

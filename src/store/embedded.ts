@@ -50,8 +50,8 @@ export async function startEmbedded({ home, database = 'alongside', say = () => 
 async function prepare(home: string, say: Say): Promise<Place> {
   const folder = join(home, 'postgres-18')
   const data = join(folder, 'data')
-  await mkdir(home, { recursive: true, mode: 0o700 })
   const account = await accountFor(data)
+  await mkdir(home, { recursive: true, mode: account ? 0o711 : 0o700 })
   if (account) {
     await letOthersThrough(home)
     const barrier = await barrierTo(folder, account)
@@ -125,7 +125,7 @@ async function open(held: postgres.Sql, running: Running, place: Place, database
 
 async function letGo(held: postgres.Sql, running: Running, place: Place): Promise<void> {
   const alone = await isLast(held).catch(() => true)
-  await held.end({ timeout: 1 })
+  await held.end({ timeout: 1 }).catch(() => undefined)
   if (alone) await shutDown(place, running.pid)
 }
 

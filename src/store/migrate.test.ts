@@ -55,7 +55,7 @@ describe('bringing a database up to date', () => {
   test('two starts at once do not run a file twice', async () => {
     await put('0001_first.sql', 'create table first_thing (id int); select pg_sleep(0.2);')
     const both = await Promise.all([migrate(fresh.ownerUrl, { folder }), migrate(fresh.ownerUrl, { folder })])
-    expect(both.map(({ applied }) => applied.length).toSorted()).toEqual([0, 1])
+    expect(both.flatMap(({ applied }) => applied)).toEqual(['0001_first.sql'])
   })
 
   test('keeps the password it made for the next start, for its own eyes only', async () => {

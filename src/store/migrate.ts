@@ -17,18 +17,20 @@ type Wanted = {
   readonly appUrl?: string
   readonly jobsUrl?: string
   readonly say?: Say
+  /** Stops between two files. */
+  readonly signal?: AbortSignal
 }
 
 type Migration = { readonly name: string; readonly text: string; readonly sha256: string }
 
 /** Brings a database up to date, as its owner, and sees to the two logins that the program then uses. */
 export async function migrate(ownerUrl: string, wanted: Wanted): Promise<Migrated> {
-  const { folder, say = () => undefined } = wanted
+  const { folder, say = () => undefined, signal } = wanted
   const owner = connect(ownerUrl, { max: 1, max_lifetime: null, prepare: false })
   try {
     // Held until the connection ends: two starts at once do not both run a file.
     await owner`select pg_advisory_lock(hashtext('alongside migrate'))`
-    const applied = await applyAll(owner, migrationsIn(folder), say)
+    const applied = await applyAll(owner, migrationsIn(folder), say, signal)
     const logins = await makeLogins(owner, ownerUrl, wanted)
     return { ...logins, applied }
   } finally {
@@ -36,7 +38,12 @@ export async function migrate(ownerUrl: string, wanted: Wanted): Promise<Migrate
   }
 }
 
-async function applyAll(owner: Database, migrations: readonly Migration[], say: Say): Promise<string[]> {
+async function applyAll(
+  owner: Database,
+  migrations: readonly Migration[],
+  say: Say,
+  signal?: AbortSignal,
+): Promise<string[]> {
   await owner`
     create table if not exists migration (
       name   text primary key,
@@ -48,7 +55,10 @@ async function applyAll(owner: Database, migrations: readonly Migration[], say: 
   refuseChanged(migrations, done)
   const waiting = migrations.filter(({ name }) => !done.has(name))
   if (waiting.length > 0) say(`Bringing the database up to date (${waiting.length} of ${migrations.length} steps)`)
-  for (const migration of waiting) await applyOne(owner, migration)
+  for (const migration of waiting) {
+    signal?.throwIfAborted()
+    await applyOne(owner, migration)
+  }
   return waiting.map(({ name }) => name)
 }
 

@@ -3,6 +3,7 @@ import { type FreshDatabase, freshDatabase } from '../../test/database.ts'
 import { openingClocks } from '../domain/programmes/clocks.ts'
 import { openingSettings } from '../domain/programmes/opening.ts'
 import { settingsOn } from '../domain/programmes/setting.ts'
+import type { Db } from './database.ts'
 import { findClocks, findInForce, openProgrammes } from './programmes.ts'
 
 let fresh: FreshDatabase
@@ -58,20 +59,16 @@ test('clocks set from a day on hold from that day', async () => {
   expect((await inForce('2027-01-01')).clocks.value.ordinary.decide).toEqual({ workingDays: 9 })
 })
 
-test('the public reads it and cannot change it', async () => {
-  const asPublic = (text: 'read' | 'write') =>
-    fresh.database.begin(async (db) => {
-      await db`select set_config('role', 'alongside_public', true)`
-      return text === 'read' ? db`select id from setting limit 1` : db`update setting set until_on = '2030-01-01'`
-    })
-  expect(await asPublic('read')).toHaveLength(1)
-  await expect(asPublic('write')).rejects.toThrow('permission denied')
-})
-
-test('a worker may end a setting but not rewrite it', async () => {
-  const rewrite = fresh.database.begin(async (db) => {
-    await db`select set_config('role', 'alongside_worker', true)`
-    return db`update setting set value = '{}'`
-  })
-  await expect(rewrite).rejects.toThrow('permission denied')
-})
+test.each(['public', 'worker', 'aggregate', 'job'])(
+  'the %s role reads settings and cannot change them',
+  async (role) => {
+    const as = <T>(deed: (db: Db) => Promise<T>) =>
+      fresh.database.begin(async (db) => {
+        await db`select set_config('role', ${`alongside_${role}`}, true)`
+        return deed(db)
+      })
+    expect(await as((db) => db`select id from setting limit 1`)).toHaveLength(1)
+    await expect(as((db) => db`update setting set until_on = '2030-01-01'`)).rejects.toThrow('permission denied')
+    await expect(as((db) => db`delete from setting`)).rejects.toThrow('permission denied')
+  },
+)

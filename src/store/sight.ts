@@ -42,7 +42,7 @@ export async function seeAs(db: Db, actor: Actor): Promise<void> {
       set_config('app.request', ${actor.kind === 'person' ? actor.requestId : ''}, true),
       set_config('app.person', ${actor.kind === 'person' ? actor.personId : ''}, true),
       set_config('app.household', ${actor.kind === 'person' ? actor.householdId : ''}, true),
-      set_config('app.draft', ${(actor.kind === 'public' && actor.draftKey) || ''}, true),
+      set_config('app.draft', ${actor.kind === 'public' ? (actor.draft?.key ?? '') : ''}, true),
       set_config('role', ${roleOf[actor.kind]}, true)`
 }
 

@@ -1,4 +1,5 @@
-import { draft } from './phrase.ts'
+import type { AnswerErrorCode } from '../domain/referrals/answer-form.ts'
+import { draft, type Phrase } from './phrase.ts'
 
 // Answering a referral from a link, without an account. Read in old office browsers, by somebody in a hurry.
 export const answer = {
@@ -164,3 +165,18 @@ export const answer = {
     mi: draft('He whakaaturanga: he tito ngā ingoa me ngā nama katoa.'),
   },
 } as const
+
+/** What to put right in an answer, for every code its form can give. */
+export const answerErrors = {
+  'answer-form.choose-answer': { en: 'Choose one answer.', mi: draft('Kōwhiria tētahi whakautu.') },
+  'answer-form.choose-reason': { en: 'Choose the reason for your no.', mi: draft('Kōwhiria te take o tō kāo.') },
+  'answer-form.choose-outcome': { en: 'Choose what came of it.', mi: draft('Kōwhiria te hua.') },
+  'answer-form.day-needed': { en: 'Choose a day.', mi: draft('Kōwhiria he rā.') },
+  'answer-form.day-not-clear': { en: 'Write the day as 2026-11-19.', mi: draft('Tuhia te rā pēnei: 2026-11-19.') },
+  'answer-form.time-not-clear': {
+    en: 'Write the time as 10:30 or 14:00.',
+    mi: draft('Tuhia te wā pēnei: 10:30, 14:00 rānei.'),
+  },
+  'answer-form.question-needed': { en: 'Write what you need to know.', mi: draft('Tuhia he aha hei mōhio mā koutou.') },
+  'answer-form.who-needed': { en: 'Write who you would ask.', mi: draft('Tuhia ko wai tāu e pātai ai.') },
+} as const satisfies Readonly<Record<`answer-form.${AnswerErrorCode}`, Phrase>>

@@ -4,7 +4,7 @@ export const languages = ['en', 'mi'] as const
 export type Language = (typeof languages)[number]
 
 /** Te reo is a draft until a speaker has checked it: who, and on which day. */
-export type Reo = { readonly text: string; readonly checked?: { readonly by: string; readonly on: string } }
+export type Reo = { readonly text: string; readonly checked?: { readonly by: string; readonly on: string } | undefined }
 
 /** One string a person reads, in ICU MessageFormat: `{days, plural, one {# day} other {# days}}`. */
 export type Phrase = { readonly en: string; readonly mi: Reo }

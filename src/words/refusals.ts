@@ -33,6 +33,43 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     en: 'A funding or oversight role cannot share an account with a role that sees people.',
     mi: draft('Kāore e taea te tūranga pūtea, tirotiro rānei te noho tahi me te tūranga e kite ana i te tangata.'),
   },
+  'no-role-now': {
+    en: 'There is no role for this account just now. The administrator of your organisation can give one.',
+    mi: draft('Kāore he tūranga mō tēnei pūkete ināianei. Mā te kaiwhakahaere o tō rōpū e hoatu.'),
+  },
+  'sign-in-again': { en: 'That took too long. Please begin again.', mi: draft('Kua roa rawa. Tēnā, tīmata anō.') },
+  'one-time-password-ended': {
+    en: 'That one-time password has ended. Ask your administrator for a new one.',
+    mi: draft('Kua mutu taua kupuhipa kotahi. Tonoa he mea hou i tō kaiwhakahaere.'),
+  },
+  'password-too-short': {
+    en: 'Use at least {least} characters. A few words in a row make a good password.',
+    mi: draft('Kia {least} pū, neke atu rānei. He pai ētahi kupu ruarua hei kupuhipa.'),
+  },
+  'password-too-easy': {
+    en: 'That is too easy to guess. Try a few words that do not usually stand together.',
+    mi: draft('He ngāwari rawa te matapae. Whakamātauria ētahi kupu kāore e noho tahi ana i te nuinga o te wā.'),
+  },
+  'safety-check-missing': {
+    en: 'No safety check is recorded for {name}, so no whānau can be given to them yet.',
+    mi: draft('Kāore anō he arowhai haumaru kia tuhia mō {name}, nō reira kāore anō he whānau e taea te tuku ki a ia.'),
+  },
+  'safety-check-ended': {
+    en: 'The safety check of {name} ran out on {day}. Record the new one first.',
+    mi: draft('I pau te arowhai haumaru a {name} i te {day}. Tuhia te mea hou i te tuatahi.'),
+  },
+  'own-account': {
+    en: 'This is your own account. Ask another administrator.',
+    mi: draft('Ko tō ake pūkete tēnei. Pātaihia tētahi atu kaiwhakahaere.'),
+  },
+  'works-elsewhere-too': {
+    en: 'This person works for another organisation too, so nobody here can change how they sign in.',
+    mi: draft('Kei te mahi hoki tēnei tangata ki rōpū kē, nō reira kāore e taea i konei te panoni i tāna takiuru.'),
+  },
+  'email-taken': {
+    en: 'Somebody already signs in with that e-mail address.',
+    mi: draft('Kei te takiuru kētia e tētahi mā taua wāhitau īmēra.'),
+  },
   'place-not-known': { en: 'We do not know that place. Try a town or suburb nearby.', mi: draft('Kāore mātou e mōhio ki tērā wāhi. Whakamātauria tētahi tāone e tata ana.') },
   'feed-lost-rows': {
     en: 'This feed has {now} rows; the last one had {before}. More than a quarter is missing, so nothing was changed.',
@@ -44,7 +81,8 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
   'shut-out': { en: 'You are shut out of this record. Your team lead knows why.', mi: draft('Kua katia tēnei pūkete ki a koe. Kei tō kaiārahi te take.') },
   'request-already-settled': { en: 'Somebody has already settled this request.', mi: draft('Kua whakatauhia kētia tēnei tono e tētahi atu.') },
   'request-not-yours': { en: 'This request is with another team.', mi: draft('Kei tētahi atu rōpū tēnei tono.') },
-  'host-not-for-this-request': { en: 'That host cannot take this request: {why}.', mi: draft('Kāore taua rōpū e taea te tango i tēnei tono: {why}.') },
+  'host-not-for-this-request': { en: 'That host is not taking requests now. Choose another.', mi: draft('Kāore taua rōpū e tango tono ana ināianei. Kōwhiria tētahi atu.') },
+  'page-not-ready': { en: 'Something on question {page} needs another look before this can be sent.', mi: draft('Me titiro anō ki te pātai {page} i mua i te tuku.') },
   'closed-page': { en: 'This page has closed. Use your three words and your code to come back.', mi: draft('Kua katia tēnei whārangi. Whakamahia ō kupu e toru me tō waehere ki te hoki mai.') },
   'words-or-code-wrong': { en: 'Those words and that code do not go together. Check them and try again.', mi: draft('Kāore ngā kupu me te waehere e hāngai ana. Tirohia, ka ngana anō.') },
   'no-consent': { en: 'They have not said yes to this organisation being told. Ask them first.', mi: draft('Kāore anō rātou kia whakaae kia mōhio mai tēnei rōpū. Me pātai i te tuatahi.') },

@@ -85,6 +85,7 @@ export const site = {
     en: 'Tell us a place and we show who is open there.',
     mi: draft('Kōrerotia mai tētahi wāhi, ka whakaatu mātou ko wai kei te tuwhera i reira.'),
   },
+  'first.show-near': { en: 'Show who is open', mi: draft('Whakaaturia ko wai kei te tuwhera') },
   'first.change-place': { en: 'Change place', mi: draft('Panonihia te wāhi') },
   'first.near-none': {
     en: 'We know of nobody open near there right now.',
@@ -126,8 +127,9 @@ export const site = {
     mi: draft('Mēnā ka whara kino pea tētahi. Ka rongo koe i a mātou i te tuatahi, mēnā he haumaru.'),
   },
   'first.talk': { en: 'Someone to talk to, now', mi: draft('He tangata hei kōrero, ināianei') },
+  'first.talk-hours': { en: '{opens} to {closes}, every day', mi: draft('{opens} ki te {closes}, ia rā') },
   'first.talk-checked': {
-    en: 'A person checked these numbers and hours on {day}.',
-    mi: draft('I tirohia ēnei nama me ngā hāora e tētahi tangata i te {day}.'),
+    en: 'These numbers and hours were last checked on {day}.',
+    mi: draft('I tirohia whakamutungatia ēnei nama me ngā hāora i te {day}.'),
   },
 } as const

@@ -1,27 +1,55 @@
 import type { Refusal } from '../domain/refusal.ts'
 import { about, sorry } from './about.ts'
-import { answer } from './answer.ts'
+import { answer, answerErrors } from './answer.ts'
 import { ask, formErrors } from './ask.ts'
 import { askCheck } from './ask-check.ts'
+import { audit } from './audit.ts'
 import { common } from './common.ts'
+import { dates } from './dates.ts'
+import { deeds } from './deeds.ts'
+import { directory, languageNames } from './directory.ts'
+import { fields } from './fields.ts'
 import { find } from './find.ts'
+import { mail } from './mail.ts'
+import { places } from './places.ts'
 import { speak, type Language, type Phrase, type Phrases, type With } from './phrase.ts'
+import { problems } from './problems.ts'
+import { programmes } from './programmes.ts'
+import { promise } from './promise.ts'
 import { refusals } from './refusals.ts'
 import { site } from './site.ts'
+import { supports } from './supports.ts'
+import { workbench } from './workbench.ts'
 import { yours } from './yours.ts'
+import { yoursMoves } from './yours-moves.ts'
 
 // One file per capability or screen; each is spread in here. A key is used once: `words.test.ts` holds that.
 const phrases = {
   ...about,
   ...answer,
+  ...answerErrors,
   ...ask,
   ...askCheck,
+  ...audit,
   ...common,
+  ...dates,
+  ...deeds,
+  ...directory,
+  ...fields,
   ...find,
   ...formErrors,
+  ...mail,
+  ...places,
+  ...problems,
+  ...languageNames,
+  ...programmes,
+  ...promise,
   ...site,
   ...sorry,
+  ...supports,
+  ...workbench,
   ...yours,
+  ...yoursMoves,
 } as const satisfies Phrases
 
 export type PhraseKey = keyof typeof phrases
@@ -29,18 +57,24 @@ export type PhraseKey = keyof typeof phrases
 /** Says a phrase in one language. Made once per request or per reader. */
 export type Say = ((key: PhraseKey, values?: With) => string) & {
   readonly language: Language
+  readonly checkedOnly: boolean
   readonly refusal: (refusal: Refusal) => string
+  /** Words that are data, such as a notice or a crisis line. */
+  readonly wording: (phrase: Phrase, values?: With) => string
   /** The language in which a phrase is really said: reo that nobody has checked may give way to English. */
-  readonly spoken: (key: PhraseKey) => Language
+  readonly spoken: (phrase: PhraseKey | Phrase) => Language
 }
 
 /** The voice for a reader. A real installation's public site says only reo that a speaker has checked. */
 export function sayIn(language: Language, { checkedOnly = false } = {}): Say {
   const say = (key: PhraseKey, values?: With) => speak(phrases[key], language, values, checkedOnly)
   const refusal = ({ code, with: values }: Refusal) => speak(refusals[code], language, values, checkedOnly)
-  const spoken = (key: PhraseKey): Language =>
-    language === 'mi' && (!checkedOnly || (phrases[key] satisfies Phrase).mi.checked !== undefined) ? 'mi' : 'en'
-  return Object.assign(say, { language, refusal, spoken })
+  const wording = (phrase: Phrase, values?: With) => speak(phrase, language, values, checkedOnly)
+  const spoken = (phrase: PhraseKey | Phrase): Language => {
+    const { mi }: Phrase = typeof phrase === 'string' ? phrases[phrase] : phrase
+    return language === 'mi' && (!checkedOnly || mi.checked !== undefined) ? 'mi' : 'en'
+  }
+  return Object.assign(say, { language, checkedOnly, refusal, wording, spoken })
 }
 
 /** How much reo waits for a speaker: said on the administrator's page. */

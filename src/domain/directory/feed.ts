@@ -85,10 +85,14 @@ export type Feed = { readonly rows: readonly FedRow[]; readonly unread: readonly
 
 export const noFeed: Feed = { rows: [], unread: [] }
 
-/** What a reader of feeds knows of the country: names of places, and roughly where they are. */
+/** What a reader of feeds knows of the country: names of places, and roughly where they are. A district may lie in two regions. */
 export type Gazetteer = {
-  readonly authorities: readonly { readonly code: string; readonly name: string; readonly regionCode: string }[]
-  readonly regions: readonly { readonly code: string; readonly name: string }[]
+  readonly districts: readonly {
+    readonly code: string
+    readonly names: readonly string[]
+    readonly regionCodes: readonly string[]
+  }[]
+  readonly regions: readonly { readonly code: string; readonly names: readonly string[] }[]
   readonly localities: readonly {
     readonly name: string
     readonly code: string

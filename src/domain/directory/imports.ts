@@ -24,6 +24,8 @@ export const ImportRun = z
     organisations: Counts,
     saidAgain: z.int(),
     keptLocal: z.int(),
+    gone: z.int(),
+    version: z.int(),
   })
   .meta({ id: 'ImportRun' })
 export type ImportRun = z.infer<typeof ImportRun>

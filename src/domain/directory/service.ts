@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, Instant } from '../days.ts'
 import { OrganisationId, ServiceId, SiteId } from '../ids.ts'
+import { NeedKind } from '../programmes/needs.ts'
 import type { Refusal } from '../refusal.ts'
 import { Hours } from './hours.ts'
 
@@ -42,7 +43,7 @@ export const serviceFields = {
   name: z.string().min(1).max(200),
   alsoKnownAs: z.string().max(200).optional(),
   description: z.string().max(5000),
-  needs: z.array(z.string().min(1)),
+  needs: z.array(NeedKind),
   area: Area,
   eligibility: z.string().max(2000).optional(),
   minimumAge: z.int().min(0).max(120).optional(),

@@ -102,15 +102,16 @@ export function decline(
   return { ...request, status: 'declined', reason, reasonWords, settledAt: at, ...by(actor), escalated: 0 }
 }
 
-/** The person stops it themselves. No reason is asked. */
+/** The person stops it themselves, sorted or not. No reason is asked. */
 export function withdraw(request: HelpRequest, at: Instant): HelpRequest {
-  refuseIf(request.status === 'received' ? undefined : { code: 'request-already-settled' })
+  const open = request.status === 'received' || request.status === 'assigned'
+  refuseIf(open ? undefined : { code: 'request-already-settled' })
   return { ...request, status: 'withdrawn', settledAt: at, escalated: 0 }
 }
 
 const by = (actor: Actor) => (actor.kind === 'worker' ? { settledBy: actor.workerId } : {})
 
-export const EntryKind = z.enum(['changed', 'ring-me', 'put-right', 'copy', 'complaint']).meta({ id: 'EntryKind' })
+export const EntryKind = z.enum(['changed', 'ring-me', 'stop', 'put-right', 'copy', 'complaint']).meta({ id: 'EntryKind' })
 
 /** What the person adds from their own page. */
 export const RequestEntry = z

@@ -26,6 +26,7 @@ export const NeedKind = z
     'cultural',
     'settlement',
     'disaster',
+    'other',
   ])
   .meta({ id: 'NeedKind' })
 export type NeedKind = z.infer<typeof NeedKind>

@@ -72,6 +72,21 @@ test('a cause that came with a flood is not asked for before it', () => {
   expect(codes('2023-01-27')).toContain('flood')
 })
 
+test('a cause added here comes after those we know', () => {
+  const added = {
+    fromOn: '2026-11-01',
+    kind: 'cause',
+    code: 'a-slip',
+    id: 'cause:a-slip:2026-11-01',
+    source: 'a test',
+  } as const
+  const wording = { en: 'A slip', mi: { text: 'He horo whenua' } }
+  const codes = settingsOn([{ ...added, value: { wording } }, ...openingSettings], '2026-11-10').causes.map(
+    (cause) => cause.code,
+  )
+  expect(codes).toEqual([...knownCauses, 'a-slip'])
+})
+
 test('a need that is retired is not offered, and the others keep their order', () => {
   const settings = openingSettings.map(
     (setting): Setting => (setting.code === 'digital' ? { ...setting, untilOn: '2026-07-01' } : setting),

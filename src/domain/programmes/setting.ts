@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, isTrueOn, TimeOfDay } from '../days.ts'
 import { Clocks } from './clocks.ts'
-import { NeedKind } from './needs.ts'
+import { knownCauses, NeedKind } from './needs.ts'
 
 // Policy is dated data: who is helped where, which clocks run, which causes are asked for, what the notices say. A setting
 // is never edited. It ends on a day and another begins, so every record can be judged by what was in force when it was made.
@@ -158,11 +158,11 @@ export function settingsOn(settings: readonly Setting[], day: Day): InForce {
     ...(one(inForce, 'scope') && { scope: one(inForce, 'scope') }),
     clocks,
     summerBreak: one(inForce, 'calendar')?.value.summerBreak ?? false,
-    causes: all(inForce, 'cause'),
+    causes: all(inForce, 'cause').toSorted(inTheOrderOf(knownCauses)),
     needKinds: all(inForce, 'need-kind').toSorted(inTheOrderOf(NeedKind.options)),
-    notices: all(inForce, 'notice'),
+    notices: all(inForce, 'notice').toSorted(inTheOrderOf([])),
     crisisLines: all(inForce, 'crisis-line').toSorted((line, other) => line.value.order - other.value.order),
-    figures: all(inForce, 'figure'),
+    figures: all(inForce, 'figure').toSorted(inTheOrderOf([])),
   }
 }
 
@@ -179,5 +179,8 @@ const one = <K extends SettingKind>(settings: readonly Setting[], kind: K) => al
 const earliest = <S extends { fromOn: Day }>(settings: readonly S[]) =>
   settings.toSorted((one, other) => (one.fromOn < other.fromOn ? -1 : 1))[0]
 
+/** In the order given; what is not in it comes after, by its code. */
 const inTheOrderOf = (codes: readonly string[]) => (one: { readonly code: string }, other: { readonly code: string }) =>
-  codes.indexOf(one.code) - codes.indexOf(other.code)
+  rank(codes, one.code) - rank(codes, other.code) || (one.code < other.code ? -1 : 1)
+
+const rank = (codes: readonly string[], code: string) => (codes.includes(code) ? codes.indexOf(code) : codes.length)

@@ -11,6 +11,7 @@ import {
   ServiceId,
   WorkerId,
 } from '../ids.ts'
+import { Contact } from '../households/contact.ts'
 import { Urgency } from '../programmes/clocks.ts'
 
 /** Why a receiver says no. A reason acts: see `whatAReasonDoes`. */
@@ -143,23 +144,28 @@ export const ReferralMove = z
   .meta({ id: 'ReferralMove' })
 export type ReferralMove = z.infer<typeof ReferralMove>
 
+/** A safe way to reach somebody, as it was shared: never without its rule. */
+export const SharedContact = Contact.pick({
+  way: true,
+  value: true,
+  whose: true,
+  safe: true,
+  safeDays: true,
+  safeFrom: true,
+  safeUntil: true,
+  say: true,
+  mayLeaveMessage: true,
+}).meta({ id: 'SharedContact' })
+export type SharedContact = z.infer<typeof SharedContact>
+
 /** One fact that the consent covers, written down at sending: all that a receiver ever sees. */
 export const SharedFact = z
-  .object({
-    kind: z.enum([
-      'name',
-      'contact',
-      'safe-rule',
-      'need',
-      'their-words',
-      'place',
-      'people',
-      'address',
-      'language',
-      'support-person',
-      'asks',
-    ]),
-    value: z.string(),
-  })
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('contact'), contact: SharedContact }),
+    z.object({
+      kind: z.enum(['name', 'need', 'their-words', 'place', 'ages', 'address', 'language', 'support-person', 'asks']),
+      value: z.string(),
+    }),
+  ])
   .meta({ id: 'SharedFact' })
 export type SharedFact = z.infer<typeof SharedFact>

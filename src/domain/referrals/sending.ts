@@ -1,17 +1,17 @@
 import { type Consent, coversToday } from '../consent/consent.ts'
 import type { Instant } from '../days.ts'
+import type { Contact } from '../households/contact.ts'
 import type { Refusal } from '../refusal.ts'
-import type { Referral, SharedFact } from './referral.ts'
+import { type Referral, SharedContact, type SharedFact } from './referral.ts'
 
 /** What a connector could share, before the consent has had its say. */
 export type Shareable = {
   readonly name: string
-  readonly contacts: readonly { readonly value: string; readonly rule: string }[]
-  readonly need: string
+  readonly contacts: readonly Contact[]
+  readonly needKind: string
   readonly theirWords: string
   readonly place: string
-  readonly people: string
-  readonly address: string
+  readonly ages: readonly number[]
   readonly language: string
   readonly supportPerson: string
   readonly asks: string
@@ -37,19 +37,22 @@ export function whyNotSend(
 export function factsCoveredBy(shares: readonly string[], all: Shareable): SharedFact[] {
   const may = new Set(shares)
   const facts: SharedFact[] = []
-  const tell = (share: string, kind: SharedFact['kind'], value: string) => {
+  const tell = (share: string, kind: Exclude<SharedFact['kind'], 'contact'>, value: string) => {
     if (may.has(share) && value !== '') facts.push({ kind, value })
   }
-  for (const { value, rule } of all.contacts) {
-    tell('contact', 'safe-rule', rule)
-    tell('contact', 'contact', value)
+  // A number is never told without its rule, and one that is not safe is never told.
+  if (may.has('contact')) {
+    for (const contact of all.contacts.filter((one) => one.safe && !one.retiredAt && one.way !== 'visit' && one.way !== 'letter')) {
+      facts.push({ kind: 'contact', contact: SharedContact.parse(contact) })
+    }
   }
   tell('name', 'name', all.name)
-  tell('needs', 'need', all.need)
+  tell('needs', 'need', all.needKind)
   tell('needs', 'their-words', all.theirWords)
-  tell('people', 'people', all.people)
+  tell('people', 'ages', all.ages.join(', '))
   tell('place', 'place', all.place)
-  tell('address', 'address', all.address)
+  const home = all.contacts.find((one) => one.safe && !one.retiredAt && (one.way === 'visit' || one.way === 'letter'))
+  tell('address', 'address', home?.value ?? '')
   tell('language', 'language', all.language)
   tell('support-person', 'support-person', all.supportPerson)
   if (all.asks !== '') facts.push({ kind: 'asks', value: all.asks })

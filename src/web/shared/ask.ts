@@ -4,8 +4,14 @@ import { learnClock } from './clock.ts'
 import { problemOf, Unanswered } from './problem.ts'
 
 /** The parts of a declared endpoint that a caller needs. */
-export type Askable = Pick<AnyQuery, 'kind' | 'path' | 'input' | 'output'>
+export type Askable<I extends Schema = Schema, O extends Schema = Schema> = Pick<AnyQuery, 'kind' | 'path'> & {
+  readonly input: I
+  readonly output: O
+}
 export type Sendable = Pick<AnyCommand, 'kind' | 'path' | 'changes' | 'input'>
+
+/** What any input or output is declared with. */
+export type Schema = AnyQuery['input']
 
 /** A command ready for the road: what the outbox keeps and what goes out, the same after a reload. */
 export type Posted = {
@@ -19,11 +25,11 @@ const patience = 20_000
 const api = '/api'
 
 /** Asks a query. What belongs to the path goes there, the rest into the query string. Throws `Unanswered`. */
-export async function ask<Q extends Askable>(
-  query: Q,
-  input: InputOf<Q>,
+export async function ask<I extends Schema, O extends Schema>(
+  query: Askable<I, O>,
+  input: InputOf<{ input: I }>,
   { language, signal }: { language: string; signal?: AbortSignal },
-): Promise<AnswerOf<Q>> {
+): Promise<AnswerOf<{ output: O }>> {
   const { path, rest } = fillPath(query.path, asFields(input))
   const search = searchOf(rest)
   const response = await reach(`${api}${path}${search === '' ? '' : `?${search}`}`, {
@@ -34,7 +40,7 @@ export async function ask<Q extends Askable>(
   if (!response.ok) throw new Unanswered(problemOf(response.status, body))
   const answer = query.output.safeParse(body)
   if (!answer.success) {
-    throw new Unanswered({ kind: 'our-fault', detail: `${query.path}: ${answer.error.message}` })
+    throw ourFault(query.path, answer.error)
   }
   return answer.data
 }
@@ -55,8 +61,33 @@ export async function post(command: Posted, language: string): Promise<Done> {
   const body = await bodyOf(response)
   if (!response.ok) throw new Unanswered(problemOf(response.status, body))
   const done = Done.safeParse(body)
-  if (!done.success) throw new Unanswered({ kind: 'our-fault', detail: `${command.path}: ${done.error.message}` })
+  if (!done.success) throw ourFault(command.path, done.error)
   return done.data
+}
+
+/** An endpoint about one's own session: it is asked at once or not at all, and never kept. */
+export type OwnAskable<I extends Schema, O extends Schema> = {
+  readonly method: 'POST' | 'DELETE'
+  readonly path: `/${string}`
+  readonly input: I
+  readonly output: O
+}
+
+export async function askOwn<I extends Schema, O extends Schema>(
+  own: OwnAskable<I, O>,
+  input: InputOf<{ input: I }>,
+  language: string,
+): Promise<AnswerOf<{ output: O }>> {
+  const response = await reach(`${api}${own.path}`, {
+    method: own.method,
+    headers: { accept: 'application/json', 'content-type': 'application/json', 'accept-language': language },
+    body: JSON.stringify(input),
+  })
+  const body = await bodyOf(response)
+  if (!response.ok) throw new Unanswered(problemOf(response.status, body))
+  const answer = own.output.safeParse(body)
+  if (!answer.success) throw ourFault(own.path, answer.error)
+  return answer.data
 }
 
 /** The address and body of a command, so that it can be sent later without its declaration. */
@@ -88,6 +119,12 @@ export function searchOf(fields: Readonly<Record<string, unknown>>): string {
     }
   }
   return search.toString()
+}
+
+// An answer that is not as declared: for whoever looks into it, not for the reader.
+function ourFault(path: string, error: Error): Unanswered {
+  console.error(path, error)
+  return new Unanswered({ kind: 'our-fault', detail: '' })
 }
 
 async function reach(address: string, init: RequestInit): Promise<Response> {

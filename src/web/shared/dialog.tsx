@@ -18,8 +18,11 @@ export function Dialog({ title, children, onClose, wide = false, light = true }:
   const id = useId()
   useEffect(() => {
     const dialog = box.current
-    if (dialog && !dialog.open) dialog.showModal()
-    return () => dialog?.close()
+    if (!dialog) return undefined
+    if (!dialog.open) dialog.showModal()
+    // Where there is something to fill in, there; the browser alone would begin with Close.
+    dialog.querySelector<HTMLElement>('input, textarea, select')?.focus()
+    return () => dialog.close()
   }, [])
   return (
     <dialog
@@ -34,13 +37,13 @@ export function Dialog({ title, children, onClose, wide = false, light = true }:
       onMouseDown={(event) => light && event.target === event.currentTarget && onClose()}
     >
       <div className="dialog-in">
-        <header>
+        <div className="dialog-head">
           <h2 id={id}>{title}</h2>
           <button type="button" className="close" onClick={onClose}>
             <X className="i" aria-hidden="true" />
             <span>{say('common.close')}</span>
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

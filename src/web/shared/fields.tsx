@@ -105,7 +105,16 @@ export type SelectProps<V extends string> = Around<V | ''> & {
 }
 
 /** One of a few, all in sight: the whole row is the target. */
-export function PickOne<V extends string>({ name, value, onChange, label, hint, error, options, two }: PickOneProps<V>) {
+export function PickOne<V extends string>({
+  name,
+  value,
+  onChange,
+  label,
+  hint,
+  error,
+  options,
+  two,
+}: PickOneProps<V>) {
   return (
     <Picks name={name} label={label} hint={hint} error={error} two={two}>
       {(id) =>
@@ -131,7 +140,16 @@ export type PickOneProps<V extends string> = Around<V | ''> & {
 }
 
 /** Any of a few. */
-export function PickAny<V extends string>({ name, value, onChange, label, hint, error, options, two }: PickAnyProps<V>) {
+export function PickAny<V extends string>({
+  name,
+  value,
+  onChange,
+  label,
+  hint,
+  error,
+  options,
+  two,
+}: PickAnyProps<V>) {
   return (
     <Picks name={name} label={label} hint={hint} error={error} two={two}>
       {(id) =>
@@ -188,7 +206,9 @@ type PicksProps = Pick<Around<unknown>, 'name' | 'label' | 'hint' | 'error'> & {
 function Picks({ name, label, hint, error, two, children }: PicksProps) {
   const field = useFieldIn(name)
   const said = error ?? field.error
-  const by = [said !== undefined && `${field.id}-error`, hint !== undefined && `${field.id}-hint`].filter(Boolean).join(' ')
+  const by = [said !== undefined && `${field.id}-error`, hint !== undefined && `${field.id}-hint`]
+    .filter(Boolean)
+    .join(' ')
   return (
     <fieldset className={said === undefined ? 'field' : 'field bad'} aria-describedby={by === '' ? undefined : by}>
       <legend>{label}</legend>

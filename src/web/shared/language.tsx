@@ -12,8 +12,7 @@ export const languageNow = (): Language => language
 
 /** Chooses a language: kept on this device, and in the address so that a link can be passed on with it. */
 export function chooseLanguage(chosen: Language): void {
-  language = chosen
-  setOnPage(chosen)
+  become(chosen)
   try {
     localStorage.setItem('language', chosen)
   } catch {
@@ -23,6 +22,16 @@ export function chooseLanguage(chosen: Language): void {
   if (chosen === 'en') address.searchParams.delete('lang')
   else address.searchParams.set('lang', chosen)
   history.replaceState(history.state, '', address)
+}
+
+/** The language in which somebody is written to, unless they chose another on this device. */
+export function unlessChosen(theirs: Language): void {
+  if ((fromAddress() ?? fromDevice()) === undefined) become(theirs)
+}
+
+function become(chosen: Language): void {
+  language = chosen
+  setOnPage(chosen)
   for (const changed of watchers) changed()
 }
 

@@ -59,7 +59,9 @@ export async function sendPending(outbox: Outbox, send: (kept: Kept) => Promise<
  * Nobody else came between, or `earlier` would have been stale; so it follows, and is not stale itself.
  */
 export function followsOn(later: Kept, earlier: Kept, done: Done): boolean {
-  return later.record === done.id && earlier.record === done.id && later.over === earlier.over && later.over !== undefined
+  return (
+    later.record === done.id && earlier.record === done.id && later.over === earlier.over && later.over !== undefined
+  )
 }
 
 /** Where one thing stands, in the words of the top bar. */

@@ -24,7 +24,15 @@ export function Page({ title, head, sub, beside, children }: PageProps) {
 }
 
 /** The heading of a page or of a record. */
-export function Head({ head, sub, beside }: { readonly head: ReactNode; readonly sub?: ReactNode; readonly beside?: ReactNode }) {
+export function Head({
+  head,
+  sub,
+  beside,
+}: {
+  readonly head: ReactNode
+  readonly sub?: ReactNode
+  readonly beside?: ReactNode
+}) {
   return (
     <div className="head">
       <h1>{head}</h1>
@@ -63,7 +71,7 @@ export function ListAndRecord({ title, head, sub, listHref, list, record }: List
       </nav>
       <main id="main" className="rec" tabIndex={-1}>
         <a className="back" href={listHref}>
-          <span aria-hidden="true">← </span>
+          <span aria-hidden="true">←</span>
           {head ?? title}
         </a>
         {record}
@@ -91,8 +99,17 @@ export type ListItem = {
 }
 
 /** The list itself: one bold word and one quiet line each. `current` is the id of the record that is open. */
-export function List({ items, current, empty }: { readonly items: readonly ListItem[]; readonly current?: string | undefined; readonly empty: ReactNode }) {
-  if (items.length === 0) return <div className="list-empty">{typeof empty === 'string' ? <Empty head={empty} /> : empty}</div>
+export function List({
+  items,
+  current,
+  empty,
+}: {
+  readonly items: readonly ListItem[]
+  readonly current?: string | undefined
+  readonly empty: ReactNode
+}) {
+  if (items.length === 0)
+    return <div className="list-empty">{typeof empty === 'string' ? <Empty head={empty} /> : empty}</div>
   return (
     <ul className="pane-list">
       {items.map((item) => (
@@ -109,7 +126,15 @@ export function List({ items, current, empty }: { readonly items: readonly ListI
 }
 
 /** What is done beside what is known: the story and the work, and the facts at the right. */
-export function Split({ children, facts, label }: { readonly children: ReactNode; readonly facts: ReactNode; readonly label: string }) {
+export function Split({
+  children,
+  facts,
+  label,
+}: {
+  readonly children: ReactNode
+  readonly facts: ReactNode
+  readonly label: string
+}) {
   return (
     <div className="split facts-right">
       <div className="col">{children}</div>

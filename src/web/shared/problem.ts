@@ -29,7 +29,9 @@ export class Unanswered extends Error {
 /** Whatever was thrown, as a problem. What we do not know is our fault. */
 export function problemFrom(thrown: unknown): Problem {
   if (thrown instanceof Unanswered) return thrown.problem
-  return { kind: 'our-fault', detail: thrown instanceof Error ? thrown.message : '' }
+  // For whoever looks into it; a reader is told only that it was us.
+  console.error(thrown)
+  return { kind: 'our-fault', detail: '' }
 }
 
 /** The gate's `problem+json` (RFC 9457), read with care: a wi-fi sign-in page may answer in the server's place. */
@@ -44,7 +46,7 @@ export function problemOf(status: number, body: unknown): Problem {
     return { kind: 'unreachable', detail }
   }
   if (status >= 500 || code === '') return { kind: 'our-fault', detail }
-  return { kind: 'refused', code, ...filledWith(said['with']), detail, fields: fieldsOf(said['fields']) }
+  return { kind: 'refused', code, ...filledWith(said['with']), detail, fields: fieldsOf(said['errors']) }
 }
 
 function filledWith(value: unknown): { with?: With } {
@@ -54,19 +56,15 @@ function filledWith(value: unknown): { with?: With } {
   return entries.length > 0 ? { with: Object.fromEntries(entries) } : {}
 }
 
-// `{ name: 'sentence' }`, or a list of `{ field, detail }`: both are read.
-function fieldsOf(value: unknown): Record<string, string> {
-  if (!Array.isArray(value)) {
-    return Object.fromEntries(
-      Object.entries(asRecord(value)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    )
-  }
+// Each names its field by a JSON pointer: `/contact/phone` is the field `contact.phone`.
+function fieldsOf(errors: unknown): Record<string, string> {
   const fields: Record<string, string> = {}
-  for (const item of value) {
-    const { field, path, detail, message } = asRecord(item)
-    const name = Array.isArray(path) ? path.join('.') : (field ?? path)
-    const sentence = detail ?? message
-    if (typeof name === 'string' && typeof sentence === 'string') fields[name] = sentence
+  for (const error of Array.isArray(errors) ? errors : []) {
+    const { pointer, detail } = asRecord(error)
+    if (typeof pointer !== 'string' || typeof detail !== 'string') continue
+    const name = pointer.replace(/^#?\//, '').replaceAll('/', '.')
+    // The first thing said about a field is enough.
+    fields[name] ??= detail
   }
   return fields
 }

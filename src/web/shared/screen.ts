@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { AnswerOf, InputOf } from '../../api/endpoint.ts'
 import type { AggregateRole, WorkerRole } from '../../domain/actor.ts'
 import type { PhraseKey } from '../../words/words.ts'
-import type { Askable } from './ask.ts'
+import type { Askable, Schema } from './ask.ts'
 import type { Me } from './open-session.ts'
 
 /** What a screen is given: the record in the address, where there is one. */
@@ -24,7 +24,11 @@ export type Screen = {
 export type Count = { readonly query: Askable; readonly input: unknown; readonly of: (answer: unknown) => number }
 
 /** Counts an answer for the rail: `counted(referralsApi.waiting, {}, (waiting) => waiting.length)`. */
-export function counted<Q extends Askable>(query: Q, input: InputOf<Q>, of: (answer: AnswerOf<Q>) => number): Count {
+export function counted<I extends Schema, O extends Schema>(
+  query: Askable<I, O>,
+  input: InputOf<{ input: I }>,
+  of: (answer: AnswerOf<{ output: O }>) => number,
+): Count {
   return {
     query,
     input,

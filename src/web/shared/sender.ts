@@ -1,9 +1,7 @@
 import type { Done } from '../../api/endpoint.ts'
-import { post } from './ask.ts'
-import { nowByServer } from './clock.ts'
-import { type Kept, type Outcome, type SetAside, sendPending, type Standing, standingOf, type Stop } from './outbox.ts'
+import { startDrain } from './drain.ts'
+import { type Kept, type Outcome, type SetAside, type Standing, standingOf, type Stop } from './outbox.ts'
 import type { OutboxStore } from './outbox-store.ts'
-import { problemFrom } from './problem.ts'
 
 /** What became of a command: the server has it, or it waits on this device, or a person must decide. */
 export type Result =
@@ -15,6 +13,8 @@ export type Result =
 export type Sending = {
   readonly items: readonly (Kept & { readonly standing: Standing })[]
   readonly stopped: Stop | undefined
+  /** How often it stopped for want of a session: each time is worth asking again. */
+  readonly signInsAsked: number
   readonly lasting: boolean
   readonly lastSentAt: string | undefined
 }
@@ -38,132 +38,67 @@ type Settings = {
   readonly worker: string
   readonly store: OutboxStore
   readonly language: () => string
-  /** The server has it: in this tab or in another. */
+  /** The server has it. */
   readonly onDone: (kept: Kept) => void
+  /** The world has moved, by our hand or by another's: what is on the page is asked for again. */
+  readonly refresh: () => Promise<void>
 }
 
 type Told = { readonly id: string; readonly outcome: Outcome } | 'changed'
 
-const retryAfter = [5_000, 15_000, 30_000, 60_000]
-
 /** Sends one worker's outbox. Of several tabs one sends at a time; all of them hear what happened. */
-export function startSender({ worker, store, language, onDone }: Settings): Sender {
-  const waiting = new Map<string, (result: Result) => void>()
-  const watchers = new Set<() => void>()
+export function startSender({ worker, store, language, onDone, refresh }: Settings): Sender {
+  const board = makeBoard(store)
+  const waiters = makeWaiters(refresh)
   const others = new BroadcastChannel(`alongside ${worker}`)
-  let sending: string | undefined
-  let state: Sending = { items: [], stopped: undefined, lasting: store.lasting, lastSentAt: undefined }
-  let running: Promise<void> | undefined
-  let again = false
-  let misses = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
-
-  const show = async (more: Partial<Sending> = {}) => {
-    const all = await store.all()
-    state = { ...state, ...more, items: all.map((kept) => ({ ...kept, standing: standingOf(kept, sending) })) }
-    for (const changed of watchers) changed()
-  }
   const tell = (told: Told) => others.postMessage(told)
-  const settle = (id: string, outcome: Outcome) => {
-    if (outcome.kind !== 'stopped') waiting.get(id)?.(outcome.kind === 'done' ? outcome : { ...outcome })
-    if (outcome.kind !== 'stopped') waiting.delete(id)
-  }
-  const waitNoMore = () => {
-    for (const answer of waiting.values()) answer({ kind: 'kept' })
-    waiting.clear()
-  }
+  const drain = startDrain({
+    name: `alongside outbox ${worker}`,
+    store,
+    language,
+    show: board.show,
+    onOutcome: (kept, outcome) => {
+      if (outcome.kind === 'done') onDone(kept)
+      void waiters.settle(kept.id, outcome)
+      tell({ id: kept.id, outcome })
+    },
+    onUnreachable: waiters.waitNoMore,
+  })
 
-  const outcomes = new Map<string, Outcome>()
-  const closed = (id: string) => {
-    const outcome = outcomes.get(id)
-    outcomes.delete(id)
-    if (!outcome) return
-    settle(id, outcome)
-    tell({ id, outcome })
-  }
-  // Told only after the store has changed, so that whoever waits finds it as they were told.
-  const watched: OutboxStore = {
-    ...store,
-    remove: (id) => store.remove(id).then(() => closed(id)),
-    setAside: (id, why) => store.setAside(id, why).then(() => closed(id)),
-  }
-
-  const send = async (kept: Kept): Promise<Outcome> => {
-    sending = kept.id
-    await show()
-    const outcome = await outcomeOf(kept, language())
-    sending = undefined
-    if (outcome.kind !== 'stopped') outcomes.set(kept.id, outcome)
-    if (outcome.kind === 'done') {
-      onDone(kept)
-      await show({ lastSentAt: nowByServer() })
-    }
-    return outcome
-  }
-
-  const drain = async () => {
-    const end = await underOneLock(`alongside outbox ${worker}`, () => sendPending(watched, send))
-    misses = end === 'unreachable' ? misses + 1 : 0
-    clearTimeout(timer)
-    if (end === 'unreachable') timer = setTimeout(() => void go(), retryAfter[Math.min(misses, retryAfter.length) - 1])
-    await show({ stopped: end === 'empty' ? undefined : end })
-    if (end === 'unreachable') waitNoMore()
-  }
-  const go = async (): Promise<void> => {
-    again = true
-    running ??= (async () => {
-      try {
-        while (again) {
-          again = false
-          await drain()
-        }
-      } finally {
-        running = undefined
-      }
-    })()
-    await running
-  }
-
-  const changed = async (change: Promise<void>) => {
-    await change
-    await show()
-    tell('changed')
-  }
   const hear = ({ data: told }: MessageEvent<Told>) => {
-    if (told !== 'changed') settle(told.id, told.outcome)
-    void show()
+    if (told !== 'changed') void waiters.settle(told.id, told.outcome)
+    void board.show({})
   }
   const wake = () => {
-    if (state.items.some((item) => item.standing !== 'needs-you')) void go()
+    if (board.now().items.some((item) => item.standing !== 'needs-you')) void drain.go()
   }
   const shown = () => document.visibilityState === 'visible' && wake()
   others.addEventListener('message', hear)
   addEventListener('online', wake)
   document.addEventListener('visibilitychange', shown)
-  void show().then(wake)
+  void board.show({}).then(wake)
 
+  const changed = async (change: Promise<void>) => {
+    await change
+    await board.show({})
+    tell('changed')
+  }
   return {
     keep: async (kept) => {
       await store.add(kept)
-      const answered = new Promise<Result>((answer) => waiting.set(kept.id, answer))
-      void go()
+      const answered = waiters.wait(kept.id)
+      void drain.go()
       return answered
     },
-    go,
-    putBack: async (id, over) => {
-      await changed(store.putBack(id, over))
-      await go()
-    },
+    go: drain.go,
+    putBack: (id, over) => changed(store.putBack(id, over)).then(drain.go),
     letGo: (id) => changed(store.remove(id)),
     restore: (kept) => changed(store.add(kept)),
-    waitNoMore,
-    watch: (changed) => {
-      watchers.add(changed)
-      return () => watchers.delete(changed)
-    },
-    now: () => state,
+    waitNoMore: waiters.waitNoMore,
+    watch: board.watch,
+    now: board.now,
     stop: () => {
-      clearTimeout(timer)
+      drain.stop()
       others.close()
       removeEventListener('online', wake)
       document.removeEventListener('visibilitychange', shown)
@@ -171,17 +106,49 @@ export function startSender({ worker, store, language, onDone }: Settings): Send
   }
 }
 
-async function outcomeOf(kept: Kept, language: string): Promise<Outcome> {
-  try {
-    return { kind: 'done', done: await post(kept, language) }
-  } catch (thrown) {
-    const problem = problemFrom(thrown)
-    if (problem.kind === 'unreachable' || problem.kind === 'sign-in-first') {
-      return { kind: 'stopped', by: problem.kind, detail: problem.detail }
-    }
-    return { kind: 'set-aside', why: problem }
+/** What the top bar shows, kept up with the store. */
+function makeBoard(store: OutboxStore) {
+  const watchers = new Set<() => void>()
+  let state: Sending = { items: [], stopped: undefined, signInsAsked: 0, lasting: store.lasting, lastSentAt: undefined }
+  let sending: string | undefined
+  return {
+    now: () => state,
+    watch: (changed: () => void) => {
+      watchers.add(changed)
+      return () => watchers.delete(changed)
+    },
+    show: async ({ sendingNow, ...more }: Partial<Sending> & { readonly sendingNow?: string | undefined }) => {
+      sending = sendingNow
+      const all = await store.all()
+      const signInsAsked = state.signInsAsked + (more.stopped === 'sign-in-first' ? 1 : 0)
+      state = {
+        ...state,
+        ...more,
+        signInsAsked,
+        items: all.map((kept) => ({ ...kept, standing: standingOf(kept, sending) })),
+      }
+      for (const changed of watchers) changed()
+    },
   }
 }
 
-const underOneLock = async <T>(name: string, work: () => Promise<T>): Promise<T> =>
-  'locks' in navigator ? await navigator.locks.request(name, work) : await work()
+/** Those who sent something and want to know what became of it. */
+function makeWaiters(refresh: () => Promise<void>) {
+  const waiting = new Map<string, (result: Result) => void>()
+  return {
+    wait: (id: string) => new Promise<Result>((answer) => waiting.set(id, answer)),
+    // They hear it with the fresh page before them, so that "what is there now" is what is there now.
+    settle: async (id: string, outcome: Outcome) => {
+      await Promise.race([refresh(), pause(2_500)])
+      if (outcome.kind === 'stopped') return
+      waiting.get(id)?.(outcome)
+      waiting.delete(id)
+    },
+    waitNoMore: () => {
+      for (const answer of waiting.values()) answer({ kind: 'kept' })
+      waiting.clear()
+    },
+  }
+}
+
+const pause = (milliseconds: number) => new Promise<void>((over) => setTimeout(over, milliseconds))

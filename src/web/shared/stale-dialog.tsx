@@ -8,7 +8,12 @@ export type StaleDialogProps = {
   /** Opens when this is `stale`. */
   readonly problem: Problem | undefined
   /** What was written and what is there now, side by side, field by field. */
-  readonly fields: readonly { readonly id: string; readonly name: ReactNode; readonly mine: ReactNode; readonly now: ReactNode }[]
+  readonly fields: readonly {
+    readonly id: string
+    readonly name: ReactNode
+    readonly mine: ReactNode
+    readonly now: ReactNode
+  }[]
   /** Sends mine again, over the version that is there now. */
   readonly onMine: () => unknown
   /** Lets what is there now stand. */

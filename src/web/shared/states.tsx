@@ -4,7 +4,8 @@ import type { PhraseKey } from '../../words/words.ts'
 import { Button } from './button.tsx'
 import { useWords } from './language.tsx'
 import { type Problem, problemFrom } from './problem.ts'
-import { useSignIn } from './sign-in.tsx'
+import { useSignIn } from './use-sign-in.ts'
+import { useWhen } from './when.tsx'
 
 /** Nothing for the first moment: most answers are there before a word could be read. */
 export function Waiting() {
@@ -54,24 +55,33 @@ export function ProblemPage({ thrown, again }: { readonly thrown: unknown; reado
         head={say(heads[problem.kind])}
         action={canTry && <Button onPress={again}>{say('common.try-again')}</Button>}
       >
-        {problem.kind === 'refused' && problem.detail !== '' ? problem.detail : say(lines[problem.kind])}
+        {problem.detail === '' ? say(lines[problem.kind]) : problem.detail}
       </Empty>
     </div>
   )
 }
 
 /** Above an answer that could not be refreshed: it is shown as it was. */
-export function StillShown({ problem, at, again }: { readonly problem: unknown; readonly at: number; readonly again: () => void }) {
+export function StillShown({
+  problem,
+  at,
+  again,
+}: {
+  readonly problem: unknown
+  readonly at: number
+  readonly again: () => void
+}) {
   const say = useWords()
   const { ask } = useSignIn()
   const { kind } = problemFrom(problem)
   useEffect(() => {
     if (kind === 'sign-in-first') ask()
   }, [kind, ask])
-  const time = new Date(at).toLocaleTimeString('en-NZ', { hour: 'numeric', minute: '2-digit', timeZone: 'Pacific/Auckland' })
+  const { time } = useWhen()
   return (
     <p className="still" role="status">
-      {say('work.still-shown', { time })} <Button onPress={again}>{say('common.try-again')}</Button>
+      {say('work.still-shown', { time: time(new Date(at).toISOString()) })}{' '}
+      <Button onPress={again}>{say('common.try-again')}</Button>
     </p>
   )
 }
@@ -80,10 +90,9 @@ export function StillShown({ problem, at, again }: { readonly problem: unknown; 
 export function ProblemLine({ problem }: { readonly problem: Problem | undefined }): ReactNode {
   const say = useWords()
   if (!problem) return null
-  const detail = problem.kind === 'refused' ? problem.detail : ''
   return (
     <p className="err" role="alert">
-      {detail === '' ? say(lines[problem.kind]) : detail}
+      {problem.detail === '' ? say(lines[problem.kind]) : problem.detail}
     </p>
   )
 }

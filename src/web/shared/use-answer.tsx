@@ -1,7 +1,7 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { AnswerOf, InputOf } from '../../api/endpoint.ts'
-import { ask, type Askable } from './ask.ts'
+import { ask, type Askable, type Schema } from './ask.ts'
 import { useWords } from './language.tsx'
 import { Unanswered } from './problem.ts'
 import { ProblemPage, StillShown, Waiting } from './states.tsx'
@@ -24,18 +24,19 @@ export function answersKept(): QueryClient {
 export type Answer<T> = UseQueryResult<T>
 
 /** Asks a query and keeps the answer fresh: after every command, and when the page is looked at again. */
-export function useAnswer<Q extends Askable>(
-  query: Q,
-  input: InputOf<Q>,
+export function useAnswer<I extends Schema, O extends Schema>(
+  query: Askable<I, O>,
+  input: InputOf<{ input: I }>,
   { when = true, every }: { readonly when?: boolean; readonly every?: number } = {},
-): Answer<AnswerOf<Q>> {
+): Answer<AnswerOf<{ output: O }>> {
   const { language } = useWords()
   return useQuery({
     queryKey: [query.path, input, language],
     queryFn: ({ signal }) => ask(query, input, { language, signal }),
     enabled: when,
     // While another question is being answered, the last answer to the same query stays in sight.
-    placeholderData: (earlier, asked) => (asked?.queryKey[0] === query.path && sameRecord(asked.queryKey[1], input) ? earlier : undefined),
+    placeholderData: (earlier, asked) =>
+      asked?.queryKey[0] === query.path && sameRecord(asked.queryKey[1], input) ? earlier : undefined,
     ...(every !== undefined && { refetchInterval: every }),
   })
 }

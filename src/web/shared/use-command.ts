@@ -5,7 +5,7 @@ import { nowByServer } from './clock.ts'
 import { useWords } from './language.tsx'
 import { newId } from './new-id.ts'
 import { holdsWords, type SetAside } from './outbox.ts'
-import { type Problem, problemFrom } from './problem.ts'
+import type { Problem } from './problem.ts'
 import type { Result } from './sender.ts'
 import { useSession } from './use-session.ts'
 
@@ -58,14 +58,20 @@ export function useCommand<C extends Sendable>(command: C): SendCommand<C> {
           draft,
         })
         // Only what was sent is cleared: what was typed since stays in the form.
-        if (result.kind !== 'set-aside') draft && drafts.clearIfStill(draft.key, draft.value)
+        if (draft && result.kind !== 'set-aside') drafts.clearIfStill(draft.key, draft.value)
         // Seen by whoever sent it, with the words still in the form, or no words to lose: it need not be set aside as well.
-        else if (here.current && (draft || !holdsWords(ready.body))) await sender.letGo(id)
-        become({ sending: false, problem: result.kind === 'set-aside' ? result.why : undefined, kept: result.kind === 'kept' })
+        if (result.kind === 'set-aside' && here.current && (draft !== undefined || !holdsWords(ready.body)))
+          await sender.letGo(id)
+        become({
+          sending: false,
+          problem: result.kind === 'set-aside' ? result.why : undefined,
+          kept: result.kind === 'kept',
+        })
         return result
       } catch (thrown) {
+        // A mistake of ours, or a full device: nothing was sent, and the words are still where they were typed.
+        const why: SetAside = { kind: 'our-fault', detail: '' }
         console.error(thrown)
-        const why: SetAside = { kind: 'our-fault', detail: problemFrom(thrown).detail }
         become({ ...resting, problem: why })
         return { kind: 'set-aside', why }
       }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useSession } from './use-session.ts'
 
 /** What a form holds: everything in it survives a reload, a flat battery, an expired session and a refusal. */
@@ -19,21 +19,21 @@ export type FieldOf<V> = { readonly name: string; readonly value: V; readonly on
 export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
   const { drafts } = useSession()
   const saved = useSyncExternalStore(drafts.watch, () => drafts.get(key))
-  const begun = useRef(initial)
-  begun.current = initial
-  return useMemo(() => {
-    const value = withSaved(begun.current, saved)
-    // What is kept now, and not what was drawn: two changes in one moment both count.
-    const set = (more: Partial<T>) => drafts.set(key, { ...withSaved(begun.current, drafts.get(key)), ...more })
-    return {
-      key,
-      value,
-      started: saved !== undefined,
-      set,
-      clear: () => drafts.clear(key),
-      field: (name) => ({ name, value: value[name], onChange: (typed) => set(only<T, typeof name>(name, typed)) }),
-    }
-  }, [drafts, key, saved])
+  const value = withSaved(initial, saved)
+  // Upon what is kept now, and not upon what was drawn: two changes in one moment both count.
+  const set = (more: Partial<T>) => drafts.set(key, { ...withSaved(initial, drafts.get(key)), ...more })
+  return {
+    key,
+    value,
+    started: saved !== undefined,
+    set,
+    clear: () => drafts.clear(key),
+    field: <K extends keyof T & string>(name: K) => ({
+      name,
+      value: value[name],
+      onChange: (typed: T[K]) => set(only<T, K>(name, typed)),
+    }),
+  }
 }
 
 function only<T extends object, K extends keyof T>(name: K, value: T[K]): Partial<T> {
@@ -45,11 +45,10 @@ function only<T extends object, K extends keyof T>(name: K, value: T[K]): Partia
 /** A form may have changed since it was kept: what still fits is taken, the rest begins anew. */
 function withSaved<T extends object>(initial: T, saved: unknown): T {
   if (typeof saved !== 'object' || saved === null) return initial
-  const fitting = Object.fromEntries(
-    Object.entries(saved).filter(([name, value]) => {
-      const begun: unknown = Reflect.get(initial, name)
-      return name in initial && (begun === undefined || (typeof begun === typeof value && Array.isArray(begun) === Array.isArray(value)))
-    }),
-  )
-  return { ...initial, ...fitting }
+  const fits = ([name, value]: [string, unknown]) => {
+    const begun: unknown = Reflect.get(initial, name)
+    if (begun === undefined) return name in initial
+    return typeof begun === typeof value && Array.isArray(begun) === Array.isArray(value)
+  }
+  return { ...initial, ...Object.fromEntries(Object.entries(saved).filter(fits)) }
 }

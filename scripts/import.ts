@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto'
+import { basename } from 'node:path'
+import { directoryApi } from '../src/api/directory.ts'
+import { idFrom } from '../src/domain/ids.ts'
+import type { Counts, ImportRun } from '../src/domain/directory/imports.ts'
+import { Refused } from '../src/domain/refusal.ts'
+import { readFeedFiles } from '../src/server/feed-files.ts'
+import { perform } from '../src/server/gate.ts'
+import { openDatabase, readSettings } from '../src/server/home.ts'
+import { takeIn } from '../src/server/take-in.ts'
+import { CannotStart } from '../src/store/cannot-start.ts'
+import { connect } from '../src/store/database.ts'
+import { listHeldRows } from '../src/store/directory/held.ts'
+import { seeAs } from '../src/store/sight.ts'
+import { sayIn } from '../src/words/words.ts'
+
+// npm run import -- hsds|fsd FILE_OR_FOLDER_OR_URL [--source NAME] [--serve]
+
+const usage = `Takes a feed of services into the directory.
+
+  npm run import -- hsds FILE_OR_FOLDER_OR_URL    Open Referral: JSON, a list page, NDJSON, or the CSV package as a folder
+  npm run import -- fsd FILE_OR_URL               the Family Services Directory CSV
+
+  --source NAME   whose feed it is (default: the name of the file or site); the same name each time
+  --serve         into the real directory, not the demonstration one`
+
+const say = sayIn('en')
+const tell = (line: string) => console.log(`  ${line}`)
+
+async function main(words: readonly string[]): Promise<number> {
+  const named = words.indexOf('--source')
+  const source = named >= 0 ? words[named + 1] : undefined
+  const [format, where] = words.filter((word, at) => !word.startsWith('--') && at !== (named >= 0 ? named + 1 : -1))
+  if ((format !== 'hsds' && format !== 'fsd') || where === undefined) {
+    console.error(usage)
+    return 2
+  }
+  const files = await readFeedFiles(where, tell)
+  tell(`${files.length} ${files.length === 1 ? 'file' : 'files'} read`)
+  const opened = await openDatabase(readSettings(), tell)
+  try {
+    return await run(opened.appUrl, { format, source: source ?? nameOf(where), files })
+  } finally {
+    await opened.stop()
+  }
+}
+
+/** A file by its name, a site by its host. */
+const nameOf = (where: string) =>
+  /^https?:/i.test(where) ? new URL(where).host : basename(where.replace(/[/\\]+$/, ''))
+
+type Asked = Omit<Parameters<typeof takeIn>[1], 'id'>
+
+async function run(appUrl: string, asked: Asked): Promise<number> {
+  const database = connect(appUrl, { max: 2 })
+  const actor = { kind: 'job', job: 'import' } as const
+  const now = new Date().toISOString()
+  const id = idFrom(Date.now(), randomBytes(10))
+  const commandId = idFrom(Date.now(), randomBytes(10))
+  try {
+    const runs: ImportRun[] = []
+    const input = { ...asked, id, files: [...asked.files] }
+    await perform(
+      database,
+      'directory.importFeed',
+      directoryApi.importFeed,
+      async ({ db }) => {
+        const done = await takeIn(db, input, {
+          by: 'import',
+          now,
+          say: ({ done: at, all }) => tell(`${at} of ${all} services written`),
+        })
+        runs.push(done)
+        return { id: done.id, version: done.version }
+      },
+      { actor },
+      { commandId, input },
+      now,
+    )
+    for (const done of runs) await tellRun(database, done)
+    return 0
+  } finally {
+    await database.end({ timeout: 5 })
+  }
+}
+
+const line = (what: string, { added, changed, unchanged, held }: Counts) =>
+  tell(`${what.padEnd(14)} ${added} added, ${changed} changed, ${unchanged} unchanged, ${held} held`)
+
+async function tellRun(database: ReturnType<typeof connect>, run: ImportRun): Promise<void> {
+  console.log(`\n${run.source}: ${run.rows} rows`)
+  line('services', run.services)
+  line('organisations', run.organisations)
+  if (run.keptLocal > 0) tell(say('imports.kept-local', { count: run.keptLocal }))
+  if (run.gone > 0) tell(say('imports.gone', { count: run.gone }))
+  await database.begin(async (db) => {
+    await seeAs(db, { kind: 'job', job: 'import' })
+    const held = await listHeldRows(db, run.source, 20)
+    for (const row of held)
+      tell(
+        `${say('imports.line', { line: row.line })}  ${say(`held.${row.reason}`)}  ${row.name ?? ''} ${row.detail ?? ''}`,
+      )
+  })
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    const expected =
+      error instanceof Refused ? say.refusal(error.refusal) : error instanceof CannotStart ? error.message : undefined
+    console.error(expected === undefined ? error : `\n${expected}\n`)
+    process.exit(1)
+  },
+)

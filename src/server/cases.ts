@@ -1,0 +1,118 @@
+import type { casesApi } from '../api/cases.ts'
+import { close, giveTo, meet, plan, settle, weekOf, whyNotClose, whyNotSettle, whyNotWork } from '../domain/cases/case.ts'
+import { addDays, dayOf, startOf } from '../domain/days.ts'
+import { found, refuseIf } from '../domain/refusal.ts'
+import {
+  countOpenReferrals,
+  findCase,
+  findNeed,
+  insertNeed,
+  insertNote,
+  insertUnmet,
+  listNeeds,
+  moveRoom,
+  saveCase,
+  saveNeed,
+} from '../store/cases.ts'
+import { markEntrySeen } from '../store/intake.ts'
+import { listAwaited, listContactsOf, listToRing } from '../store/today.ts'
+import { asSeen, type Deeded, type Handlers } from './gate.ts'
+
+export const cases: Handlers<typeof casesApi> = {
+  today: async ({ db, actor, now }, { whose = actor.role === 'team-lead' ? 'team' : 'mine' }) => {
+    const of = { organisationId: actor.organisationId, connectorId: whose === 'mine' ? actor.workerId : undefined }
+    const today = dayOf(now)
+    const [ring, waiting] = await Promise.all([
+      listToRing(db, of, now, startOf(addDays(today, 1)), today),
+      listAwaited(db, of, now),
+    ])
+    const contacts = await listContactsOf(db, ring.map((line) => line.personId))
+    return {
+      ring: ring.map((line) => ({ ...line, contacts: contacts.filter((contact) => contact.personId === line.personId) })),
+      ringInAll: ring[0]?.inAll ?? 0,
+      waiting,
+      waitingInAll: waiting[0]?.inAll ?? 0,
+    }
+  },
+
+  meet: async ({ db, actor, now, seen }, { id, noteId, how, happenedAt, minutes, words, noticeVersion }) => {
+    const before = asSeen(found(await findCase(db, id)), seen)
+    const after = await saveCase(db, meet(before, actor, { noticeVersion }, happenedAt))
+    const { householdId, holderOrganisation } = after
+    await insertNote(db, {
+      ...{ householdId, id: noteId, caseId: id, holderOrganisation, how, happenedAt, minutes, words },
+      ...{ notedAt: now, notedBy: actor.workerId, firstContact: before.firstContactAt === undefined, version: 1 },
+    })
+    return doneOn(after)
+  },
+
+  note: async ({ db, actor, now }, { id, noteId, ...says }) => {
+    const on = found(await findCase(db, id))
+    refuseIf(whyNotWork(on, actor))
+    const { householdId, holderOrganisation } = on
+    await insertNote(db, {
+      ...{ householdId, id: noteId, caseId: id, holderOrganisation, ...says },
+      ...{ notedAt: now, notedBy: actor.workerId, firstContact: false, version: 1 },
+    })
+    return { id: noteId, version: 1, householdId, holderOrganisation }
+  },
+
+  noteNeed: async ({ db, actor, now }, { id, needId, kind, words = '', urgency, personId }) => {
+    const on = found(await findCase(db, id))
+    refuseIf(whyNotWork(on, actor))
+    const { householdId, holderOrganisation } = on
+    await insertNeed(db, {
+      ...{ householdId, id: needId, caseId: id, holderOrganisation, visibleTo: personId ?? on.personId, kind, words, urgency },
+      ...{ notedAt: now, notedBy: actor.workerId, outcomeWords: '', version: 1 },
+    })
+    return { id: needId, version: 1, householdId, holderOrganisation }
+  },
+
+  settleNeed: async ({ db, actor, now, seen }, { id, outcome, words = '' }) => {
+    const need = asSeen(found(await findNeed(db, id)), seen)
+    const [on, open] = await Promise.all([findCase(db, need.caseId), countOpenReferrals(db, need.caseId, id)])
+    refuseIf(whyNotSettle(need, found(on), open, actor))
+    return doneOn(await saveNeed(db, settle(need, outcome, words, now)))
+  },
+
+  noProvider: async ({ db, actor, now }, { id, unmetId, reason }) => {
+    const need = found(await findNeed(db, id))
+    const on = found(await findCase(db, need.caseId))
+    refuseIf(whyNotWork(on, actor))
+    const { householdId, holderOrganisation, kind } = need
+    await insertUnmet(db, {
+      ...{ householdId, id: unmetId, needId: id, holderOrganisation, kind, placeCode: on.placeCode },
+      ...{ weekOn: weekOf(now), reason, at: now, byWorker: actor.workerId },
+    })
+    return { id: unmetId, version: 1, householdId, holderOrganisation }
+  },
+
+  plan: async ({ db, actor, seen }, { id, nextStep, nextStepOn }) => {
+    const before = asSeen(found(await findCase(db, id)), seen)
+    return doneOn(await saveCase(db, plan(before, nextStep, nextStepOn, actor)))
+  },
+
+  giveTo: async ({ db, actor, seen }, { id, connectorId }) => {
+    const before = asSeen(found(await findCase(db, id)), seen)
+    return doneOn(await saveCase(db, giveTo(before, connectorId, actor)))
+  },
+
+  close: async ({ db, actor, now, seen }, { id, reason }) => {
+    const before = asSeen(found(await findCase(db, id)), seen)
+    const [needs, open] = await Promise.all([listNeeds(db, before.householdId), countOpenReferrals(db, id)])
+    refuseIf(whyNotClose(before, needs.filter((need) => need.caseId === id), open, actor))
+    const after = await saveCase(db, close(before, reason, now))
+    await moveRoom(db, after.holderOrganisation, -1)
+    return doneOn(after)
+  },
+
+  seenEntry: async ({ db, actor, now }, { id, entryId }) => {
+    const entry = found(await markEntrySeen(db, id, entryId, actor.workerId, now))
+    return { id: entryId, version: 1, householdId: entry.householdId, holderOrganisation: entry.holderOrganisation }
+  },
+}
+
+const doneOn = (record: { id: string; version: number; householdId: string; holderOrganisation: string }): Deeded => ({
+  ...{ id: record.id, version: record.version },
+  ...{ householdId: record.householdId, holderOrganisation: record.holderOrganisation },
+})

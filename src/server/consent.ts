@@ -1,0 +1,46 @@
+import type { consentApi } from '../api/consent.ts'
+import { addMonths, dayOf } from '../domain/days.ts'
+import { whyNotRecord, withdraw } from '../domain/consent/consent.ts'
+import { found, NotFound, refuseIf } from '../domain/refusal.ts'
+import { findConsent, insertConsent, insertGround, saveConsent } from '../store/consent.ts'
+import { findHousehold } from '../store/households.ts'
+import { findNoticeVersion } from '../store/moment.ts'
+import { listOpenUnderConsent } from '../store/referrals.ts'
+import { nameOf } from '../store/sight.ts'
+import { asSeen, type Handlers } from './gate.ts'
+import { stopSharing } from './referral-moves.ts'
+
+/** A yes without an end would never be looked at again: half a year, unless they say otherwise. */
+const monthsOfAYes = 6
+
+export const consent: Handlers<typeof consentApi> = {
+  record: async ({ db, actor, now }, { id, consentId, told, ...says }) => {
+    const fromOn = says.fromOn ?? dayOf(now)
+    const untilOn = says.untilOn ?? addMonths(fromOn, monthsOfAYes)
+    refuseIf(whyNotRecord({ answer: says.answer, shares: says.shares, told, fromOn, untilOn }))
+    const [household, noticeVersion] = await Promise.all([findHousehold(db, id), findNoticeVersion(db, dayOf(now))])
+    const { holderOrganisation } = found(household)
+    await insertConsent(db, {
+      ...{ householdId: id, id: consentId, holderOrganisation, personId: says.personId, toOrganisation: says.toOrganisation },
+      ...{ answer: says.answer, shares: says.answer === 'yes' ? says.shares : [], purpose: says.purpose ?? '', how: says.how },
+      ...{ interpreterUsed: says.interpreterUsed ?? false, noticeVersion, toldAt: now, fromOn, untilOn },
+      ...{ recordedAt: now, recordedBy: actor.workerId, version: 1 },
+    })
+    return { id: consentId, version: 1, householdId: id, holderOrganisation }
+  },
+
+  withdraw: async ({ db, actor, now, seen }, { id, consentId }) => {
+    const before = asSeen(found(await findConsent(db, id, consentId)), seen)
+    const after = await saveConsent(db, withdraw(before, nameOf(actor), now))
+    for (const referral of await listOpenUnderConsent(db, id, consentId)) await stopSharing(db, referral, actor, now)
+    return { id: consentId, version: after.version, householdId: id, holderOrganisation: after.holderOrganisation }
+  },
+
+  recordGround: async ({ db, actor, now }, { id, groundId, ...says }) => {
+    const household = await findHousehold(db, id)
+    if (!household) throw new NotFound()
+    const { holderOrganisation } = household
+    await insertGround(db, { ...says, householdId: id, id: groundId, holderOrganisation, recordedAt: now, recordedBy: actor.workerId })
+    return { id: groundId, version: 1, householdId: id, holderOrganisation }
+  },
+}

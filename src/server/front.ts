@@ -1,0 +1,44 @@
+import { createServer, type Server } from 'node:http'
+import { CannotStart } from '../store/cannot-start.ts'
+
+/**
+ * Opens the port before the house is ready, so that whoever waits is told so. It says "starting" until the house answers.
+ */
+export async function openFront(port: number, host: string | undefined): Promise<Server> {
+  const front = createServer({ requestTimeout: 60_000, keepAliveTimeout: 65_000 }, (request, response) => {
+    const isHealth = request.url === '/health'
+    response.writeHead(503, {
+      'retry-after': '2',
+      'cache-control': 'no-store',
+      'content-type': isHealth ? 'application/json' : 'text/plain; charset=utf-8',
+    })
+    response.end(isHealth ? '{"ready":false}' : 'Starting. Try again in a moment.\n')
+  })
+  await new Promise<void>((opened, failed) => {
+    front.once('error', (error) => failed(cannotListen(error, port)))
+    front.listen({ port, ...(host && { host }) }, () => opened())
+  })
+  return front
+}
+
+/** The port it really listens on, where it was told to choose one. */
+export function portOf(front: Server): number {
+  const address = front.address()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** Ends what is open and takes no more. */
+export async function closeFront(front: Server): Promise<void> {
+  const closed = new Promise<void>((done) => front.close(() => done()))
+  front.closeAllConnections()
+  await closed
+}
+
+function cannotListen(error: Error, port: number): Error {
+  const code: unknown = Reflect.get(error, 'code')
+  if (code === 'EADDRINUSE') {
+    return new CannotStart(`Something is already using port ${port}. To use another: PORT=${port + 1} npm start`)
+  }
+  if (code === 'EACCES') return new CannotStart(`This user may not use port ${port}. To use another: PORT=8080 npm start`)
+  return error
+}

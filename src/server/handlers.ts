@@ -1,0 +1,27 @@
+import type { apis } from '../api/all.ts'
+import { accounts } from './accounts.ts'
+import { directory } from './directory.ts'
+import { cases } from './cases.ts'
+import { consent } from './consent.ts'
+import { households } from './households.ts'
+import { intake } from './intake.ts'
+import { referrals } from './referrals.ts'
+import { places } from './places.ts'
+import type { Handlers } from './gate.ts'
+import type { House } from './house.ts'
+import { programmes } from './programmes.ts'
+
+type AllHandlers = { readonly [Capability in keyof typeof apis]: Handlers<(typeof apis)[Capability]> }
+
+/** What answers each endpoint: one line for each capability. A missing handler does not compile. */
+export const handlersOf = (house: House): AllHandlers => ({
+  accounts: accounts(house),
+  directory,
+  cases,
+  consent,
+  households,
+  intake,
+  referrals,
+  places,
+  programmes,
+})

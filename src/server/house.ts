@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { connect, type Database } from '../store/database.ts'
+import { clone, type OpenDatabase, type Settings } from './home.ts'
+
+/** What everything that runs is given: the database, the clock, and what whoever runs it decided. */
+export type House = {
+  /** As the application: it can do nothing until the gate has put on a role. */
+  readonly database: Database
+  readonly now: () => string
+  readonly demonstration: boolean
+  /** Where everything that must last is kept, outside the database. */
+  readonly home: string
+  readonly jobsUrl: string
+  readonly smtpUrl: string | undefined
+  /** The address people know it by, without a slash at the end. Unset: the address they came by. */
+  readonly origin: string | undefined
+  /** Which proxies are believed about who is asking: a list of addresses, as Fastify takes it. */
+  readonly proxies: string
+  /** Where "leave now" leads. */
+  readonly exitUrl: string
+  /** Seals what is kept in the reader's hands or in the database for a while. Never in the database itself. */
+  readonly secret: Uint8Array
+  readonly runBy: { readonly name: string; readonly phone?: string; readonly hours?: string }
+  readonly limits: Limits
+  readonly folders: { readonly web: string; readonly font: string; readonly css: string }
+  readonly version: string
+  readonly startedAt: string
+  /** Writes a line for whoever runs it. Never a name, an address, or what was asked. */
+  readonly log: (line: LogLine) => void
+}
+
+/** Requests in a minute: so many that nobody at work meets them, and few enough that one address cannot take the house. */
+export type Limits = { readonly perAddress: number; readonly perSession: number; readonly perAddressForCodes: number }
+
+export type LogLine = { readonly level: 'info' | 'warn' | 'error'; readonly what: string } & Readonly<Record<string, unknown>>
+
+type Environment = Readonly<Record<string, string | undefined>>
+type Asked = { readonly now?: () => string; readonly log?: House['log']; readonly limits?: Limits; readonly env?: Environment }
+
+/** Opens the house on a database that is up to date. `close` lets go of it. */
+export function createHouse(
+  settings: Settings,
+  opened: Pick<OpenDatabase, 'appUrl' | 'jobsUrl'>,
+  { now = () => new Date().toISOString(), log = logToStderr, limits, env = process.env }: Asked = {},
+): House & { readonly close: () => Promise<void> } {
+  const database = connect(opened.appUrl, {
+    max: 16,
+    connect_timeout: 10,
+    connection: { statement_timeout: 15_000, lock_timeout: 5000, idle_in_transaction_session_timeout: 60_000 },
+  })
+  return {
+    database,
+    now,
+    log,
+    demonstration: settings.demonstration,
+    home: settings.home,
+    jobsUrl: opened.jobsUrl,
+    smtpUrl: settings.smtpUrl,
+    origin: env['ORIGIN'] ? new URL(env['ORIGIN']).origin : undefined,
+    proxies: env['TRUST_PROXY'] || 'loopback',
+    exitUrl: env['EXIT_URL'] || 'https://www.google.co.nz/',
+    secret: secretIn(settings.home, env),
+    runBy: runBy(env),
+    limits: limits ?? { perAddress: 3000, perSession: 900, perAddressForCodes: 60 },
+    folders: {
+      web: join(clone, 'build', 'web'),
+      font: join(clone, 'build', 'font'),
+      css: join(clone, 'src', 'looks', 'css'),
+    },
+    version: String(JSON.parse(readFileSync(join(clone, 'package.json'), 'utf8')).version),
+    startedAt: now(),
+    close: () => database.end({ timeout: 5 }),
+  }
+}
+
+/** Made at the first start. Several machines on one database share it by ALONGSIDE_SECRET. */
+function secretIn(home: string, env: Environment): Uint8Array {
+  if (env['ALONGSIDE_SECRET']) return Buffer.from(env['ALONGSIDE_SECRET'], 'base64url')
+  const file = join(home, 'secret')
+  if (!existsSync(file)) {
+    mkdirSync(home, { recursive: true })
+    // Two starts at once: the second finds the file of the first.
+    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
+  }
+  return Buffer.from(readFileSync(file, 'utf8').trim(), 'base64url')
+}
+
+function runBy(env: Environment): House['runBy'] {
+  const { RUN_BY, RUN_BY_PHONE, RUN_BY_HOURS } = env
+  return {
+    name: RUN_BY || 'Alongside',
+    ...(RUN_BY_PHONE && { phone: RUN_BY_PHONE }),
+    ...(RUN_BY_HOURS && { hours: RUN_BY_HOURS }),
+  }
+}
+
+function logToStderr(line: LogLine): void {
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`)
+}

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import type { RequestListener, Server } from 'node:http'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import limitRate from '@fastify/rate-limit'
+import fastify, { type FastifyHttpOptions, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { NotFound } from '../domain/refusal.ts'
+import { hashOfToken, isForMachines, voiceFor } from './asking.ts'
+import { cookieNamed, isSecure } from './cookies.ts'
+import { openDoors, type Doors } from './doors.ts'
+import { addEndpoints } from './endpoints.ts'
+import { addHealth } from './health.ts'
+import type { House } from './house.ts'
+import { addOwnRoutes } from './own-routes.ts'
+import { addPages } from './pages.ts'
+import { addOpenData } from './open-data.ts'
+import { NotTaken, toProblem } from './problem.ts'
+import { sorryPage } from './sorry.tsx'
+import { addStatics } from './statics.ts'
+
+/** The whole server, not yet listening: tests ask it directly, `main` puts it behind a port. */
+export async function buildServer(house: House, front?: Server): Promise<FastifyInstance> {
+  const options: FastifyHttpOptions<Server> = {
+    ...(front && { serverFactory: (answer) => behind(front, answer) }),
+    genReqId: () => randomUUID(),
+    logger: false,
+    trustProxy: house.proxies === 'loopback' ? 'loopback' : house.proxies.split(',').map((one) => one.trim()),
+    bodyLimit: 1_000_000,
+    requestTimeout: 60_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  }
+  const app = fastify(options)
+  const doors = openDoors(house)
+  // Nothing is coerced and nothing silently dropped: the declared schemas read what was sent, and refuse what they do not know.
+  app.setValidatorCompiler(() => () => true)
+  app.setErrorHandler<Error>((error, request, reply) => sendProblem(house, error, request, reply))
+  app.setNotFoundHandler((request, reply) => sendProblem(house, new NotFound(), request, reply))
+  app.removeContentTypeParser('text/plain')
+  await addManners(app, house)
+  await addRooms(app, house, doors)
+  return app
+}
+
+async function addRooms(app: FastifyInstance, house: House, doors: Doors): Promise<void> {
+  addHealth(app, house)
+  await addStatics(app, house)
+  addOpenData(app, house)
+  const addApi = async (api: FastifyInstance) => {
+    addEndpoints(api, doors)
+    addOwnRoutes(api, house)
+  }
+  await app.register(addApi, { prefix: '/api' })
+  await app.register(async (site) => addPages(site, house, doors))
+}
+
+/** What holds for every answer: where it may be used, how often one may ask, and that nothing personal is kept on the way. */
+async function addManners(app: FastifyInstance, house: House): Promise<void> {
+  await app.register(cookie)
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip', 'deflate'] })
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    frameguard: { action: 'deny' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+  })
+  await app.register(limitRate, { global: false })
+  await addLimits(app, house)
+  app.addHook('onRequest', async (request, reply) => {
+    refuseFromElsewhere(house, request)
+    const isWorkbench = /^\/work(\/|\?|$)/.test(request.url)
+    reply.header('content-security-policy', isWorkbench ? forWorkbench : forPages)
+    reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+    reply.header('cache-control', 'no-store')
+    if (isSecure(request)) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
+  })
+}
+
+const shut = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+const forPages = `${shut}; connect-src 'none'; script-src 'none'`
+const forWorkbench = `${shut}; script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'`
+
+async function addLimits(app: FastifyInstance, { limits }: House): Promise<void> {
+  const minute = { timeWindow: 60_000 }
+  const ofAddress = app.createRateLimit({ ...minute, max: limits.perAddress, keyGenerator: ({ ip }) => `address ${ip}` })
+  const ofSession = app.createRateLimit({
+    ...{ ...minute, max: limits.perSession },
+    keyGenerator: (request) => `session ${hashOfToken(cookieNamed(request, 'worker') ?? '').toString('base64')}`,
+  })
+  app.addHook('onRequest', async (request) => {
+    if (request.url === '/health') return
+    const checks = [ofAddress, ...(cookieNamed(request, 'worker') === undefined ? [] : [ofSession])]
+    for (const check of checks) {
+      const checked = await check(request)
+      if (!checked.isAllowed && checked.isExceeded) throw new NotTaken('too-many-requests', checked.ttlInSeconds)
+    }
+  })
+}
+
+/**
+ * Another site's page may not do things in the name of whoever is signed in here. The browser says where a request came
+ * from; one that says nothing is held off by the cookie, which it does not send along (SameSite=Lax).
+ */
+function refuseFromElsewhere({ origin: ours }: House, { method, headers, host, protocol }: FastifyRequest): void {
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return
+  const site = headers['sec-fetch-site']
+  if (site === 'cross-site' || site === 'same-site') throw new NotTaken('from-elsewhere')
+  const { origin } = headers
+  // Our own forms say "null": a page without referrer has no origin to name either.
+  if (origin === undefined || origin === 'null' || origin === ours || origin === `${protocol}://${host}`) return
+  throw new NotTaken('from-elsewhere')
+}
+
+/** The one exit for whatever was thrown: problem details for a machine, a page for a person. */
+async function sendProblem(
+  house: House,
+  thrown: Error,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const say = voiceFor(request, house.demonstration)
+  const { problem, retryAfterSeconds, fault } = toProblem(thrown, say, request.id)
+  if (fault) {
+    const { method, routeOptions } = request
+    house.log({ level: fault.level, what: problem.code, requestId: request.id, method, route: routeOptions.url, stack: fault.stack })
+  }
+  reply.code(problem.status)
+  if (retryAfterSeconds !== undefined) reply.header('retry-after', Math.max(1, Math.ceil(retryAfterSeconds)))
+  if (problem.status === 401) reply.header('www-authenticate', 'Session realm="alongside"')
+  if (isForMachines(request)) return reply.type('application/problem+json').header('content-language', say.language).send(problem)
+  try {
+    return sorryPage(house, request, reply, problem)
+  } catch (broken) {
+    // The page that says sorry must not itself be what fails.
+    house.log({ level: 'error', what: 'the sorry page', requestId: request.id, stack: String(broken) })
+    return reply.type('text/plain; charset=utf-8').send(`${problem.title}. ${problem.detail}`)
+  }
+}
+
+/** The front stood open, saying "starting", before the house was ready: from now on the house answers there. */
+function behind(front: Server, answer: RequestListener): Server {
+  front.removeAllListeners('request')
+  front.on('request', answer)
+  return front
+}

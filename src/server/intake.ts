@@ -1,0 +1,223 @@
+import { randomBytes } from 'node:crypto'
+import { RequestLine, type intakeApi } from '../api/intake.ts'
+import { addMinutes, dayOf, isBefore } from '../domain/days.ts'
+import { Answers, type AskPage, askPages } from '../domain/intake/answers.ts'
+import { answersIn, firstUnready, type TypedPages } from '../domain/intake/ask-forms.ts'
+import { suggestHosts } from '../domain/intake/hosts.ts'
+import { assign, decline, redirect, whyNotSort, withdraw } from '../domain/intake/request.ts'
+import { withdraw as withdrawConsent } from '../domain/consent/consent.ts'
+import { searchWordsOf } from '../domain/households/household.ts'
+import { dueBy } from '../domain/programmes/clocks.ts'
+import { codeFrom, referenceFrom } from '../domain/reference-words.ts'
+import { found, Refused, refuseIf } from '../domain/refusal.ts'
+import { insertCase, insertNeed, moveRoom } from '../store/cases.ts'
+import { findHousehold, handOver, listContacts, listMembers, listRepeatsElsewhere, listRepeatsHere } from '../store/households.ts'
+import {
+  countWaiting,
+  dropDraft,
+  findDraft,
+  findRequest,
+  insertEntry,
+  keepPage,
+  listDesks,
+  listEntries,
+  listHosts,
+  listQueue,
+  listSettled,
+  replaceCode,
+  saveRequest,
+} from '../store/intake.ts'
+import { listConsents, saveConsent } from '../store/consent.ts'
+import { findNoticeVersion, namesOfOrganisations } from '../store/moment.ts'
+import { listOpenUnderConsent } from '../store/referrals.ts'
+import { asTheHouse } from '../store/sight.ts'
+import { writeRequest } from './asking-for-help.ts'
+import { sealCode } from './codes.ts'
+import { asSeen, type Deeded, type Handlers } from './gate.ts'
+import { clocksNow, newId } from './moment.ts'
+import { myRequest } from './my-request.ts'
+import { stopSharing } from './referral-moves.ts'
+
+const pageOf = 50
+const hoursKept = 24
+
+export const intake: Handlers<typeof intakeApi> = {
+  queue: async ({ db, actor, now }, { which = 'waiting', after }) => {
+    const waits = which === 'waiting'
+    const [rows, waiting] = await Promise.all([
+      waits ? listQueue(db, actor.organisationId, after) : listSettled(db, actor.organisationId, after),
+      countWaiting(db, actor.organisationId),
+    ])
+    const more = rows.length > pageOf
+    const shown = more ? rows.slice(0, pageOf) : rows
+    const names = await namesOfOrganisations(db, shown.flatMap((row) => row.assignedTo ?? []))
+    return {
+      requests: shown.map(({ personName: name, assignedTo, ...row }) =>
+        RequestLine.parse({
+          ...row,
+          name,
+          late: row.status === 'received' && isBefore(row.dueAt, now),
+          ...(assignedTo ? { assignedTo: names[assignedTo] } : {}),
+        }),
+      ),
+      waiting,
+      ...(more ? { next: waits ? shown.at(-1)?.dueAt : shown.at(-1)?.settledAt } : {}),
+    }
+  },
+
+  one: async ({ db, actor, now }, { id }) => {
+    const request = found(await findRequest(db, id))
+    const [household, members, contacts, entries, hosts, desks] = await Promise.all([
+      findHousehold(db, request.householdId),
+      listMembers(db, request.householdId),
+      listContacts(db, request.householdId),
+      listEntries(db, id),
+      listHosts(db, dayOf(now)),
+      listDesks(db),
+    ])
+    const words = household ? searchWordsOf(household, members, contacts) : []
+    const [repeatsHere, repeatsElsewhere, organisations] = await Promise.all([
+      listRepeatsHere(db, actor.organisationId, request.householdId, words),
+      request.status === 'received' ? listRepeatsElsewhere(db, actor.organisationId, words) : [],
+      namesOfOrganisations(db, [request.deskOrganisation, request.holderOrganisation]),
+    ])
+    return {
+      ...{ request, person: members[0], contacts, repeatsHere, repeatsElsewhere, hosts: suggestHosts(request, hosts) },
+      ...{ desks: desks.filter((desk) => desk.organisationId !== request.deskOrganisation), entries, organisations },
+      version: request.version,
+    }
+  },
+
+  take: async ({ db, now }, { requestId, householdId, personId, channel, askedBy = '', answers }) => {
+    const words = referenceFrom(randomBytes(6))
+    const request = await writeRequest(
+      db,
+      answers,
+      {
+        ...{ requestId, householdId, personId, words, channel, askedBy },
+        ...{ language: 'en', noticeVersion: await findNoticeVersion(db, dayOf(now)) },
+      },
+      // Nobody has this code. The one that somebody is given is made when they ask for it.
+      await sealCode(codeFrom(randomBytes(5))),
+      now,
+    )
+    return { id: requestId, version: 1, householdId, holderOrganisation: request.holderOrganisation }
+  },
+
+  assign: async ({ db, actor, now, seen }, { id, toOrganisation, caseId, needId }) => {
+    const before = asSeen(found(await findRequest(db, id)), seen)
+    const hosts = await listHosts(db, dayOf(now))
+    refuseIf(whyNotSort(before, actor))
+    if (!hosts.some((host) => host.organisationId === toOrganisation)) {
+      throw new Refused({ code: 'host-not-for-this-request' })
+    }
+    const { clocks, calendar, settingsId } = await clocksNow(db, now, before.placeCode)
+    const request = await saveRequest(db, assign(before, toOrganisation, actor, now))
+    const { householdId, personId, urgency, placeCode, causeCode } = request
+    const held = { householdId, holderOrganisation: toOrganisation, urgency, version: 1 }
+    // The desk gives the household away, so the house writes what the desk may no longer see.
+    await asTheHouse(db, actor, async () => {
+      await handOver(db, householdId, toOrganisation)
+      await insertCase(db, {
+        ...held,
+        ...{ id: caseId, personId, requestId: id, status: 'assigned', placeCode, causeCode, settingsId, openedAt: now },
+        firstContactDueAt: dueBy(clocks, urgency, 'contact-person', now, calendar),
+        ...{ nextStep: '', escalated: 0 },
+      })
+      await insertNeed(db, {
+        ...held,
+        ...{ id: needId, caseId, visibleTo: personId, kind: request.needKind, words: request.ownWords },
+        ...{ notedAt: now, outcomeWords: '' },
+      })
+      await moveRoom(db, toOrganisation, 1)
+    })
+    return doneOn(request)
+  },
+
+  redirect: async ({ db, actor, seen }, { id, toDesk }) => {
+    const before = asSeen(found(await findRequest(db, id)), seen)
+    const after = redirect(before, toDesk, actor)
+    await asTheHouse(db, actor, async () => {
+      await saveRequest(db, after)
+      await handOver(db, after.householdId, toDesk)
+    })
+    return doneOn({ ...after, version: after.version + 1 })
+  },
+
+  decline: async ({ db, actor, now, seen }, { id, reason, words = '' }) => {
+    const before = asSeen(found(await findRequest(db, id)), seen)
+    return doneOn(await saveRequest(db, decline(before, reason, words, actor, now)))
+  },
+
+  newCode: async ({ db, seen }, { id, code }) => {
+    const request = asSeen(found(await findRequest(db, id)), seen)
+    await replaceCode(db, id, await sealCode(code))
+    return doneOn(request)
+  },
+
+  mine: ({ db, actor, now }) => myRequest(db, actor, now),
+
+  add: async ({ db, actor, now }, { entryId, kind, words = '' }) => {
+    const { householdId, holderOrganisation } = found(await findRequest(db, actor.requestId))
+    const entry = { id: entryId, householdId, requestId: actor.requestId, holderOrganisation, kind, words, at: now }
+    await insertEntry(db, entry)
+    return { id: entryId, version: 1, householdId, holderOrganisation }
+  },
+
+  stop: async ({ db, actor, now }) => {
+    const request = found(await findRequest(db, actor.requestId))
+    const stopped = await saveRequest(db, withdraw(request, now))
+    const { householdId, holderOrganisation } = stopped
+    for (const yes of (await listConsents(db, householdId)).filter((one) => one.answer === 'yes' && !one.withdrawnAt)) {
+      await saveConsent(db, withdrawConsent(yes, actor.personId, now))
+      for (const referral of await listOpenUnderConsent(db, householdId, yes.id)) await stopSharing(db, referral, actor, now)
+    }
+    await insertEntry(db, { id: newId(), householdId, requestId: request.id, holderOrganisation, kind: 'stop', words: '', at: now })
+    return doneOn(stopped)
+  },
+
+  draft: async ({ db, actor, now }) => {
+    const draft = actor.draft && (await findDraft(db, actor.draft.key, now))
+    if (!draft) throw new Refused({ code: 'closed-page' })
+    return { pages: draft.answers }
+  },
+
+  keep: async ({ db, actor, now }, { page, typed }) => {
+    if (!actor.draft) throw new Refused({ code: 'closed-page' })
+    const { key, words, codeHash } = actor.draft
+    const kept = await findDraft(db, key, now)
+    if (!kept && !codeHash) throw new Refused({ code: 'closed-page' })
+    const draft = { key, words, codeHash: kept?.codeHash ?? codeHash ?? '', language: 'en' }
+    await keepPage(db, draft, page, typed, now, addMinutes(now, hoursKept * 60))
+    return { id: key, version: 1 }
+  },
+
+  send: async ({ db, actor, now }, { noticeVersion, language }) => {
+    const draft = actor.draft && (await findDraft(db, actor.draft.key, now))
+    if (!draft) throw new Refused({ code: 'closed-page' })
+    const pages = typedPages(draft.answers)
+    const unready = firstUnready(pages)
+    if (unready) throw new Refused({ code: 'page-not-ready', with: { page: askPages.indexOf(unready) + 1 } })
+    const ids = { requestId: newId(), householdId: newId(), personId: newId() }
+    const request = await writeRequest(
+      db,
+      Answers.parse(answersIn(pages)),
+      { ...ids, words: draft.words, channel: 'web', askedBy: '', language, noticeVersion },
+      draft.codeHash,
+      now,
+    )
+    await dropDraft(db, draft.key)
+    return { id: request.id, version: 1, householdId: request.householdId, holderOrganisation: request.holderOrganisation }
+  },
+}
+
+/** The pages of a draft, without whatever else somebody may have posted under another name. */
+export function typedPages(answers: Readonly<Record<string, TypedPages[AskPage]>>): TypedPages {
+  return Object.fromEntries(askPages.flatMap((page) => (answers[page] ? [[page, answers[page]]] : [])))
+}
+
+const doneOn = (record: { id: string; version: number; householdId: string; holderOrganisation: string }): Deeded => ({
+  ...{ id: record.id, version: record.version },
+  ...{ householdId: record.householdId, holderOrganisation: record.holderOrganisation },
+})
+

@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto'
+import type { Calendar } from '../domain/clocks.ts'
+import { dayOf } from '../domain/days.ts'
+import { idFrom } from '../domain/ids.ts'
+import { openingDistricts } from '../domain/places/districts.ts'
+import type { Clocks } from '../domain/programmes/clocks.ts'
+import type { Db } from '../store/database.ts'
+import { findClocks } from '../store/programmes.ts'
+
+const anniversaryOf = new Map(openingDistricts.map((district) => [district.code, district.anniversary]))
+
+/** The clocks in force now, and whose holidays they keep: those of the district where it happens. */
+export async function clocksNow(
+  db: Db,
+  now: string,
+  placeCode: string | undefined,
+): Promise<{ clocks: Clocks; calendar: Calendar; settingsId: string | undefined }> {
+  const { clocks, settingsId, summerBreak } = await findClocks(db, dayOf(now))
+  const anniversary = placeCode ? anniversaryOf.get(placeCode) : undefined
+  return { clocks, settingsId, calendar: { anniversary, summerBreak } }
+}
+
+/** A new id, by this machine's clock and dice: only for records that the house itself makes. */
+export const newId = (): string => idFrom(Date.now(), randomBytes(10))

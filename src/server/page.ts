@@ -1,0 +1,54 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { dayOf } from '../domain/days.ts'
+import type { Frame } from '../site/layout.tsx'
+import { sayDay } from '../words/dates.ts'
+import { voiceFor } from './asking.ts'
+import { isSecure } from './cookies.ts'
+import type { House } from './house.ts'
+import { readSheets, type Sheet, type SheetName } from './sheets.ts'
+
+type How = {
+  readonly status?: number
+  /** Shows nothing that one reader gave or may see: it may be kept a moment on the way. Everything else is never kept. */
+  readonly forEveryone?: boolean
+}
+
+/** What every page is told besides its own matter. `path` is the address without its language. */
+export function frameFor(house: House, request: FastifyRequest, css: SheetName = 'site'): Frame {
+  const say = voiceFor(request, house.demonstration)
+  const origin = house.origin ?? `${isSecure(request) ? 'https' : 'http'}://${request.host}`
+  return {
+    say,
+    path: withoutLanguage(request.url),
+    address: `${origin}${request.url}`,
+    today: sayDay(dayOf(house.now()), say.language),
+    demonstration: house.demonstration,
+    runBy: house.runBy,
+    sheet: sheetsOf(house)[css].path,
+  }
+}
+
+/** Sends a page: plain HTML, and no script with it. */
+export function sendPage(reply: FastifyReply, element: ReactElement, { status = 200, forEveryone = false }: How = {}) {
+  return reply
+    .code(status)
+    .header('cache-control', forEveryone ? 'no-cache' : 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(`<!doctype html>${renderToStaticMarkup(element)}`)
+}
+
+/** After a form: the browser asks for the next page, so that going back or loading again sends nothing twice. */
+export const goTo = (reply: FastifyReply, path: string) => reply.redirect(path, 303)
+
+/** `/mi/ask/1?x` is `/ask/1?x` in te reo. */
+const withoutLanguage = (url: string) => url.replace(/^\/mi(\/|(?=\?)|$)/, '/')
+
+const sheets = new WeakMap<House, Readonly<Record<SheetName, Sheet>>>()
+
+function sheetsOf(house: House): Readonly<Record<SheetName, Sheet>> {
+  const read = sheets.get(house) ?? readSheets(house.folders.css)
+  sheets.set(house, read)
+  return read
+}

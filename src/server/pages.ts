@@ -1,0 +1,18 @@
+import readForms from '@fastify/formbody'
+import type { FastifyInstance } from 'fastify'
+import type { Doors } from './doors.ts'
+import type { House } from './house.ts'
+import { addAskPages } from './ask-pages.tsx'
+import { addLeaving } from './leaving.ts'
+import { addYoursPages } from './yours-pages.tsx'
+
+/** The public site: one line for each group of pages. Forms come urlencoded here, and nowhere else. */
+export async function addPages(site: FastifyInstance, house: House, doors: Doors): Promise<void> {
+  await site.register(readForms, { bodyLimit: 200_000 })
+  addLeaving(site, house)
+  addAskPages(site, house, doors)
+  addYoursPages(site, house, doors)
+}
+
+/** The same page in both languages: `/ask/1` and `/mi/ask/1`. */
+export const inBoth = (path: string): readonly string[] => [path, path === '/' ? '/mi/' : `/mi${path}`]

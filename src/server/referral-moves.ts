@@ -1,0 +1,82 @@
+import type { Actor } from '../domain/actor.ts'
+import { weekOf } from '../domain/cases/case.ts'
+import { addDays, dayOf, startOf } from '../domain/days.ts'
+import { found } from '../domain/refusal.ts'
+import { move, whatAReasonDoes } from '../domain/referrals/deeds.ts'
+import { isOpen } from '../domain/referrals/moves.ts'
+import type { Referral } from '../domain/referrals/referral.ts'
+import type { Move } from '../domain/referrals/says.ts'
+import { insertUnmet } from '../store/cases.ts'
+import type { Db } from '../store/database.ts'
+import { namesOfOrganisations } from '../store/moment.ts'
+import { endLink, findReferral, hideShared, insertMoves, saveReferral } from '../store/referrals.ts'
+import { asTheHouse } from '../store/sight.ts'
+import { asSeen, type Deeded } from './gate.ts'
+import { clocksNow, newId } from './moment.ts'
+
+/** How long a link still opens after the loop has closed. */
+const daysAfterClosing = 14
+
+/** Makes a move over the version that its sender saw, writes it down, and sets going what follows from it. */
+export async function makeMove(
+  at: { readonly db: Db; readonly actor: Actor; readonly now: string; readonly seen: number | undefined },
+  id: string,
+  done: Move,
+): Promise<Deeded> {
+  const { db, actor, now, seen } = at
+  const before = asSeen(found(await findReferral(db, id)), seen)
+  const saved = await savedMove(db, before, done, actor, now)
+  return { id, version: saved.version, householdId: saved.householdId, holderOrganisation: saved.holderOrganisation }
+}
+
+/** The move itself, once the referral is at hand. */
+export async function savedMove(db: Db, before: Referral, done: Move, actor: Actor, now: string): Promise<Referral> {
+  const [{ clocks, calendar }, name] = await Promise.all([clocksNow(db, now, before.placeCode), nameFor(db, actor)])
+  const { referral, moves } = move(before, done, actor, { at: now, clocks, calendar, name })
+  const saved = await saveReferral(db, referral)
+  await insertMoves(db, saved, moves)
+  if (done.deed === 'decline') await recordGap(db, saved, whatAReasonDoes[done.says.reason].recordsUnmet, actor, now)
+  if (done.deed === 'withdraw') await asTheHouse(db, actor, () => hideShared(db, saved.id, now))
+  else if (!isOpen(saved.status)) {
+    const last = startOf(addDays(dayOf(now), daysAfterClosing))
+    await asTheHouse(db, actor, () => endLink(db, saved.id, last))
+  }
+  return saved
+}
+
+/** A yes was taken back: the referral is withdrawn and what was shared is hidden, whoever took it back. */
+export async function stopSharing(db: Db, referral: Referral, actor: Actor, now: string): Promise<void> {
+  const done: Move = { deed: isOpen(referral.status) && referral.status !== 'draft' ? 'withdraw' : 'discard', says: {} }
+  const { clocks, calendar } = await clocksNow(db, now, referral.placeCode)
+  const sender: Actor =
+    actor.kind === 'person' && done.deed === 'withdraw'
+      ? actor
+      : { kind: 'worker', workerId: referral.fromWorker, name: '', role: 'team-lead', organisationId: referral.fromOrganisation }
+  await asTheHouse(db, actor, async () => {
+    const after = move(referral, done, sender, { at: now, clocks, calendar, name: '' })
+    await insertMoves(db, await saveReferral(db, after.referral), after.moves)
+    await hideShared(db, referral.id, now)
+  })
+}
+
+/** A decline that says "not here" or "nobody does this" is a gap, recorded without anybody typing it. */
+async function recordGap(
+  db: Db,
+  referral: Referral,
+  reason: 'outside-area' | 'no-such-service' | undefined,
+  actor: Actor,
+  now: string,
+): Promise<void> {
+  if (!reason) return
+  const { householdId, needId, holderOrganisation, needKind: kind, placeCode } = referral
+  // A receiver may not see the sender's register, so the house writes it.
+  await asTheHouse(db, actor, () =>
+    insertUnmet(db, { householdId, id: newId(), needId, holderOrganisation, kind, placeCode, weekOn: weekOf(now), reason, at: now }),
+  )
+}
+
+async function nameFor(db: Db, actor: Actor): Promise<string> {
+  if (actor.kind === 'worker') return actor.name
+  if (actor.kind !== 'link') return ''
+  return (await namesOfOrganisations(db, [actor.organisationId]))[actor.organisationId] ?? ''
+}

@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto'
+import { type ReferralPage, ReferralLine, type referralsApi } from '../api/referrals.ts'
+import type { Actor } from '../domain/actor.ts'
+import { whyNotWork } from '../domain/cases/case.ts'
+import { dayOf, isBefore } from '../domain/days.ts'
+import { whyNotSendTo } from '../domain/directory/organisation.ts'
+import { ageOf } from '../domain/households/household.ts'
+import { referenceFrom } from '../domain/reference-words.ts'
+import { pause, sideOf, whyNotMove } from '../domain/referrals/deeds.ts'
+import { deedsFrom } from '../domain/referrals/moves.ts'
+import type { Referral } from '../domain/referrals/referral.ts'
+import { factsCoveredBy, whyNotSend } from '../domain/referrals/sending.ts'
+import { found, refuseIf } from '../domain/refusal.ts'
+import { findCase, findNeed } from '../store/cases.ts'
+import { findConsent, findGround } from '../store/consent.ts'
+import type { Db } from '../store/database.ts'
+import { findOrganisation } from '../store/directory/organisations.ts'
+import { findHousehold, listContacts, listMembers } from '../store/households.ts'
+import { findHostPhone, findRequestOfHousehold } from '../store/intake.ts'
+import { namesOfWorkers } from '../store/moment.ts'
+import {
+  countByMove,
+  type Ends,
+  findLink,
+  findReferral,
+  findShared,
+  insertLink,
+  insertReferral,
+  insertShared,
+  listByMove,
+  listEnded,
+  listMoves,
+  saveReferral,
+} from '../store/referrals.ts'
+import { asSeen, type Handlers } from './gate.ts'
+import { clocksNow, newId } from './moment.ts'
+import { makeMove, savedMove } from './referral-moves.ts'
+
+const pageOf = 50
+
+export const referrals: Handlers<typeof referralsApi> = {
+  waiting: async ({ db, actor, now }, { which = 'mine', end, after }) => {
+    const ends = endsOf(actor, end)
+    const [lines, counts] = await Promise.all([
+      which === 'ended' ? listEnded(db, ends, after) : listByMove(db, ends, which, after),
+      countByMove(db, ends),
+    ])
+    const more = lines.length > pageOf
+    const shown = more ? lines.slice(0, pageOf) : lines
+    const last = shown.at(-1)
+    return {
+      referrals: shown.map((line) =>
+        ReferralLine.parse({
+          ...line,
+          mine: which === 'mine',
+          late: line.dueAt !== undefined && isBefore(line.dueAt, now),
+        }),
+      ),
+      ...counts,
+      ...(more ? { next: which === 'ended' ? last?.endedAt : last?.dueAt } : {}),
+    }
+  },
+
+  one: async ({ db, actor, now }, { id }) => pageFor(db, found(await findReferral(db, id)), actor, now),
+
+  make: async ({ db, actor, now }, says) => {
+    const [on, need, to] = await Promise.all([
+      findCase(db, says.caseId),
+      findNeed(db, says.needId),
+      findOrganisation(db, says.toOrganisation),
+    ])
+    refuseIf(whyNotWork(found(on), actor) ?? whyNotSendTo(found(to), dayOf(now)))
+    const { holderOrganisation, householdId, personId, placeCode } = found(on)
+    const { kind: needKind, urgency, visibleTo } = found(need)
+    const draft: Referral = {
+      ...{ householdId, id: says.referralId, caseId: says.caseId, needId: says.needId, holderOrganisation, status: 'draft' },
+      ...{ fromOrganisation: actor.organisationId, fromWorker: actor.workerId, toOrganisation: says.toOrganisation },
+      ...{ toService: says.toService, toEmail: says.toEmail ?? found(to).referralEmail ?? '', visibleTo: visibleTo ?? personId },
+      ...{ words: referenceFrom(randomBytes(6)), needKind, asks: says.asks ?? '', urgency, placeCode, escalated: 0, version: 1 },
+      ...{ consentId: says.consentId, legalGroundId: says.legalGroundId, follows: says.follows, madeAt: now },
+    }
+    await insertReferral(db, draft)
+    const saved = says.send ? await send(db, draft, actor, now) : draft
+    return { id: draft.id, version: saved.version, householdId, holderOrganisation }
+  },
+
+  send: async ({ db, actor, now, seen }, { id, ...under }) => {
+    const before = asSeen(found(await findReferral(db, id)), seen)
+    refuseIf(whyNotMove('send', before, actor))
+    const saved = await send(db, { ...before, ...under }, actor, now)
+    return { id, version: saved.version, householdId: saved.householdId, holderOrganisation: saved.holderOrganisation }
+  },
+
+  discard: (at, { id, ...says }) => makeMove(at, id, { deed: 'discard', says }),
+  receive: (at, { id, ...says }) => makeMove(at, id, { deed: 'receive', says }),
+  accept: (at, { id, ...says }) => makeMove(at, id, { deed: 'accept', says }),
+  decline: (at, { id, ...says }) => makeMove(at, id, { deed: 'decline', says }),
+  waitlist: (at, { id, ...says }) => makeMove(at, id, { deed: 'waitlist', says }),
+  suggestReroute: (at, { id, ...says }) => makeMove(at, id, { deed: 'suggestReroute', says }),
+  askForMore: (at, { id, ...says }) => makeMove(at, id, { deed: 'askForMore', says }),
+  giveMore: (at, { id, ...says }) => makeMove(at, id, { deed: 'giveMore', says }),
+  begin: (at, { id, ...says }) => makeMove(at, id, { deed: 'begin', says }),
+  couldNotReach: (at, { id, ...says }) => makeMove(at, id, { deed: 'couldNotReach', says }),
+  personDeclined: (at, { id, ...says }) => makeMove(at, id, { deed: 'personDeclined', says }),
+  recordOutcome: (at, { id, ...says }) => makeMove(at, id, { deed: 'recordOutcome', says }),
+  confirm: (at, { id, ...says }) => makeMove(at, id, { deed: 'confirm', says }),
+  closeRerouted: (at, { id, ...says }) => makeMove(at, id, { deed: 'closeRerouted', says }),
+  withdraw: (at, { id, ...says }) => makeMove(at, id, { deed: 'withdraw', says }),
+
+  pause: async ({ db, actor, now, seen }, { id, until }) => {
+    const before = asSeen(found(await findReferral(db, id)), seen)
+    const { clocks, calendar } = await clocksNow(db, now, before.placeCode)
+    const saved = await saveReferral(db, pause(before, until, actor, { at: now, clocks, calendar, name: '' }))
+    return { id, version: saved.version, householdId: saved.householdId, holderOrganisation: saved.holderOrganisation }
+  },
+}
+
+/** Which organisation's referrals an actor sees at which end. */
+function endsOf(actor: Extract<Actor, { kind: 'worker' }>, end: 'sender' | 'receiver' | undefined): Ends {
+  const receivesOnly = actor.role === 'receiving-worker'
+  return {
+    holds: receivesOnly || end === 'receiver' ? undefined : actor.organisationId,
+    receives: end === 'sender' ? undefined : actor.organisationId,
+  }
+}
+
+/** Sends: the consent has its say, what it covers is written down, and the receiver gets a way in. */
+async function send(db: Db, draft: Referral, actor: Extract<Actor, { kind: 'worker' }>, now: string): Promise<Referral> {
+  const { householdId, consentId, legalGroundId } = draft
+  const [consent, ground] = await Promise.all([
+    consentId ? findConsent(db, householdId, consentId) : undefined,
+    legalGroundId ? findGround(db, householdId, legalGroundId) : undefined,
+  ])
+  refuseIf(whyNotSend(draft, consent, ground, now))
+  const [household, members, contacts, request, need] = await Promise.all([
+    findHousehold(db, householdId),
+    listMembers(db, householdId),
+    listContacts(db, householdId),
+    findRequestOfHousehold(db, householdId),
+    findNeed(db, draft.needId),
+  ])
+  const person = members.find((member) => member.id === draft.visibleTo) ?? members[0]
+  const facts = factsCoveredBy(consent?.shares ?? ground?.shares ?? [], {
+    ...{ name: person?.knownAs ?? '', contacts, needKind: draft.needKind, theirWords: need?.words ?? '', asks: draft.asks },
+    ...{ place: household?.locality ?? '', ages: members.flatMap((member) => ageOf(member, now) ?? []) },
+    ...{ language: person?.language ?? '', supportPerson: request?.supportPerson ?? '' },
+  })
+  const sent = await savedMove(db, draft, { deed: 'send', says: {} }, actor, now)
+  await insertShared(db, sent, facts, now)
+  if (sent.toEmail !== '') await insertLink(db, newId(), sent, now)
+  return sent
+}
+
+async function pageFor(db: Db, referral: Referral, actor: Actor, now: string): Promise<ReferralPage> {
+  const end = sideOf(referral, actor) === 'sender' ? 'sender' : 'receiver'
+  const [from, to, workers, phone, shared, moves, household, consent, link] = await Promise.all([
+    findOrganisation(db, referral.fromOrganisation),
+    findOrganisation(db, referral.toOrganisation),
+    namesOfWorkers(db, [referral.fromWorker]),
+    findHostPhone(db, referral.fromOrganisation),
+    findShared(db, referral.id),
+    listMoves(db, referral.id),
+    end === 'sender' ? findHousehold(db, referral.householdId) : undefined,
+    end === 'sender' && referral.consentId ? findConsent(db, referral.householdId, referral.consentId) : undefined,
+    end === 'sender' ? findLink(db, referral.id) : undefined,
+  ])
+  const facts = shared?.facts ?? []
+  const told = facts.find((fact) => fact.kind === 'name')
+  return {
+    ...{ end, referral, facts, moves, version: referral.version },
+    ...{ fromName: from?.name ?? '', fromPhone: phone || (from?.phone ?? ''), fromWorkerName: workers[referral.fromWorker] ?? '' },
+    toName: to?.name ?? '',
+    called: household?.called ?? (told && 'value' in told ? told.value : ''),
+    deeds: [...deedsFrom(referral.status, end)],
+    phoneDeeds: end === 'sender' ? [...deedsFrom(referral.status, 'receiver')] : [],
+    agreedOn: consent ? dayOf(consent.recordedAt) : dayOf('sentAt' in referral ? referral.sentAt : now),
+    hasLink: link !== undefined,
+    ...(link ? { linkId: link.id } : {}),
+  }
+}

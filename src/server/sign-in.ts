@@ -1,0 +1,214 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { SignIn, SignInStep } from '../api/accounts.ts'
+import { AggregateRole, WorkerRole, type Actor } from '../domain/actor.ts'
+import type { Hat } from '../domain/accounts/account.ts'
+import { whyNotPassword } from '../domain/accounts/password.ts'
+import { addMinutes, dayOf, isBefore } from '../domain/days.ts'
+import { Refused, refuseIf, type RefusalCode } from '../domain/refusal.ts'
+import { findComer, foldEmail, listHats, saveOwn, type Comer } from '../store/accounts.ts'
+import { countTry, isFirstUse, takeBackTry, type CountedTry } from '../store/attempts.ts'
+import { recordEvent } from '../store/audit.ts'
+import type { Db } from '../store/database.ts'
+import { startSession } from '../store/sessions.ts'
+import { seeAsGate } from '../store/sight.ts'
+import { hashOfToken } from './asking.ts'
+import { newToken } from './cookies.ts'
+import type { House } from './house.ts'
+import { hashPassword, isPassword, markOf, seal, stepOfCode, unseal } from './passwords.ts'
+
+/** A working day and a little: after it one signs in anew. */
+export const sessionHours = 12
+const ticketMinutes = 10
+// Many people may share one address; nobody shares an account.
+const triesOfAddress = 30
+
+export type From = { readonly address: string; readonly device: string }
+export type CameIn = { readonly step: SignInStep; readonly token?: string }
+
+/** What was shown already: the password, and the code where one is needed. */
+const Ticket = z.object({ workerId: z.string(), code: z.boolean(), way: z.string(), until: z.string() })
+
+/**
+ * Signs somebody in, one step at a time. Whatever is wrong, the answer never says whether the account exists; each
+ * sign-in and each failure is on the record of changes.
+ */
+export async function signIn(house: House, given: SignIn, from: From): Promise<CameIn> {
+  if ('ticket' in given) {
+    const shown = openTicket(house, given.ticket)
+    return goOn(house, shown.workerId, given, { ...shown, from })
+  }
+  const comer = await checkPassword(house, given.email, given.password, from)
+  return goOn(house, comer.id, given, { code: false, way: wayIn(comer), from })
+}
+
+/** In a demonstration only: as one of its invented people, by one button. */
+export async function signInAsInvented(house: House, workerId: string, hat: Pick<Hat, 'organisationId' | 'role'>, from: From) {
+  if (!house.demonstration) throw new Refused({ code: 'not-for-your-role' })
+  return asGate(house, async (db) => {
+    const comer = await findComer(db, { id: workerId })
+    const hats = await listHats(db, workerId, dayOf(house.now()))
+    const worn = hats.find((one) => one.organisationId === hat.organisationId && one.role === hat.role)
+    if (!comer || comer.suspendedAt || !worn) throw new Refused({ code: 'no-role-now' })
+    return open(house, db, comer, worn, from)
+  })
+}
+
+/** The account of that e-mail address, if the password is its own. Counted before it is tried. */
+async function checkPassword(house: House, email: string, password: string, from: From): Promise<Comer> {
+  const account = markOf(house.secret, 'password', foldEmail(email))
+  const tried = [{ key: account }, { key: markOf(house.secret, 'address', from.address), free: triesOfAddress }]
+  const counted = await countTry(house.database, tried, randomUUID(), house.now())
+  const comer = await asGate(house, (db) => findComer(db, { email }))
+  const isRight = await isPassword(comer?.passwordHash, password)
+  if (!comer || !isRight) return failed(house, comer, 'wrong-name-or-password')
+  await asGate(house, (db) => takeBackTry(db, counted, [account]))
+  return comer
+}
+
+type Shown = { readonly code: boolean; readonly way: string; readonly from: From }
+type Next = { readonly code?: string | undefined; readonly hat?: Pick<Hat, 'organisationId' | 'role'> | undefined; readonly newPassword?: string | undefined }
+
+async function goOn(house: House, workerId: string, given: Next, shown: Shown): Promise<CameIn> {
+  const comer = await asGate(house, (db) => findComer(db, { id: workerId }))
+  // A password changed meanwhile, or a way in that was taken away, begins again.
+  if (!comer || wayIn(comer) !== shown.way) throw new Refused({ code: 'sign-in-again' })
+  if (comer.suspendedAt) throw await refusedAtDoor(house, comer, 'account-suspended')
+
+  const ticket = (code: boolean, way = shown.way) => makeTicket(house, { workerId, code, way })
+  if (comer.secondFactor && !shown.code) {
+    if (given.code === undefined) return { step: { next: 'code', ticket: ticket(false) } }
+    await checkCode(house, comer, comer.secondFactor, given.code)
+  }
+  if (comer.passwordUntil) {
+    if (isBefore(comer.passwordUntil, house.now())) throw await refusedAtDoor(house, comer, 'one-time-password-ended')
+    if (given.newPassword === undefined) return { step: { next: 'new-password', ticket: ticket(true) } }
+    const way = await setPassword(house, comer, given.newPassword)
+    return wear(house, { ...comer, version: comer.version + 1 }, given.hat, shown.from, () => ticket(true, way))
+  }
+  return wear(house, comer, given.hat, shown.from, () => ticket(true))
+}
+
+async function wear(house: House, comer: Comer, chosen: Next['hat'], from: From, ticket: () => string): Promise<CameIn> {
+  return asGate(house, async (db) => {
+    const hats = await listHats(db, comer.id, dayOf(house.now()))
+    const [only] = hats
+    if (!only) throw new Refused({ code: 'no-role-now' })
+    if (hats.length > 1 && !chosen) return { step: { next: 'hat', ticket: ticket(), hats } }
+    const worn = chosen ? hats.find((one) => one.organisationId === chosen.organisationId && one.role === chosen.role) : only
+    if (!worn) throw new Refused({ code: 'no-role-now' })
+    return open(house, db, comer, worn, from)
+  })
+}
+
+/** A new session in one role, and its line on the record. */
+export async function open(
+  house: House,
+  db: Db,
+  comer: Pick<Comer, 'id' | 'name' | 'version'>,
+  hat: Pick<Hat, 'organisationId' | 'role'>,
+  from: From,
+  deed = 'accounts.signIn',
+): Promise<CameIn> {
+  const token = newToken()
+  const madeAt = house.now()
+  await startSession(db, {
+    ...{ kind: 'worker', tokenHash: hashOfToken(token), workerId: comer.id },
+    ...{ organisationId: hat.organisationId, role: hat.role, device: from.device.slice(0, 200) },
+    ...{ madeAt, expiresAt: addMinutes(madeAt, sessionHours * 60) },
+  })
+  await record(house, db, deed, actorOf(comer, hat), comer)
+  return { token, step: { next: 'done', id: comer.id, version: comer.version } }
+}
+
+export function actorOf({ id, name }: Pick<Comer, 'id' | 'name'>, { organisationId, role }: Pick<Hat, 'organisationId' | 'role'>): Actor {
+  const asWorker = WorkerRole.safeParse(role)
+  if (asWorker.success) return { kind: 'worker', workerId: id, name, organisationId, role: asWorker.data }
+  return { kind: 'aggregate', workerId: id, name, organisationId, role: AggregateRole.parse(role) }
+}
+
+/** A code from the app, once: neither a guess by the hundred nor one that was read over a shoulder. */
+async function checkCode(house: House, comer: Comer, sealed: string, code: string): Promise<void> {
+  const key = markOf(house.secret, 'code', comer.id)
+  const counted = await countTry(house.database, [{ key }], randomUUID(), house.now())
+  const secret = unseal(house.secret, 'second factor', sealed)
+  const step = secret === undefined ? undefined : stepOfCode(secret, code, house.now())
+  const isRight = step !== undefined && (await asGate(house, (db) => useCode(db, comer, step, counted, key, house.now())))
+  if (!isRight) await failed(house, comer, 'wrong-code')
+}
+
+async function useCode(db: Db, comer: Comer, step: number, counted: CountedTry, key: string, now: string): Promise<boolean> {
+  if (!(await isFirstUse(db, `used ${comer.id} ${step}`, randomUUID(), now))) return false
+  await takeBackTry(db, counted, [key])
+  return true
+}
+
+/** In place of a one-time password. Answers the new way in. */
+async function setPassword(house: House, comer: Comer, password: string): Promise<string> {
+  refuseIf(whyNotPassword(password, comer))
+  if (await isPassword(comer.passwordHash, password)) throw new Refused({ code: 'password-too-easy' })
+  const passwordHash = await hashPassword(password)
+  await asGate(house, async (db) => {
+    const version = await saveOwn(db, comer.id, { passwordHash, passwordUntil: null })
+    await record(house, db, 'accounts.changePassword', { kind: 'public' }, { ...comer, version })
+  })
+  return wayIn({ ...comer, passwordHash })
+}
+
+/** On the record, then refused: never with a word about which of the two was wrong. */
+async function failed(house: House, comer: Comer | undefined, code: RefusalCode): Promise<never> {
+  throw await refusedAtDoor(house, comer, code)
+}
+
+export async function refusedAtDoor(house: House, comer: Comer | undefined, code: RefusalCode): Promise<Refused> {
+  await asGate(house, async (db) => {
+    // The privacy officer of each organisation they work for should see it: the first stands for all.
+    const [hat] = comer ? await listHats(db, comer.id, dayOf(house.now())) : []
+    await record(house, db, 'accounts.signInFailed', { kind: 'public' }, comer, hat?.organisationId)
+  })
+  return new Refused({ code })
+}
+
+/** What happens to a session is on the record as everything else. Through the gate's eyes. */
+export async function record(
+  house: House,
+  db: Db,
+  name: string,
+  actor: Actor,
+  subject: Pick<Comer, 'id' | 'version'> | undefined,
+  holderOrganisation?: string,
+): Promise<void> {
+  const commandId = randomUUID()
+  await recordEvent(db, {
+    ...{ commandId, name, actor, at: house.now(), holderOrganisation },
+    ...{ subjectId: subject?.id ?? 'nobody', version: subject?.version ?? 1 },
+    inputHash: createHash('sha256').update(`${commandId} ${name}`).digest(),
+  })
+}
+
+/** Does one thing through the gate's eyes, in a transaction of its own. */
+export async function asGate<T>(house: House, work: (db: Db) => Promise<T>): Promise<T> {
+  const answers: { readonly value: T }[] = []
+  await house.database.begin(async (db) => {
+    await seeAsGate(db)
+    answers.push({ value: await work(db) })
+  })
+  const [answer] = answers
+  if (!answer) throw new Error('a transaction ended without an answer')
+  return answer.value
+}
+
+/** Changes with the password, the second factor and the suspension: an old ticket opens nothing after them. */
+const wayIn = ({ passwordHash = '', secondFactor = '', suspendedAt = '' }: Comer): string =>
+  createHash('sha256').update(`${passwordHash} ${secondFactor} ${suspendedAt}`).digest('base64url').slice(0, 16)
+
+function makeTicket(house: House, shown: Omit<z.infer<typeof Ticket>, 'until'>): string {
+  return seal(house.secret, 'ticket', JSON.stringify({ ...shown, until: addMinutes(house.now(), ticketMinutes) }))
+}
+
+function openTicket(house: House, sealed: string): z.infer<typeof Ticket> {
+  const text = unseal(house.secret, 'ticket', sealed)
+  const ticket = text === undefined ? undefined : Ticket.parse(JSON.parse(text))
+  if (!ticket || isBefore(ticket.until, house.now())) throw new Refused({ code: 'sign-in-again' })
+  return ticket
+}

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { consentApi } from '../api/consent.ts'
+import { intakeApi, type MyRequest } from '../api/intake.ts'
+import { programmesApi } from '../api/programmes.ts'
+import { spacedCode } from '../domain/reference-words.ts'
+import { Refused } from '../domain/refusal.ts'
+import { endSessions } from '../store/sessions.ts'
+import { ClosedPage, ComeBackPage, StopPage } from '../site/come-back.tsx'
+import { here } from '../site/layout.tsx'
+import { ReceiptPage } from '../site/receipt.tsx'
+import { YoursPage, type YoursView } from '../site/yours.tsx'
+import { promiseTo } from '../words/promise.ts'
+import { anyoneAsks, hashOfToken, whoAsks } from './asking.ts'
+import { cookieNamed, takeCookie, takeWordsCookie, wordsCookie } from './cookies.ts'
+import type { Doors } from './doors.ts'
+import type { House } from './house.ts'
+import { frameFor, goTo, sendPage } from './page.ts'
+import { inBoth } from './pages.ts'
+import { comeBack } from './persons-session.ts'
+import { yoursViewOf } from './yours-view.ts'
+
+const ComeBackForm = z.object({ words: z.string().max(100).catch(''), code: z.string().max(40).catch('') })
+const ChangedForm = z.object({ changed: z.string().max(4000).catch('') })
+const TakeBackForm = z.object({ consent: z.uuid() })
+
+/** Coming back with three words and a code, and one's own page: whose move, by when, and what may be changed. */
+export function addYoursPages(site: FastifyInstance, house: House, doors: Doors): void {
+  const both = (path: string, method: 'GET' | 'POST', handler: (request: FastifyRequest, reply: FastifyReply) => unknown) => {
+    for (const url of inBoth(path)) site.route({ method, url, handler })
+  }
+  const frame = (request: FastifyRequest) => frameFor(house, request)
+  const closed = (request: FastifyRequest, reply: FastifyReply) =>
+    sendPage(reply, <ClosedPage frame={frame(request)} />, { status: 410 })
+
+  both('/yours', 'GET', (request, reply) => sendPage(reply, <ComeBackPage frame={frame(request)} view={{}} />))
+  both('/yours', 'POST', async (request, reply) => {
+    const typed = ComeBackForm.parse(request.body ?? {})
+    const came = await comeBack(house, request, reply, typed)
+    if (came === 'request') return goTo(reply, here(frame(request), '/yours/mine'))
+    if (came === 'draft') return goTo(reply, here(frame(request), '/ask/7'))
+    const says = frame(request).say.refusal({ code: 'words-or-code-wrong' })
+    const view = { words: typed.words, wrong: { says } }
+    return sendPage(reply, <ComeBackPage frame={frame(request)} view={view} />, { status: 422 })
+  })
+
+  both('/ask/sent', 'GET', async (request, reply) => {
+    const kept = wordsCookie(request)
+    const mine = kept && (await ownRequest(doors, request))
+    if (!kept || !mine) return closed(request, reply)
+    // The code is shown here once. From now on only whoever wrote it down has it.
+    takeWordsCookie(reply)
+    const { crisisLines } = await doors.ask(programmesApi.today, anyoneAsks(request), {})
+    const view = {
+      ...{ words: kept.words, code: spacedCode(kept.code), who: mine.withOrganisation },
+      ...promiseTo(mine.contacts, mine.by ?? mine.request.dueAt, house.now(), frame(request).say),
+      ...(mine.unsafe ? { lines: crisisLines } : {}),
+    }
+    return sendPage(reply, <ReceiptPage frame={frame(request)} view={view} />)
+  })
+
+  const show = async (request: FastifyRequest, reply: FastifyReply, more: Partial<YoursView> = {}, status = 200) => {
+    const mine = await ownRequest(doors, request)
+    if (!mine) return closed(request, reply)
+    const view = { ...yoursViewOf(mine, house.now(), frame(request).say), ...more }
+    return sendPage(reply, <YoursPage frame={frame(request)} view={view} />, { status })
+  }
+  both('/yours/mine', 'GET', (request, reply) => show(request, reply, toldIn(request)))
+
+  both('/yours/changed', 'POST', async (request, reply) => {
+    const { changed } = ChangedForm.parse(request.body ?? {})
+    if (changed.trim() === '') {
+      const error = frame(request).say('yours.changed-empty')
+      return show(request, reply, { changed: { typed: changed, error } }, 422)
+    }
+    return tell(doors, request, reply, closed, async (who) => {
+      await doors.send(intakeApi.add, who, { entryId: randomUUID(), kind: 'changed', words: changed }, once())
+      return goTo(reply, here(frame(request), '/yours/mine?told=told'))
+    })
+  })
+  both('/yours/ring-me', 'POST', (request, reply) =>
+    tell(doors, request, reply, closed, async (who) => {
+      await doors.send(intakeApi.add, who, { entryId: randomUUID(), kind: 'ring-me' }, once())
+      return goTo(reply, here(frame(request), '/yours/mine?told=told'))
+    }),
+  )
+  both('/yours/stop', 'GET', (request, reply) => sendPage(reply, <StopPage frame={frame(request)} />))
+  both('/yours/stop', 'POST', (request, reply) =>
+    tell(doors, request, reply, closed, async (who) => {
+      await doors.send(intakeApi.stop, who, {}, once())
+      return goTo(reply, here(frame(request), '/yours/mine?told=told-stopped'))
+    }),
+  )
+  both('/yours/take-back', 'POST', (request, reply) =>
+    tell(doors, request, reply, closed, async (who, mine) => {
+      const { consent } = TakeBackForm.parse(request.body ?? {})
+      const version = mine.shares.find((share) => share.consentId === consent)?.version
+      const input = { id: mine.request.householdId, consentId: consent }
+      await doors.send(consentApi.withdraw, who, input, { ...once(), seen: version })
+      return goTo(reply, here(frame(request), '/yours/mine?told=told-taken-back'))
+    }),
+  )
+  both('/yours/close', 'POST', async (request, reply) => {
+    const token = cookieNamed(request, 'person')
+    if (token) await endSessions(house.database, [hashOfToken(token)])
+    takeCookie(reply, 'person')
+    return goTo(reply, here(frame(request), '/yours'))
+  })
+}
+
+const once = () => ({ commandId: randomUUID() })
+
+/** The request of whoever's page is open in this browser; nothing once it has closed. */
+async function ownRequest(doors: Doors, request: FastifyRequest): Promise<MyRequest | undefined> {
+  if (!cookieNamed(request, 'person')) return undefined
+  try {
+    return await doors.ask(intakeApi.mine, whoAsks(request, 'person'), {})
+  } catch (error) {
+    if (error instanceof Refused) return undefined
+    throw error
+  }
+}
+
+async function tell(
+  doors: Doors,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  closed: (request: FastifyRequest, reply: FastifyReply) => unknown,
+  work: (who: ReturnType<typeof whoAsks>, mine: MyRequest) => Promise<unknown>,
+) {
+  const mine = await ownRequest(doors, request)
+  return mine ? work(whoAsks(request, 'person'), mine) : closed(request, reply)
+}
+
+function toldIn({ query }: FastifyRequest): Partial<YoursView> {
+  const told = typeof query === 'object' && query !== null && 'told' in query ? query.told : undefined
+  return told === 'told' || told === 'told-stopped' || told === 'told-taken-back' ? { told } : {}
+}
+

@@ -1,0 +1,77 @@
+import { ButtonLink } from '../looks/button.tsx'
+import { By } from '../looks/by.tsx'
+import { MoveCard } from '../looks/move-card.tsx'
+import { telling } from '../looks/reo.tsx'
+import { Keys } from './ask.tsx'
+import { CrisisLines, type CrisisLine } from './crisis.tsx'
+import { here, Page, Tel, type Frame } from './layout.tsx'
+
+export type ReceiptView = {
+  readonly words: string
+  /** In groups, as it should be copied: shown on this page and never again. */
+  readonly code: string
+  /** A name: a person's, or our team's. */
+  readonly who: string
+  /** `here` when no way is safe: the answer waits on this site. */
+  readonly how: 'ring' | 'reach' | 'here'
+  /** Whose number is rung, as the person said it: "your sister’s number", or "you". */
+  readonly whom: string
+  /** By when, as the reader says it: "today before 12 noon, or on Thursday". */
+  readonly by: string
+  readonly lines?: readonly CrisisLine[]
+}
+
+/** We have it: the way back, whose move, by when, and what if nobody comes. */
+export function ReceiptPage({ frame, view }: { readonly frame: Frame; readonly view: ReceiptView }) {
+  const tell = telling(frame.say)
+  const by = <By>{view.by}</By>
+  const { phone, hours } = frame.runBy
+  const what = {
+    ring: tell('sent.ring', { who: view.who, whom: view.whom, by }),
+    reach: tell('sent.reach', { who: view.who, by }),
+    here: tell('sent.answer-here', { who: view.who, by }),
+  }[view.how]
+  return (
+    <Page frame={frame} title={frame.say('ask.title')}>
+      <div className="calm">
+        <h1>{tell('sent.title')}</h1>
+        <section className="keep" aria-labelledby="keep">
+          <h2 id="keep">{tell('sent.learn')}</h2>
+          <Keys words={view.words} code={view.code} tell={tell} />
+          <p>{tell('sent.once')}</p>
+        </section>
+        <MoveCard
+          mine={false}
+          whose={tell('sent.our-move')}
+          then={tell('sent.then-yours')}
+          what={what}
+          why={tell(view.how === 'here' ? 'sent.nothing' : 'sent.in-the-way')}
+        />
+        {view.lines === undefined ? null : (
+          <section aria-labelledby="now">
+            <h2 id="now">{tell('ask.unsafe-now')}</h2>
+            <CrisisLines frame={frame} lines={view.lines} brief />
+          </section>
+        )}
+        <section aria-labelledby="if-nobody">
+          <h2 id="if-nobody">{tell('sent.if-nobody')}</h2>
+          <ul className="plain">
+            <li>{tell('sent.if-nobody-late')}</li>
+            {phone === undefined || hours === undefined ? null : (
+              <li>{tell('sent.if-nobody-ring', { phone: <Tel number={phone} />, hours })}</li>
+            )}
+            <li>{tell('sent.if-nobody-worse')}</li>
+          </ul>
+        </section>
+        <section aria-labelledby="change">
+          <h2 id="change">{tell('sent.change')}</h2>
+          <p>{tell('sent.change-how')}</p>
+          <p className="above noprint">
+            <ButtonLink href={here(frame, '/yours')}>{tell('sent.open')}</ButtonLink>
+          </p>
+          <p className="under noprint">{tell('sent.print')}</p>
+        </section>
+      </div>
+    </Page>
+  )
+}

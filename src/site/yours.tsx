@@ -1,0 +1,265 @@
+import type { ReactNode } from 'react'
+import { ButtonLink } from '../looks/button.tsx'
+import { By } from '../looks/by.tsx'
+import { LongField } from '../looks/field.tsx'
+import { MoveCard } from '../looks/move-card.tsx'
+import { telling, type Tell } from '../looks/reo.tsx'
+import { State, type StateShape } from '../looks/state.tsx'
+import { here, Page, Tel, type Frame } from './layout.tsx'
+
+/** One person's request, as that person sees it: no internal words, nobody else's matters, never how they are kept safe. */
+export type YoursView = {
+  /** The name they asked us to use. */
+  readonly name?: string
+  /** When the page was opened, as the reader says it. */
+  readonly opened: string
+  readonly move: YoursMove
+  /** Who reads what they add: a first name, or our team. */
+  readonly reader: string
+  /** How we would ring them, in their own safe words; left out when no number is safe. */
+  readonly ringHow?: string
+  readonly supports: readonly Support[]
+  readonly maySee: readonly MaySee[]
+  readonly looked: readonly Look[]
+  /** What they have just done, said once. */
+  readonly told?: 'told' | 'told-stopped' | 'told-taken-back'
+  /** Words not taken, and why: the page comes back with them. */
+  readonly changed?: { readonly typed: string; readonly error: string }
+  /** False once the request is finished or stopped. */
+  readonly canChange: boolean
+}
+
+export type YoursMove = {
+  readonly step: 'sort' | 'ring' | 'reach' | 'here' | 'walking' | 'ask-you' | 'finished' | 'stopped'
+  readonly who: string
+  readonly whom?: string
+  readonly by?: string
+  readonly late?: boolean
+}
+
+export type Support = {
+  readonly id: string
+  readonly need: string
+  readonly says: string
+  readonly state: SupportState
+}
+export type SupportState = { readonly shape: StateShape; readonly word: string }
+
+export type MaySee = {
+  /** The consent's id. */
+  readonly id: string
+  readonly organisation: string
+  readonly answer: 'yes' | 'no'
+  /** What they see: "first name, how many people". */
+  readonly shares: string
+}
+
+export type Look = {
+  readonly id: string
+  readonly who: string
+  readonly why: string
+  readonly at: string
+  readonly when: string
+}
+
+type Part = { readonly frame: Frame; readonly view: YoursView; readonly tell: Tell }
+
+export function YoursPage({ frame, view }: { readonly frame: Frame; readonly view: YoursView }) {
+  const tell = telling(frame.say)
+  const part = { frame, view, tell }
+  return (
+    <Page frame={frame} title={frame.say('yours.title')}>
+      <div className="mine">
+        <div>
+          {view.told === undefined ? null : (
+            <p className="told" role="status">
+              {tell(`yours.${view.told}`, { name: view.reader })}
+            </p>
+          )}
+          <h1>{view.name === undefined ? tell('yours.hello-nobody') : tell('yours.hello', { name: view.name })}</h1>
+          <p className="quiet">
+            {view.opened}. {tell('yours.only-you')}
+          </p>
+        </div>
+        <Move view={view} tell={tell} />
+        {view.canChange ? <Changed {...part} /> : null}
+        <div className="cols">
+          <Supports {...part} />
+          <WhoMaySee {...part} />
+          <WhoLooked {...part} />
+          <PutRight {...part} />
+        </div>
+        <form className="noprint" method="post" action={here(frame, '/yours/close')}>
+          <button className="button-2" type="submit">
+            {tell('yours.close')}
+          </button>
+        </form>
+      </div>
+    </Page>
+  )
+}
+
+function Move({ view: { move }, tell }: { readonly view: YoursView; readonly tell: Tell }) {
+  const { step, who, whom = '', by = '', late = false } = move
+  const ended = step === 'finished' || step === 'stopped'
+  const mine = step === 'ask-you'
+  return (
+    <MoveCard
+      mine={mine}
+      whose={tell(ended ? 'yours.no-move' : mine ? 'yours.your-move' : 'yours.their-move')}
+      then={ended ? undefined : tell(mine ? 'yours.then-ours' : 'yours.then-yours')}
+      what={tell(`yours.move-${step}`, { who, whom, by: <By late={late}>{by}</By> })}
+      why={tell(`yours.move-${step}-why`)}
+    />
+  )
+}
+
+function Changed({ frame, view, tell }: Part) {
+  return (
+    <section aria-labelledby="changed-head" className="noprint changed">
+      <h2 id="changed-head">{tell('yours.changed-head')}</h2>
+      <p>{tell('yours.who-reads', { name: view.reader })}</p>
+      <form method="post" action={here(frame, '/yours/changed')} className="above">
+        <LongField
+          id="changed"
+          label={tell('yours.changed-what')}
+          hint={tell('yours.changed-hint')}
+          value={view.changed?.typed}
+          error={view.changed?.error}
+        />
+        <p className="above">
+          <button className="button" type="submit">
+            {tell('yours.send')}
+          </button>
+        </p>
+      </form>
+      <div className="two-ways">
+        {view.ringHow === undefined ? (
+          <p className="small quiet">{tell('yours.ring-me-no-way')}</p>
+        ) : (
+          <form method="post" action={here(frame, '/yours/ring-me')}>
+            <button className="button-2" type="submit">
+              {tell('yours.ring-me')}
+            </button>
+            <p className="small quiet">{tell('yours.ring-me-how', { how: view.ringHow })}</p>
+          </form>
+        )}
+        <div>
+          <ButtonLink href={here(frame, '/yours/stop')}>{tell('yours.stop')}</ButtonLink>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Supports({ view, tell }: Part) {
+  return (
+    <section aria-labelledby="supports">
+      <h2 id="supports">{tell('yours.supports')}</h2>
+      {view.supports.length === 0 ? (
+        <p>{tell('yours.supports-none')}</p>
+      ) : (
+        <ul className="rows">
+          {view.supports.map((support) => (
+            <li key={support.id}>
+              <div>
+                <p className="h">{support.need}</p>
+                <p>{support.says}</p>
+              </div>
+              <State shape={support.state.shape}>{support.state.word}</State>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function WhoMaySee({ frame, view, tell }: Part) {
+  return (
+    <section aria-labelledby="may-see">
+      <h2 id="may-see">{tell('yours.who-may-see')}</h2>
+      {view.maySee.length === 0 ? <p>{tell('yours.may-see-none')}</p> : null}
+      {view.maySee.length === 0 ? null : (
+        <ul className="rows">
+          {view.maySee.map((one) => (
+            <li key={one.id}>
+              <div>
+                <p className="h">{one.organisation}</p>
+                <p>{one.shares}</p>
+                <State shape={one.answer === 'yes' ? 'full' : 'bar'}>{tell(`yours.may-see-${one.answer}`)}</State>
+              </div>
+              {one.answer === 'yes' ? <TakeBack frame={frame} one={one} tell={tell} /> : null}
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.maySee.some((one) => one.answer === 'yes') ? <p className="under">{tell('yours.take-back-more')}</p> : null}
+    </section>
+  )
+}
+
+function TakeBack({ frame, one, tell }: { readonly frame: Frame; readonly one: MaySee; readonly tell: Tell }) {
+  return (
+    <form className="noprint" method="post" action={here(frame, '/yours/take-back')}>
+      <input type="hidden" name="consent" value={one.id} />
+      <button
+        className="button-2"
+        type="submit"
+        aria-label={frame.say('yours.take-back-from', { name: one.organisation })}
+      >
+        {tell('yours.take-back')}
+      </button>
+    </form>
+  )
+}
+
+function WhoLooked({ view, tell }: Part) {
+  return (
+    <section aria-labelledby="looked">
+      <h2 id="looked">{tell('yours.who-looked')}</h2>
+      {view.looked.length === 0 ? (
+        <p>{tell('yours.looked-none')}</p>
+      ) : (
+        <ul className="rows">
+          {view.looked.map((look) => (
+            <li key={look.id}>
+              <div>
+                <p className="h">{look.who}</p>
+                <p>{look.why}</p>
+              </div>
+              <time className="r" dateTime={look.at}>
+                {look.when}
+              </time>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function PutRight({ frame, tell }: Part) {
+  const { phone } = frame.runBy
+  return (
+    <section aria-labelledby="put-right">
+      <h2 id="put-right">{tell('yours.put-right')}</h2>
+      <dl className="terms one">
+        <Term name={tell('yours.wrong')}>{tell('yours.wrong-more')}</Term>
+        <Term name={tell('yours.copy')}>{tell('yours.copy-more')}</Term>
+        <Term name={<a href={here(frame, '/complain')}>{tell('yours.complain')}</a>}>
+          {tell('yours.complain-more')} {phone === undefined ? null : <Tel number={phone} />}
+        </Term>
+      </dl>
+    </section>
+  )
+}
+
+function Term({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { ContactNote, Need, SupportCase, UnmetNeed } from '../domain/cases/case.ts'
+import type { Db } from './database.ts'
+import { insert, saveOver } from './save.ts'
+
+const caseColumns = [
+  ...['holderOrganisation', 'personId', 'requestId', 'connectorId', 'status', 'urgency', 'placeCode', 'causeCode'],
+  ...['settingsId', 'openedAt', 'firstContactDueAt', 'firstContactAt', 'toldAt', 'noticeVersion', 'nextStep'],
+  ...['nextStepOn', 'closedAt', 'closingReason', 'escalated'],
+]
+const needColumns = [
+  ...['caseId', 'holderOrganisation', 'visibleTo', 'kind', 'words', 'urgency', 'notedAt', 'notedBy', 'outcome'],
+  ...['outcomeAt', 'outcomeWords'],
+]
+const noteColumns = [
+  ...['caseId', 'holderOrganisation', 'how', 'happenedAt', 'minutes', 'words', 'notedAt', 'notedBy', 'firstContact'],
+]
+
+export async function findCase(db: Db, id: string): Promise<SupportCase | undefined> {
+  const [row] = await db`select * from support_case where id = ${id}`
+  return row && SupportCase.parse(row)
+}
+
+/** The episodes of a household, the latest first. */
+export async function listCases(db: Db, householdId: string): Promise<SupportCase[]> {
+  const rows = await db`select * from support_case where household_id = ${householdId} order by opened_at desc limit 20`
+  return rows.map((row) => SupportCase.parse(row))
+}
+
+export async function insertCase(db: Db, on: SupportCase): Promise<void> {
+  await insert(db, 'support_case', on, ['householdId', 'id', ...caseColumns])
+}
+
+export async function saveCase(db: Db, on: SupportCase): Promise<SupportCase> {
+  return saveOver(db, 'support_case', on, caseColumns)
+}
+
+export async function findNeed(db: Db, id: string): Promise<Need | undefined> {
+  const [row] = await db`select * from need where id = ${id}`
+  return row && Need.parse(row)
+}
+
+export async function listNeeds(db: Db, householdId: string): Promise<Need[]> {
+  const rows =
+    await db`select * from need where household_id = ${householdId} order by outcome is not null, noted_at limit 100`
+  return rows.map((row) => Need.parse(row))
+}
+
+export async function insertNeed(db: Db, need: Need): Promise<void> {
+  await insert(db, 'need', need, ['householdId', 'id', ...needColumns])
+}
+
+export async function saveNeed(db: Db, need: Need): Promise<Need> {
+  return saveOver(db, 'need', need, needColumns)
+}
+
+/** Once for a need, a reason and a week: said twice, it is still one gap. Answers whether it was new. */
+export async function insertUnmet(db: Db, unmet: UnmetNeed): Promise<boolean> {
+  const { householdId, id, needId, holderOrganisation, kind, placeCode, weekOn, reason, at, byWorker } = unmet
+  const row = { householdId, id, needId, holderOrganisation, kind, weekOn, reason, at }
+  const added = await db`
+    insert into unmet_need ${db({ ...row, placeCode: placeCode ?? null, byWorker: byWorker ?? null })}
+    on conflict (household_id, need_id, reason, week_on) do nothing`
+  return added.count > 0
+}
+
+export async function listUnmet(db: Db, householdId: string): Promise<UnmetNeed[]> {
+  const rows = await db`select * from unmet_need where household_id = ${householdId} order by at desc limit 100`
+  return rows.map((row) => UnmetNeed.parse(row))
+}
+
+export async function insertNote(db: Db, note: ContactNote): Promise<void> {
+  await insert(db, 'contact_note', note, ['householdId', 'id', ...noteColumns])
+}
+
+export async function listNotes(db: Db, householdId: string): Promise<ContactNote[]> {
+  const rows = await db`
+    select * from contact_note where household_id = ${householdId} order by happened_at desc limit 200`
+  return rows.map((row) => ContactNote.parse(row))
+}
+
+/** How many referrals are still open for a case, or for one of its needs. */
+export async function countOpenReferrals(db: Db, caseId: string, needId?: string): Promise<number> {
+  const [row] = await db`
+    select count(*) as open from referral
+    where case_id = ${caseId} and ended_at is null ${needId ? db`and need_id = ${needId}` : db``}`
+  return z.object({ open: z.int() }).parse(row).open
+}
+
+/** A place at a host is taken, or free again. */
+export async function moveRoom(db: Db, organisationId: string, by: 1 | -1): Promise<void> {
+  await db`update host_profile set open_cases = greatest(0, open_cases + ${by}) where organisation_id = ${organisationId}`
+}

@@ -1,0 +1,349 @@
+import { z } from 'zod'
+import { Instant } from '../domain/days.ts'
+import { foldedWords } from '../domain/fold.ts'
+import { Contact } from '../domain/households/contact.ts'
+import { Household, Member, Person, type SearchWord } from '../domain/households/household.ts'
+import { HouseholdId, WorkerId } from '../domain/ids.ts'
+import type { RepeatElsewhere, RepeatHere } from '../domain/intake/repeats.ts'
+import { strengthOf } from '../domain/intake/repeats.ts'
+import type { Db } from './database.ts'
+import { columnsOf, insert, saveOver, staleOrNotFound } from './save.ts'
+
+const householdColumns = ['holderOrganisation', 'called', 'placeCode', 'locality', 'movingAbout', 'madeAt'] as const
+const personColumns = [
+  ...['holderOrganisation', 'knownAs', 'familyName', 'givenNames', 'bornYear', 'language', 'interpreter', 'warning'],
+  'madeAt',
+]
+const contactColumns = [
+  ...['householdId', 'personId', 'holderOrganisation', 'way', 'value', 'whose', 'safe', 'safeDays', 'safeFrom'],
+  ...['safeUntil', 'say', 'mayLeaveMessage', 'retiredAt', 'madeAt'],
+]
+
+export async function insertHousehold(db: Db, household: Household): Promise<void> {
+  await insert(db, 'household', household, ['id', ...householdColumns])
+}
+
+export async function insertPerson(db: Db, person: Person): Promise<void> {
+  await insert(db, 'person', person, ['id', ...personColumns])
+}
+
+export async function insertMembership(
+  db: Db,
+  of: { householdId: string; personId: string; holderOrganisation: string; relationship: string; fromOn: string },
+): Promise<void> {
+  await insert(db, 'membership', of, ['householdId', 'personId', 'holderOrganisation', 'relationship', 'fromOn'])
+}
+
+export async function insertContact(db: Db, contact: Contact): Promise<void> {
+  await insert(db, 'contact', contact, ['id', ...contactColumns])
+}
+
+/** The words by which a household is found, written anew whenever a name, a number or a place changes. */
+export async function insertWords(
+  db: Db,
+  householdId: string,
+  holder: string,
+  words: readonly SearchWord[],
+): Promise<void> {
+  if (words.length === 0) return
+  const rows = words.map((word) => ({ holderOrganisation: holder, householdId, ...word }))
+  await db`insert into household_word ${db(rows, 'holderOrganisation', 'householdId', 'word', 'personId', 'kind')} on conflict do nothing`
+}
+
+export async function rewriteWords(db: Db, household: Household, words: readonly SearchWord[]): Promise<void> {
+  await db`delete from household_word where household_id = ${household.id}`
+  await insertWords(db, household.id, household.holderOrganisation, words)
+}
+
+export async function findHousehold(db: Db, id: string): Promise<Household | undefined> {
+  const [row] = await db`select * from household where id = ${id}`
+  return row && Household.parse(row)
+}
+
+/** Who is in it today, in the order in which they came. */
+export async function listMembers(db: Db, householdId: string): Promise<Member[]> {
+  const rows = await db`
+    select person.*, membership.relationship, membership.from_on, membership.until_on
+    from membership
+    join person on person.id = membership.person_id
+    where membership.household_id = ${householdId}
+    order by membership.from_on, person.made_at, person.id
+    limit 60`
+  return rows.map((row) => Member.parse(row))
+}
+
+export async function listContacts(db: Db, householdId: string): Promise<Contact[]> {
+  const rows = await db`
+    select * from contact
+    where household_id = ${householdId} and retired_at is null
+    order by safe desc, made_at
+    limit 40`
+  return rows.map((row) => Contact.parse(row))
+}
+
+export async function saveHousehold(db: Db, household: Household): Promise<Household> {
+  const saved = await db`
+    update household set ${db(columnsOf(household, householdColumns))}, version = version + 1
+    where id = ${household.id} and version = ${household.version}`
+  if (saved.count === 0) throw await staleOrNotFound(db, 'household', household.id)
+  return { ...household, version: household.version + 1 }
+}
+
+export async function savePerson(db: Db, person: Person): Promise<Person> {
+  const saved = await db`
+    update person set ${db(columnsOf(person, personColumns))}, version = version + 1
+    where id = ${person.id} and version = ${person.version}`
+  if (saved.count === 0) throw await staleOrNotFound(db, 'person', person.id)
+  return { ...person, version: person.version + 1 }
+}
+
+export async function saveContact(db: Db, contact: Contact): Promise<Contact> {
+  return saveOver(db, 'contact', contact, contactColumns)
+}
+
+/**
+ * Hands a household over: every row of it changes its holder at once. Only the house itself may do this
+ * (`asTheHouse`), because nobody may write a row that they could not then read.
+ */
+export async function handOver(db: Db, householdId: string, to: string): Promise<void> {
+  await db`update household set holder_organisation = ${to} where id = ${householdId}`
+  await db`
+    update person set holder_organisation = ${to}
+    where id in (select person_id from membership where household_id = ${householdId})`
+  for (const table of [
+    'membership',
+    'contact',
+    'household_word',
+    'household_link',
+    'request_entry',
+    'support_case',
+    'need',
+    'unmet_need',
+    'contact_note',
+    'consent',
+  ]) {
+    await db`update ${db(table)} set holder_organisation = ${to} where household_id = ${householdId}`
+  }
+}
+
+const Line = z.object({
+  householdId: HouseholdId,
+  called: z.string(),
+  locality: z.string(),
+  caseId: z.string().optional(),
+  status: z.string().optional(),
+  connectorId: WorkerId.optional(),
+  connectorName: z.string().optional(),
+  dueAt: Instant.optional(),
+  openedAt: Instant.optional(),
+  theirs: z.boolean(),
+  openNeeds: z.int(),
+})
+export type Line = z.infer<typeof Line>
+
+const line = (db: Db) => db`
+  household.id as household_id, household.called, household.locality,
+  support_case.id as case_id, support_case.status, support_case.connector_id, worker.name as connector_name,
+  support_case.opened_at,
+  case when support_case.status = 'assigned' then support_case.first_contact_due_at else soonest.due_at end as due_at,
+  coalesce(support_case.status <> 'assigned' and soonest.theirs, false) as theirs,
+  coalesce(needs.open, 0)::int as open_needs`
+
+const lineJoins = (db: Db) => db`
+  left join worker on worker.id = support_case.connector_id
+  left join lateral (
+    select due_at, status in ('sent', 'received', 'waitlisted', 'accepted', 'in-service') as theirs
+    from referral
+    where referral.case_id = support_case.id and due_at is not null
+    order by status in ('sent', 'received', 'waitlisted', 'accepted', 'in-service'), due_at
+    limit 1
+  ) as soonest on true
+  left join lateral (
+    select count(*) as open from need where need.case_id = support_case.id and need.outcome is null
+  ) as needs on true`
+
+/** Support under way, mine: the nearest clock first, because that is the one that may fail somebody. */
+export async function listMine(db: Db, organisationId: string, connectorId: string): Promise<Line[]> {
+  const rows = await db`
+    select ${line(db)}
+    from support_case
+    join household on household.id = support_case.household_id
+    ${lineJoins(db)}
+    where support_case.holder_organisation = ${organisationId}
+      and support_case.connector_id = ${connectorId}
+      and support_case.status <> 'closed'
+    order by due_at nulls last, support_case.opened_at
+    limit 300`
+  return rows.map((row) => Line.parse(row))
+}
+
+/** Support of the whole host, newest first, a page at a time. */
+export async function listOfHost(
+  db: Db,
+  organisationId: string,
+  which: 'all' | 'unassigned' | 'closed',
+  after: string | undefined,
+): Promise<Line[]> {
+  const key = which === 'closed' ? db`support_case.closed_at` : db`support_case.opened_at`
+  const rows = await db`
+    select ${line(db)}, ${key} as key
+    from support_case
+    join household on household.id = support_case.household_id
+    ${lineJoins(db)}
+    where support_case.holder_organisation = ${organisationId}
+      and ${which === 'closed' ? db`support_case.status = 'closed'` : db`support_case.status <> 'closed'`}
+      ${which === 'unassigned' ? db`and support_case.connector_id is null` : db``}
+      ${after ? db`and ${key} < ${after}` : db``}
+    order by ${key} desc
+    limit 51`
+  return rows.map((row) => Line.parse({ ...row, openedAt: row['key'] }))
+}
+
+export async function countOpen(
+  db: Db,
+  organisationId: string,
+  connectorId: string,
+): Promise<{ mine: number; all: number }> {
+  const [row] = await db`
+    select count(*) filter (where connector_id = ${connectorId}) as mine, count(*) as all
+    from support_case
+    where holder_organisation = ${organisationId} and status <> 'closed'`
+  return z.object({ mine: z.int(), all: z.int() }).parse(row)
+}
+
+/** Households whose words begin with each of these; macrons and doubled vowels are folded on both sides. */
+export async function searchHouseholds(db: Db, organisationId: string, words: string): Promise<Line[]> {
+  const folded = foldedWords(words).slice(0, 6)
+  if (folded.length === 0) return []
+  const rows = await db`
+    with hit as (
+      select household_word.household_id
+      from unnest(${folded}::text[]) with ordinality as asked (word, nth)
+      join household_word
+        on household_word.holder_organisation = ${organisationId}
+        and household_word.word >= asked.word
+        and household_word.word < asked.word || ${'\u{10FFFF}'}
+      group by household_word.household_id
+      having count(distinct asked.nth) = ${folded.length}
+      limit 20
+    )
+    select ${line(db)}
+    from hit
+    join household on household.id = hit.household_id
+    left join lateral (
+      select * from support_case
+      where support_case.household_id = household.id
+      order by support_case.opened_at desc
+      limit 1
+    ) as support_case on true
+    ${lineJoins(db)}
+    order by household.called, household.id`
+  return rows.map((row) => Line.parse(row))
+}
+
+const Hit = z.object({
+  householdId: HouseholdId,
+  called: z.string(),
+  locality: z.string(),
+  kinds: z.array(z.enum(['name', 'number', 'place'])),
+  names: z.int(),
+  said: z.enum(['same', 'different', 'not-sure']).optional(),
+})
+
+/** Likely repeats in one's own organisation, by folded words: warned of, side by side, never merged. */
+export async function listRepeatsHere(
+  db: Db,
+  organisationId: string,
+  householdId: string,
+  words: readonly SearchWord[],
+): Promise<RepeatHere[]> {
+  const asked = words.map((word) => word.word)
+  if (asked.length === 0) return []
+  const rows = await db`
+    select household.id as household_id, household.called, household.locality,
+      array_agg(distinct hit.kind) as kinds,
+      count(distinct hit.word) filter (where hit.kind = 'name')::int as names,
+      max(household_link.said) as said
+    from household_word as hit
+    join household on household.id = hit.household_id
+    left join household_link
+      on household_link.household_id = ${householdId} and household_link.other_household_id = household.id
+    where hit.holder_organisation = ${organisationId}
+      and hit.word in ${db(asked)}
+      and hit.household_id <> ${householdId}
+    group by household.id, household.called, household.locality
+    order by bool_or(hit.kind = 'number') desc, count(distinct hit.word) desc, household.id
+    limit 12`
+  return rows.flatMap((row) => {
+    const hit = Hit.parse(row)
+    const strength = strengthOf(hit.kinds, hit.names)
+    if (!strength) return []
+    const { kinds: matched, names: _, ...rest } = hit
+    return [{ ...rest, matched, strength }]
+  })
+}
+
+const Elsewhere = z.object({
+  organisationId: z.uuid(),
+  organisationName: z.string(),
+  strength: z.enum(['strong', 'possible']),
+})
+
+/** Likely repeats with other hosts: only that one exists, how strong, and with whom. Nothing of an unlisted organisation. */
+export async function listRepeatsElsewhere(
+  db: Db,
+  organisationId: string,
+  words: readonly SearchWord[],
+): Promise<RepeatElsewhere[]> {
+  const names = words.filter((word) => word.kind === 'name').map((word) => word.word)
+  const numbers = words.filter((word) => word.kind === 'number').map((word) => word.word)
+  if (names.length + numbers.length === 0) return []
+  const rows = await db`
+    select hit.organisation_id, organisation.name as organisation_name, hit.strength
+    from likely_repeats_elsewhere(${names}::text[], ${numbers}::text[], ${organisationId}) as hit
+    join organisation on organisation.id = hit.organisation_id`
+  return rows.map((row) => Elsewhere.parse(row))
+}
+
+export async function sayOfRepeat(
+  db: Db,
+  link: {
+    householdId: string
+    otherHouseholdId: string
+    holderOrganisation: string
+    said: string
+    saidBy: string
+    saidAt: string
+  },
+): Promise<void> {
+  await db`
+    insert into household_link ${db(link)}
+    on conflict (household_id, other_household_id)
+    do update set said = excluded.said, said_by = excluded.said_by, said_at = excluded.said_at`
+}
+
+export async function listShutOut(db: Db, householdId: string): Promise<string[]> {
+  const rows = await db`select worker_id from shut_out where household_id = ${householdId} and until_at is null`
+  return rows.map((row) => WorkerId.parse(row['workerId']))
+}
+
+export async function shutOut(
+  db: Db,
+  householdId: string,
+  workerId: string,
+  byWorker: string,
+  at: string,
+): Promise<void> {
+  await db`insert into shut_out ${db({ householdId, workerId, byWorker, fromAt: at })} on conflict do nothing`
+}
+
+export async function letIn(db: Db, householdId: string, workerId: string, at: string): Promise<void> {
+  await db`
+    update shut_out set until_at = ${at}
+    where household_id = ${householdId} and worker_id = ${workerId} and until_at is null`
+}
+
+export async function findPerson(db: Db, id: string): Promise<Person | undefined> {
+  const [row] = await db`select * from person where id = ${id}`
+  return row && Person.parse(row)
+}

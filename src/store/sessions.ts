@@ -1,0 +1,28 @@
+import type { Database, Db } from './database.ts'
+import { seeAsGate } from './sight.ts'
+
+/** A session of one kind. The token is only in the browser; here is its hash. */
+export type NewSession = { readonly tokenHash: Uint8Array; readonly madeAt: string; readonly expiresAt: string; readonly device?: string } & (
+  | { readonly kind: 'worker'; readonly workerId: string; readonly organisationId: string; readonly role: string }
+  | { readonly kind: 'link'; readonly referralId: string; readonly organisationId: string }
+  | { readonly kind: 'person'; readonly requestId: string; readonly personId: string; readonly householdId: string }
+)
+
+/** Through the gate's eyes. */
+export async function startSession(db: Db, session: NewSession): Promise<void> {
+  await db`insert into session ${db(session)}`
+}
+
+/** Ends these sessions, in a transaction of their own. */
+export async function endSessions(database: Database, tokenHashes: readonly Uint8Array[]): Promise<void> {
+  if (tokenHashes.length === 0) return
+  await database.begin(async (db) => {
+    await seeAsGate(db)
+    await db`delete from session where token_hash in ${db(tokenHashes)}`
+  })
+}
+
+/** Ends every session of a worker, but the one they keep. Through the gate's eyes or the house's. */
+export async function endSessionsOf(db: Db, workerId: string, but: Uint8Array = new Uint8Array()): Promise<void> {
+  await db`delete from session where worker_id = ${workerId} and token_hash <> ${but}`
+}

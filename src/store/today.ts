@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { Contact } from '../domain/households/contact.ts'
+import { Urgency } from '../domain/programmes/clocks.ts'
+import type { Db } from './database.ts'
+
+const Line = z.object({
+  householdId: z.uuid(),
+  called: z.string(),
+  personName: z.string(),
+  why: z.enum([
+    'first-talk',
+    'said-something-changed',
+    'asks-to-be-rung',
+    'asks-to-stop',
+    'need-today',
+    'step-due',
+    'ask-how-it-went',
+    'question-to-answer',
+    'said-no-choose-next',
+    'draft-to-send',
+  ]),
+  needKind: z.string().optional(),
+  words: z.string(),
+  urgency: Urgency,
+  dueAt: z.string().optional(),
+  late: z.boolean(),
+  escalated: z.int(),
+  referralId: z.string().optional(),
+  caseId: z.uuid(),
+  warning: z.string(),
+  personId: z.uuid(),
+  inAll: z.int(),
+})
+export type TodayRow = z.infer<typeof Line>
+
+/** Whose day: one connector's, or the whole team's. */
+export type Whose = { readonly organisationId: string; readonly connectorId: string | undefined }
+
+/**
+ * Who to turn to first and why, one line a whānau. Late before not yet; *today* before the rest; then the nearest clock.
+ * Twenty are shown: nobody rings sixty families in a day, and a list that cannot be done is a list that is not read.
+ */
+export async function listToRing(db: Db, { organisationId, connectorId }: Whose, now: string, endOfDay: string, today: string): Promise<TodayRow[]> {
+  const mine = connectorId ? db`and support_case.connector_id = ${connectorId}` : db``
+  const rows = await db`
+    with reason as (
+      select id as case_id, 'first-talk' as why, null::text as need_kind, '' as words, urgency, first_contact_due_at as due_at, escalated, null::uuid as referral_id, 1 as weight
+      from support_case
+      where holder_organisation = ${organisationId} and status = 'assigned' ${mine}
+      union all
+      select support_case.id, case request_entry.kind when 'ring-me' then 'asks-to-be-rung' when 'stop' then 'asks-to-stop' else 'said-something-changed' end,
+        null, request_entry.words, support_case.urgency, request_entry.at, 0, null, 2
+      from request_entry
+      join support_case on support_case.household_id = request_entry.household_id and support_case.status <> 'closed'
+      where request_entry.holder_organisation = ${organisationId} and request_entry.seen_at is null
+        and support_case.holder_organisation = ${organisationId} ${mine}
+      union all
+      select support_case.id, 'need-today', need.kind, need.words, 'today', need.noted_at, 0, null, 3
+      from support_case
+      join need on need.case_id = support_case.id
+      where support_case.holder_organisation = ${organisationId} and support_case.status = 'engaged' ${mine}
+        and need.urgency = 'today' and need.outcome is null
+        and not exists (select from referral where referral.case_id = support_case.id and referral.need_id = need.id and referral.ended_at is null and referral.status <> 'draft')
+      union all
+      select support_case.id,
+        case referral.status when 'info-needed' then 'question-to-answer' when 'declined' then 'said-no-choose-next'
+          when 'reroute-suggested' then 'said-no-choose-next' when 'draft' then 'draft-to-send' else 'ask-how-it-went' end,
+        referral.need_kind, coalesce(referral.question, referral.answer_words), referral.urgency, referral.due_at,
+        referral.escalated, referral.id, 4
+      from referral
+      join support_case on support_case.id = referral.case_id and support_case.household_id = referral.household_id
+      where referral.from_organisation = ${organisationId} and referral.holder_organisation = ${organisationId}
+        and referral.status in ('info-needed', 'outcome-recorded', 'declined', 'could-not-reach', 'person-declined', 'reroute-suggested', 'draft')
+        and support_case.holder_organisation = ${organisationId} and support_case.status <> 'closed' ${mine}
+      union all
+      select id, 'step-due', null, next_step, urgency, null, 0, null, 5
+      from support_case
+      where holder_organisation = ${organisationId} and status = 'engaged' and next_step_on <= ${today} ${mine}
+    ), first as (
+      select distinct on (case_id) *
+      from reason
+      order by case_id, (due_at < ${now}) desc nulls last, urgency <> 'today', weight, due_at
+    )
+    select household.id as household_id, household.called, coalesce(person.known_as, '') as person_name, first.why,
+      first.need_kind, first.words, first.urgency,
+      case when first.why in ('said-something-changed', 'asks-to-be-rung', 'asks-to-stop', 'need-today') then null else first.due_at end as due_at,
+      coalesce(first.due_at < ${now} and first.why not in ('said-something-changed', 'asks-to-be-rung', 'asks-to-stop', 'need-today'), false) as late,
+      first.escalated, first.referral_id, first.case_id, coalesce(person.warning, '') as warning,
+      support_case.person_id, count(*) over () as in_all
+    from first
+    join support_case on support_case.id = first.case_id and support_case.holder_organisation = ${organisationId}
+    join household on household.id = support_case.household_id
+    left join person on person.id = support_case.person_id
+    order by
+      (first.urgency = 'today' and coalesce(first.due_at < ${now}, false)) desc,
+      coalesce(first.due_at < ${now} and first.why not in ('said-something-changed', 'asks-to-be-rung', 'asks-to-stop', 'need-today'), false) desc,
+      first.urgency <> 'today', coalesce(first.due_at, ${endOfDay}), household.called
+    limit 20`
+  return rows.map((row) => Line.parse(row))
+}
+
+/** The safe ways to reach those people: the rule always stands above the number. */
+export async function listContactsOf(db: Db, personIds: readonly string[]): Promise<Contact[]> {
+  if (personIds.length === 0) return []
+  const rows = await db`
+    select * from contact
+    where person_id in ${db([...personIds])} and retired_at is null
+    order by safe desc, made_at`
+  return rows.map((row) => Contact.parse(row))
+}
+
+const Waiting = z.object({
+  referralId: z.uuid(),
+  householdId: z.uuid(),
+  called: z.string(),
+  organisationName: z.string(),
+  needKind: z.string(),
+  status: z.string(),
+  dueAt: z.string(),
+  late: z.boolean(),
+  escalated: z.int(),
+  version: z.int(),
+  inAll: z.int(),
+})
+export type WaitingRow = z.infer<typeof Waiting>
+
+/** Whose answer is awaited, the oldest clock first. */
+export async function listAwaited(db: Db, { organisationId, connectorId }: Whose, now: string): Promise<WaitingRow[]> {
+  const rows = await db`
+    select referral.id as referral_id, referral.household_id, household.called, organisation.name as organisation_name,
+      referral.need_kind, referral.status, referral.due_at, referral.due_at < ${now} as late, referral.escalated,
+      referral.version, count(*) over () as in_all
+    from referral
+    join household on household.id = referral.household_id
+    join organisation on organisation.id = referral.to_organisation
+    ${connectorId ? db`join support_case on support_case.household_id = referral.household_id and support_case.id = referral.case_id and support_case.connector_id = ${connectorId}` : db``}
+    where referral.from_organisation = ${organisationId} and referral.holder_organisation = ${organisationId}
+      and referral.ended_at is null
+      and referral.status in ('sent', 'received', 'waitlisted', 'accepted', 'in-service')
+    order by referral.due_at
+    limit 20`
+  return rows.map((row) => Waiting.parse(row))
+}

@@ -1,0 +1,39 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef } from 'react'
+import { useWords } from '../language.tsx'
+import type { Screen } from '../screen.ts'
+import { leading, screensAsSource, type SearchSource } from '../search/search.ts'
+import { useMe } from '../use-session.ts'
+import { Bar } from './bar.tsx'
+import { Rail } from './rail.tsx'
+
+export type BenchProps = { readonly screens: readonly Screen[]; readonly sources: readonly SearchSource[] }
+
+/** The room every screen stands in. */
+export function Bench({ screens, sources }: BenchProps) {
+  const say = useWords()
+  const me = useMe()
+  const all = useMemo(() => [...leading(sources, screens), screensAsSource(screens, me, say)], [sources, screens, me, say])
+  useFocusOnArrival()
+  return (
+    <>
+      <a className="skip" href="#main">
+        {say('work.skip')}
+      </a>
+      <Bar sources={all} />
+      <Rail screens={screens} />
+      <Outlet />
+    </>
+  )
+}
+
+/** After going somewhere, the keyboard and the screen reader are there too; not when the page first opens. */
+function useFocusOnArrival(): void {
+  const { pathname } = useLocation()
+  const last = useRef(pathname)
+  useEffect(() => {
+    if (last.current === pathname) return
+    last.current = pathname
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }, [pathname])
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react'
+import { State, type StateShape } from '../../../looks/state.tsx'
+import type { PhraseKey } from '../../../words/words.ts'
+import { Button } from '../button.tsx'
+import { Dialog } from '../dialog.tsx'
+import { useWords } from '../language.tsx'
+import type { Standing } from '../outbox.ts'
+import type { Sending } from '../sender.ts'
+import { useSending } from '../use-session.ts'
+import { Waits } from './waits.tsx'
+
+const shapes: Readonly<Record<Standing, StateShape>> = {
+  'on-this-device': 'half',
+  sending: 'half',
+  'needs-you': 'triangle',
+}
+const words = {
+  'on-this-device': 'work.sync.on-device',
+  sending: 'work.sync.sending',
+  'needs-you': 'work.sync.needs-you',
+} as const satisfies Record<Standing, PhraseKey>
+
+/** In the top bar, in plain words: where everything written here is. Opens the list of what waits. */
+export function Sync() {
+  const say = useWords()
+  const [open, setOpen] = useState(false)
+  const sending = useSending()
+  const online = useOnline()
+  const { key, count, shape } = standing(sending, online)
+  return (
+    <>
+      <div className="sync" role="status">
+        <button type="button" className="sync-open" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          <State shape={shape}>{say(key, { count })}</State>
+        </button>
+      </div>
+      {open && (
+        <Dialog title={say('work.sync.head')} onClose={() => setOpen(false)} wide>
+          <Waits onLeave={() => setOpen(false)} />
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+/** Where one thing written here stands: on this device, sending, needs you. On each item, and in the list. */
+export function StandingOf({ standing }: { readonly standing: Standing }) {
+  const say = useWords()
+  return <State shape={shapes[standing]}>{say(words[standing], { count: 1 })}</State>
+}
+
+function standing({ items, stopped }: Sending, online: boolean): { key: PhraseKey; count: number; shape: StateShape } {
+  const needs = items.filter((item) => item.standing === 'needs-you').length
+  const waiting = items.length - needs
+  if (needs > 0) return { key: 'work.sync.bar.needs-you', count: needs, shape: 'triangle' }
+  if (stopped === 'sign-in-first') return { key: 'work.sync.bar.sign-in', count: waiting, shape: 'half' }
+  if (items.some((item) => item.standing === 'sending'))
+    return { key: 'work.sync.bar.sending', count: waiting, shape: 'half' }
+  if (waiting > 0) return { key: 'work.sync.bar.on-device', count: waiting, shape: 'half' }
+  if (!online) return { key: 'work.sync.bar.offline', count: 0, shape: 'bar' }
+  return { key: 'work.sync.bar.all-sent', count: 0, shape: 'full' }
+}
+
+function useOnline(): boolean {
+  const [online, setOnline] = useState(navigator.onLine)
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine)
+    addEventListener('online', look)
+    addEventListener('offline', look)
+    return () => {
+      removeEventListener('online', look)
+      removeEventListener('offline', look)
+    }
+  }, [])
+  return online
+}
+
+/** A button for what a screen offers while something of its own waits. */
+export function SendNow({ onPress }: { readonly onPress: () => unknown }) {
+  const say = useWords()
+  return <Button onPress={onPress}>{say('work.sync.send-now')}</Button>
+}

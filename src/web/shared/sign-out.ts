@@ -1,0 +1,20 @@
+import { ownApi } from '../../api/accounts.ts'
+import type { Hat } from '../../domain/accounts/account.ts'
+import { askOwn } from './ask.ts'
+import { languageNow } from './language.tsx'
+import type { Session } from './open-session.ts'
+
+/** Ends the session. What is not sent yet stays on the device, locked, and goes when this worker signs in again. */
+export async function signOut(session: Session): Promise<void> {
+  session.sender.stop()
+  await askOwn(ownApi.signOut, {}, languageNow()).catch(() => undefined)
+  // A new page: nothing that was read stays in memory.
+  location.assign('/sign-in')
+}
+
+/** Another of one's roles: a new session, and a new page for it. */
+export async function wearHat(session: Session, { organisationId, role }: Hat): Promise<void> {
+  await askOwn(ownApi.wearHat, { organisationId, role }, languageNow())
+  session.sender.stop()
+  location.assign('/work/')
+}

@@ -1,0 +1,104 @@
+import { draft } from './phrase.ts'
+
+// E-mail. It says what is asked and by when, and never who it is about: it may be read on a shared screen.
+export const mail = {
+  'mail.referral-subject': {
+    en: '{urgency, select, today {Needed today: somebody asks for your help} other {Somebody asks for your help}}',
+    mi: draft('{urgency, select, today {Me whakautu i tēnei rā: e tonoa ana tō āwhina} other {E tonoa ana tō āwhina}}'),
+  },
+  'mail.referral-text': {
+    en: '{sender} asks {receiver} to help somebody with this: {need}.\n\nPlease answer {by}. You can say yes, no, or not yet.\n\nOpen it here:\n{link}\n\nOpening the page shows nothing yet. It offers to send a six-digit code to this address, and the code shows the request. You can come back to the same page until it is closed.',
+    mi: draft(
+      'E tono ana a {sender} ki a {receiver} kia āwhina i tētahi tangata mō tēnei: {need}.\n\nWhakautua mai {by}. Ka taea te kī āe, kāo, taihoa rānei.\n\nTuwherahia i konei:\n{link}\n\nKāore he kōrero e kitea i te tuwheratanga. Ka tukuna he waehere mati ono ki tēnei īmēra, ā, mā te waehere e kitea ai te tono. Ka taea te hoki mai ki taua whārangi kia kati rā anō te tono.',
+    ),
+  },
+  'mail.referral-account-text': {
+    en: '{sender} asks {receiver} to help somebody with this: {need}.\n\nPlease answer {by}. You can say yes, no, or not yet.\n\nSign in to see it:\n{link}',
+    mi: draft(
+      'E tono ana a {sender} ki a {receiver} kia āwhina i tētahi tangata mō tēnei: {need}.\n\nWhakautua mai {by}. Ka taea te kī āe, kāo, taihoa rānei.\n\nTakiuru kia kite:\n{link}',
+    ),
+  },
+  'mail.withdrawn-subject': {
+    en: 'A request to you has been withdrawn: please stop using what was shared',
+    mi: draft('Kua tangohia tētahi tono ki a koe: kaua e whakamahi i ngā kōrero i tuaria'),
+  },
+  'mail.withdrawn-text': {
+    en: 'A request that {sender} sent you on {day} has been withdrawn.\n\nPlease stop using what was shared with it, and do not pass it on. What the law asks you to keep, you may keep. There is nothing to answer.',
+    mi: draft(
+      'Kua tangohia te tono i tukuna mai e {sender} i te {day}.\n\nKaua e whakamahi i ngā kōrero i tuaria, kaua hoki e tuku ki tētahi atu. Ka taea te pupuri i ngā mea me pupuri i raro i te ture. Kāore he whakautu e hiahiatia ana.',
+    ),
+  },
+  'mail.more-given-subject': {
+    en: 'Your question has been answered',
+    mi: draft('Kua whakautua tō pātai'),
+  },
+  'mail.more-given-text': {
+    en: '{sender} has answered what you asked about a request of {day}.\n\nThe next step is yours. Please answer {by}:\n{link}',
+    mi: draft(
+      'Kua whakautua e {sender} tō pātai mō te tono o te {day}.\n\nKei a koe te mahi e whai ake nei. Whakautua mai {by}:\n{link}',
+    ),
+  },
+  'mail.closed-subject': {
+    en: 'Your answer was seen, and this request is closed',
+    mi: draft('Kua kitea tō whakautu, ā, kua kati tēnei tono'),
+  },
+  'mail.closed-text': {
+    en: '{sender} has seen your answer to a request of {day}, has asked the person, and has closed it.\n\nThank you. There is nothing more to do. The page you used stays open for 14 days.',
+    mi: draft(
+      'Kua kite a {sender} i tō whakautu ki te tono o te {day}, kua pātai ki te tangata, kua kati hoki i te tono.\n\nNgā mihi. Kāore he mahi i toe. Ka tuwhera tonu te whārangi mō ngā rā 14.',
+    ),
+  },
+  'mail.code-subject': { en: 'Your six-digit code', mi: draft('Tō waehere mati ono') },
+  'mail.code-text': {
+    en: 'Your code: {code}\n\nIt works once, for {minutes, plural, one {# minute} other {# minutes}}. Type it into the page where you asked for it.\n\nIf you did not ask for it, you can leave it: nobody gets in without it.',
+    mi: draft(
+      'Tō waehere: {code}\n\nKotahi te whakamahinga, mō te {minutes} meneti. Tuhia ki te whārangi nāu i tono ai.\n\nMēnā kāore koe i tono, waiho noa iho: kāore he tangata e uru mai ina kore te waehere.',
+    ),
+  },
+  'mail.clocks-subject': {
+    en: '{count, plural, one {Somebody has} other {# people have}} waited too long: please look today',
+    mi: draft('{count, plural, one {He tangata} other {E # ngā tāngata}} kua roa rawa e tatari ana: tirohia i tēnei rā'),
+  },
+  'mail.clocks-text': {
+    en: 'Nobody has moved on these since their clock ran out, although they are on your team’s list and on yours:\n\n{lines}\n\nThe longest has waited since {since}.\n{link, select, none {} other {\nOpen your list:\n{link}\n}}',
+    mi: draft(
+      'Kāore anō ēnei kia nekehia mai i te paunga o te wā, ahakoa kei te rārangi a tō rōpū, kei tō rārangi hoki:\n\n{lines}\n\nE tatari ana te mea roa rawa mai i {since}.\n{link, select, none {} other {\nTuwherahia tō rārangi:\n{link}\n}}',
+    ),
+  },
+  'mail.clocks-request': {
+    en: '{count, plural, one {# request that nobody has sorted} other {# requests that nobody has sorted}}',
+    mi: draft('{count, plural, one {# te tono} other {# ngā tono}} kāore anō kia whakaritea'),
+  },
+  'mail.clocks-case': {
+    en: '{count, plural, one {# whānau that nobody has contacted yet} other {# whānau that nobody has contacted yet}}',
+    mi: draft('{count, plural, one {# te whānau} other {# ngā whānau}} kāore anō kia whakapāngia'),
+  },
+  'mail.clocks-referral': {
+    en: '{count, plural, one {# referral that waits for its next step} other {# referrals that wait for their next step}}',
+    mi: draft('{count, plural, one {# te tukunga} other {# ngā tukunga}} e tatari ana ki te mahi e whai ake nei'),
+  },
+  'mail.foot': {
+    en: 'Sent by Alongside for {from}. Please do not reply to this address.',
+    mi: draft('Nā Alongside i tuku mō {from}. Kaua e whakautu ki tēnei īmēra.'),
+  },
+
+  'outbox.title': { en: 'Mail', mi: draft('Ngā īmēra') },
+  'outbox.about-smtp': {
+    en: 'What was sent, and what could not be. Codes are not shown.',
+    mi: draft('Ngā īmēra kua tukuna, me ngā mea kāore i taea. Kāore ngā waehere e whakaaturia.'),
+  },
+  'outbox.about-kept': {
+    en: 'No mail server is set, so mail stays here and is read here. Set SMTP_URL to send it.',
+    mi: draft('Kāore he tūmau īmēra, nō reira ka noho ngā īmēra ki konei, ka pānuitia ki konei. Tautuhia SMTP_URL kia tukuna.'),
+  },
+  'outbox.none': { en: 'No mail yet.', mi: draft('Kāore anō he īmēra.') },
+  'outbox.to': { en: 'To', mi: draft('Ki') },
+  'outbox.waiting': { en: 'Waiting to be sent', mi: draft('E tatari ana kia tukuna') },
+  'outbox.sent': { en: 'Sent {when}', mi: draft('I tukuna {when}') },
+  'outbox.kept': { en: 'Here to be read', mi: draft('Kei konei hei pānui') },
+  'outbox.trying': {
+    en: '{tries, plural, one {Tried once} other {Tried # times}}, next try {when}: {error}',
+    mi: draft('Kua {tries} ngā whakamātautanga, hei {when} te mea e whai ake nei: {error}'),
+  },
+  'outbox.given-up': { en: 'Given up {when}: {error}', mi: draft('I whakarērea {when}: {error}') },
+} as const

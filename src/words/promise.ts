@@ -1,0 +1,43 @@
+import { dayOf, type Instant } from '../domain/days.ts'
+import { type Contact, nextSafeWindow } from '../domain/households/contact.ts'
+import { sayBy, sayDay, sayTime } from './dates.ts'
+import { draft, type Phrases } from './phrase.ts'
+import type { Say } from './words.ts'
+
+// What somebody is promised: how they will be reached, and when, by their own safe times.
+export const promise = {
+  'promise.today-before': { en: 'today before {time}', mi: draft('i tēnei rā i mua i te {time}') },
+  'promise.on-day': { en: 'on {day}', mi: draft('ā te {day}') },
+  'promise.or': { en: '{one} or {other}', mi: draft('{one}, {other} rānei') },
+  'promise.your-number': { en: 'you', mi: draft('ki a koe') },
+  'promise.whose-number': { en: '{whose}’s number', mi: draft('te nama a {whose}') },
+} as const satisfies Phrases
+
+export type Promised = { readonly how: 'ring' | 'reach' | 'here'; readonly whom: string; readonly by: string }
+
+/** How and by when, from the first safe number, else another safe way, else this site. */
+export function promiseTo(contacts: readonly Contact[], dueAt: Instant, now: Instant, say: Say): Promised {
+  const safe = contacts.filter((contact) => contact.safe && !contact.retiredAt && contact.way !== 'come-back')
+  const ring = safe.find((contact) => contact.way === 'ring')
+  const way = ring ?? safe[0]
+  if (!way) return { how: 'here', whom: '', by: sayBy(dueAt, now, say) }
+  return {
+    how: ring ? 'ring' : 'reach',
+    whom: way.whose === '' ? say('promise.your-number') : say('promise.whose-number', { whose: way.whose }),
+    by: sayWindows(way, dueAt, now, say),
+  }
+}
+
+/** "today before 12 noon or on Thursday 12 November": the safe window now or next, and the one after it. */
+function sayWindows(way: Contact, dueAt: Instant, now: Instant, say: Say): string {
+  const first = nextSafeWindow(way, now)
+  if (!first?.until) return sayBy(dueAt, now, say)
+  const second = nextSafeWindow(way, first.until)
+  const today = dayOf(now)
+  const on = (window: { readonly from: Instant; readonly until?: Instant }) =>
+    dayOf(window.from) === today && window.until
+      ? say('promise.today-before', { time: sayTime(window.until, say) })
+      : say('promise.on-day', { day: sayDay(dayOf(window.from), say) })
+  const one = on(first)
+  return second && dayOf(second.from) !== dayOf(first.from) ? say('promise.or', { one, other: on(second) }) : one
+}
