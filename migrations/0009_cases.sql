@@ -96,7 +96,8 @@ create table contact_note (
 create index contact_note_of_case on contact_note (case_id, happened_at desc);
 
 grant select, insert, update on support_case, need, contact_note to alongside_worker, alongside_job;
-grant select, insert on unmet_need to alongside_worker, alongside_job;
+grant select, insert on unmet_need to alongside_worker;
+grant select, insert, update on unmet_need to alongside_job;
 grant select on support_case, need to alongside_person;
 
 alter table support_case enable row level security;

@@ -149,14 +149,15 @@ export class ProblemAnswered extends Error {
   }
 }
 
-function clientOf({ server, house }: TestHouse, token: string): Client {
+function clientOf({ server, log }: TestHouse, token: string): Client {
   const cookies = token === '' ? {} : { session: token }
   const raw: Client['raw'] = (options) => server.inject({ ...options, cookies: { ...cookies, ...options.cookies } })
   const bodyOf = async (answered: Awaited<ReturnType<Client['raw']>>): Promise<unknown> => {
     if (answered.statusCode < 400) return answered.json()
-    throw new ProblemAnswered(answered.statusCode, answered.json())
+    // A fault of our own shows its stack here, where the one who wrote it looks.
+    const fault = answered.statusCode === 500 ? log.at(-1)?.['stack'] : undefined
+    throw new ProblemAnswered(answered.statusCode, { ...answered.json(), ...(fault !== undefined && { fault }) })
   }
-  void house
   return {
     token,
     who: token === '' ? { actor: { kind: 'public' } } : { tokenHash: hashOfToken(token) },

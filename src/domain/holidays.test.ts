@@ -58,6 +58,7 @@ describe('holidays of the whole country', () => {
     [2038, 'anzac-day', '2038-04-26'],
     [2027, 'waitangi-day', '2027-02-08'],
     [2013, 'anzac-day', '2013-04-25'],
+    [2015, 'anzac-day', '2015-04-27'],
     [2010, 'waitangi-day', '2010-02-06'],
     [2023, 'kings-birthday', '2023-06-05'],
     [2026, 'kings-birthday', '2026-06-01'],

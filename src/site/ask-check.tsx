@@ -26,7 +26,7 @@ export function AskCheckPage({ frame, view }: { readonly frame: Frame; readonly 
     <AskFrame frame={frame} view={view} send={tell('check.send')}>
       <h1>{tell('check.title')}</h1>
       <p className="hint">{tell('check.hint')}</p>
-      <dl className="sheet">
+      <dl className="sheet given">
         {lines.map(({ page, says }) => (
           <Given key={page} frame={frame} page={page} tell={tell}>
             {says(part)}
@@ -88,7 +88,8 @@ function WhoSees({ frame, view, tell }: { readonly frame: Frame; readonly view: 
         ))}
       </ul>
       <p className="under">
-        {tell('check.notice', { version })} <a href={here(frame, '/privacy')}>{tell('check.notice-all')}</a>
+        {tell('check.notice', { version: <span className="nb">{version}</span> })}{' '}
+        <a href={here(frame, '/privacy')}>{tell('check.notice-all')}</a>
       </p>
     </section>
   )

@@ -160,7 +160,12 @@ function Found({ frame, view, found, tell }: Part & { readonly found: NonNullabl
           {tell('find.clear')}
         </a>
       </div>
-      {notKnown ? <p>{tell('find.place-not-known', { place: view.asked.place ?? '' })}</p> : null}
+      {notKnown ? (
+        <p>
+          {tell('find.place-not-known', { place: view.asked.place ?? '' })}{' '}
+          {found.services.length > 0 ? tell('find.place-instead') : null}
+        </p>
+      ) : null}
       {found.services.length === 0 ? (
         <Empty
           head={tell('find.none-head')}

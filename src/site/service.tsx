@@ -160,6 +160,9 @@ function How({ view, tell }: Part) {
   )
 }
 
+/** A feed may bring any address at all: only those of the web become links. */
+const isWebAddress = (address: string) => /^https?:\/\//i.test(address)
+
 function Where({ view, tell }: Part) {
   const { service, serves } = view
   return (
@@ -179,7 +182,7 @@ function Where({ view, tell }: Part) {
       {service.wheelchair === 'not-known' ? null : (
         <Line name={tell('service.access')}>{tell(`service.wheelchair-${service.wheelchair}`)}</Line>
       )}
-      {service.website === undefined ? null : (
+      {service.website === undefined || !isWebAddress(service.website) ? null : (
         <Line name={tell('service.website')}>
           <a href={service.website} rel="noreferrer">
             {service.website.replace(/^https?:\/\//, '').replace(/\/$/, '')}

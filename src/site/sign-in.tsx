@@ -38,14 +38,15 @@ export function SignInPage({ frame, view }: { readonly frame: Frame; readonly vi
         )}
         <h1>{tell(second ? 'sign-in.second' : 'sign-in.title')}</h1>
         {second ? <p>{tell('sign-in.second-how')}</p> : null}
+        {second || view.people === undefined ? null : (
+          <People frame={frame} view={view} people={view.people} tell={tell} />
+        )}
+        {second || view.people === undefined ? null : <h2 className="or">{tell('sign-in.or')}</h2>}
         {second ? <Second frame={frame} view={view} tell={tell} /> : <Password frame={frame} view={view} tell={tell} />}
         {second ? null : (
           <p className="under">
             {tell('sign-in.not-you')} <a href={here(frame, '/ask/1')}>{tell('first.ask')}</a>
           </p>
-        )}
-        {second || view.people === undefined ? null : (
-          <People frame={frame} view={view} people={view.people} tell={tell} />
         )}
       </div>
     </Page>

@@ -139,7 +139,7 @@ export async function saveAccount(db: Db, { id, version }: Account, change: Chan
   const columns = change.email === undefined ? change : { ...change, emailFolded: foldEmail(change.email) }
   const [row] = await db`
     update worker
-    set ${Object.keys(columns).length > 0 ? db`${db(columns)}, ` : db``}version = version + 1
+    set ${db({ ...columns, version: version + 1 })}
     where id = ${id}
       and version = ${version}
     returning version`

@@ -84,7 +84,7 @@ export async function listHosts(db: Db, today: string): Promise<Host[]> {
     select host_profile.organisation_id, organisation.name, areas, need_kinds, host_profile.languages, led_by, places, open_cases
     from host_profile
     join organisation on organisation.id = host_profile.organisation_id
-    where organisation.from_on <= ${today} and (organisation.until_on is null or organisation.until_on > ${today})
+    where (organisation.from_on is null or organisation.from_on <= ${today}) and (organisation.until_on is null or organisation.until_on > ${today})
     order by organisation.name
     limit 500`
   return rows.map((row) => Host.parse(row))

@@ -1,17 +1,21 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { createHash, randomUUID } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../test/database.ts'
 import { recordEvent, recordRead } from './audit.ts'
 import { appendCheckpoints } from './checkpoints.ts'
+import type { Db } from './database.ts'
 import { findInstallation, foldReads, listUnnotedHeads, recordNoted } from './fold-reads.ts'
 import { seeAs } from './sight.ts'
 import { verify } from './verify.ts'
-import { tmpdir } from 'node:os'
 
 let fresh: FreshDatabase
 let folder: string
+// Told, not thrown, so that no batch of reads ever shares a chain with the other deeds by chance.
+let ids = 0
+const nextId = () => `018f4b1e-7a00-7000-8000-${String((ids += 1)).padStart(12, '0')}`
 const household = '018f4b1e-7a00-7000-8000-0000000000aa'
 const organisation = '018f4b1e-7a00-7000-8000-0000000000bb'
 const worker = {
@@ -21,19 +25,19 @@ const worker = {
 const job = { kind: 'job', job: 'checkpoint' } as const
 const minute = (n: number) => `2026-11-12T00:${String(n).padStart(2, '0')}:00.5Z`
 
-const asJob = <T>(work: Parameters<FreshDatabase['database']['begin']>[1] extends never ? never : (db: Parameters<typeof seeAs>[0]) => Promise<T>) =>
+const asJob = <T>(work: (db: Db) => Promise<T>) =>
   fresh.database.begin(async (db) => {
     await seeAs(db, job)
-    return [await work(db)] as const
+    return [await work(db)]
   })
 
-const deeds = (count: number, householdId: string | undefined = household, from = 0) =>
+const deeds = (count: number, from = 0, householdId: string | null = household) =>
   fresh.database.begin(async (db) => {
     await seeAs(db, worker)
     for (let i = 0; i < count; i += 1) {
       await recordEvent(db, {
         ...{ commandId: randomUUID(), name: `cases.deed${from + i + 1}`, actor: worker, subjectId: 'one', version: i + 1 },
-        ...{ householdId, holderOrganisation: organisation, at: minute(from + i) },
+        ...{ householdId: householdId ?? undefined, holderOrganisation: organisation, at: minute(from + i) },
         inputHash: createHash('sha256').update(String(i)).digest(),
       })
     }
@@ -47,7 +51,7 @@ const reads = (count: number) =>
 
 const checkpoint = (at = minute(30)) =>
   asJob(async (db) => {
-    await foldReads(db, at, 100, randomUUID)
+    await foldReads(db, at, 100, nextId)
     const heads = await listUnnotedHeads(db, 100)
     await appendCheckpoints(join(folder, await findInstallation(db)), heads.map((head) => ({ at, ...head })))
     await recordNoted(db, heads)
@@ -62,14 +66,15 @@ const firstBroken = async () => (await verified()).broken[0]
 
 beforeEach(async () => {
   fresh = await freshDatabase()
+  ids = 0
   folder = mkdtempSync(join(tmpdir(), 'alongside-checkpoints-'))
   await fresh.owner`insert into organisation (id, kind, name, folded_name) values (${organisation}, 'host', 'Host', 'host')`
   await fresh.owner`insert into household (id, holder_organisation, made_at) values (${household}, ${organisation}, ${minute(0)})`
   await deeds(5)
-  await deeds(3, undefined, 10)
+  await deeds(3, 10, null)
   await reads(4)
   await checkpoint()
-  await deeds(2, household, 20)
+  await deeds(2, 20)
 })
 afterEach(() => fresh.drop())
 
@@ -145,11 +150,10 @@ describe('the first broken link is named', () => {
     ['hidden from its batch', 'update record_read set batch = null where actor_id <> $1 and id = (select min(id) from record_read)'],
     ['all taken out', 'delete from record_read where actor_id <> $1'],
   ])('when a read was %s', async (_, statement) => {
-    await fresh.owner`delete from household_read`
     await fresh.owner.unsafe(statement, ['somebody else'])
-    expect((await verified()).broken).toEqual([
-      { chain: expect.stringMatching(/^shard-/), seq: 1, name: 'audit.fold', at: minute(30), wrong: 'reads-altered' },
-    ])
+    expect((await verified()).broken).toContainEqual({
+      ...{ chain: expect.stringMatching(/^shard-/), seq: 1, name: 'audit.fold', at: minute(30), wrong: 'reads-altered' },
+    })
   })
 
   test('when reads were put in that nothing vouches for', async () => {
@@ -160,8 +164,11 @@ describe('the first broken link is named', () => {
     expect(await firstBroken()).toMatchObject({ chain: batch, wrong: 'reads-unvouched' })
   })
 
-  test('when a household is shown something else than the record of reads', async () => {
-    await fresh.owner`update household_read set actor_id = 'somebody else' where read_id = (select min(read_id) from household_read)`
+  test.each([
+    ['something else', 'update household_read set actor_id = $1 where read_id = (select min(read_id) from household_read)'],
+    ['less', 'delete from household_read where actor_id <> $1 and read_id = (select min(read_id) from household_read)'],
+  ])('when a household is shown %s than the record of reads says', async (_, statement) => {
+    await fresh.owner.unsafe(statement, ['somebody else'])
     expect(await firstBroken()).toMatchObject({ chain: household, name: 'households.one', wrong: 'reads-of-household-differ' })
   })
 
@@ -207,7 +214,7 @@ test('a household’s reads are written out for it once, with whoever holds it',
 test('work that goes on meanwhile does not look like a break', async () => {
   let done = false
   const working = (async () => {
-    for (let i = 0; !done; i += 1) await deeds(1, household, 21)
+    for (let i = 0; !done; i += 1) await deeds(1, 21)
   })()
   for (let i = 0; i < 5; i += 1) {
     await fresh.database.begin('isolation level repeatable read read only', async (db) => {

@@ -153,7 +153,7 @@ async function verifyReads(db: Db, found: Found, tell: (progress: Progress) => v
 
 const readsOf = ({ digest: _, count: __, ...link }: Fold): BrokenLink => ({ ...link, wrong: 'reads-altered' })
 
-/** What people are shown of who looked is what the record says. */
+/** What people are shown of who looked is what the record says, neither more nor less. */
 async function verifyReadsOfHouseholds(db: Db, { broken }: Found): Promise<void> {
   const rows = await db`
     select h.household_id as chain, h.at, h.screen as name
@@ -161,7 +161,12 @@ async function verifyReadsOfHouseholds(db: Db, { broken }: Found): Promise<void>
     where r.id is null
       or (r.at, r.actor_kind, r.actor_id, r.screen) <> (h.at, h.actor_kind, h.actor_id, h.screen)
       or r.organisation_id is distinct from h.organisation_id
-    order by h.at
+    union all
+    select shown.id, r.at, r.screen
+    from record_read r cross join lateral unnest(r.shown) as shown (id) join household on household.id = shown.id
+    where r.batch is not null
+      and not exists (select from household_read h where h.household_id = shown.id and h.read_id = r.id)
+    order by 2
     limit 20`
   const Differs = z.object({ chain: z.string(), at: Instant, name: z.string() })
   for (const row of rows) broken.push({ ...Differs.parse(row), seq: 0, wrong: 'reads-of-household-differ' })

@@ -15,7 +15,12 @@ export const searchSources: readonly SearchSource[] = [
       const { households } = await ask(householdsApi.search, { words }, about)
       return households
         .slice(0, 8)
-        .map((one) => ({ id: one.householdId, title: one.called, line: one.locality, href: `/work/whanau/${one.householdId}` }))
+        .map((one) => ({
+          id: one.householdId,
+          title: one.called,
+          line: one.locality,
+          href: `/work/whanau/${one.householdId}`,
+        }))
     },
   },
   {

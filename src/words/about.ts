@@ -222,6 +222,7 @@ export const sorry = {
     mi: draft('Whakatuwheratia te taupānga waihanga waehere ki tō waea, ka tuhi i ngā mati e ono.'),
   },
   'sign-in.code': { en: 'Six figures', mi: draft('Ngā mati e ono') },
+  'sign-in.or': { en: 'Or with a password', mi: draft('Mā te kupuhipa rānei') },
   'sign-in.demonstration': {
     en: 'Try it as one of these people',
     mi: draft('Whakamātauria hei tētahi o ēnei tāngata'),

@@ -85,5 +85,9 @@ export const audit = {
     mi: draft('E {count} ngā pānuitanga kāore anō kia whakapūmautia: ka pērā i te meneti e whai ake nei.'),
   },
   'audit.progress': { en: '{events} changes, {reads} reads', mi: draft('{events} ngā panonitanga, {reads} ngā pānuitanga') },
+  'audit.verifying': {
+    en: '{which, select, demonstration {The record of the demonstration. For a real installation: npm run audit -- verify --serve} other {The record of this installation.}}',
+    mi: draft('{which, select, demonstration {Te tuhinga o te whakaaturanga. Mō te pūnaha tūturu: npm run audit -- verify --serve} other {Te tuhinga o tēnei pūnaha.}}'),
+  },
   'audit.how': { en: 'Say what to do: npm run audit -- verify', mi: draft('Kīia mai he aha te mahi: npm run audit -- verify') },
 } as const

@@ -29,15 +29,17 @@ export const find = {
   'find.any-language': { en: 'Any', mi: draft('Ahakoa te reo') },
   'find.found': {
     en: '{count, plural, =0 {Nothing found} one {# service} other {# services}}',
-    mi: draft('{count, plural, =0 {Kāore he hua i kitea} one {# te ratonga} other {# ngā ratonga}}'),
+    mi: draft('{count, plural, =0 {Kāore he hua i kitea} one {Kotahi te ratonga} other {E # ngā ratonga}}'),
   },
   'find.first-shown': { en: 'The first {count} services', mi: draft('Ngā ratonga {count} tuatahi') },
   'find.for-place': { en: 'that serve {place}', mi: draft('e āwhina ana i {place}') },
   'find.place-not-known': {
-    en: 'We do not know “{place}”. Try a town or suburb near it. Until then, here are services for the whole country.',
-    mi: draft(
-      'Kāore mātou e mōhio ki “{place}”. Whakamātauria tētahi tāone e tata ana. I tēnei wā, anei ngā ratonga mō te motu.',
-    ),
+    en: 'We do not know “{place}”. Try a town or suburb near it.',
+    mi: draft('Kāore mātou e mōhio ki “{place}”. Whakamātauria tētahi tāone e tata ana.'),
+  },
+  'find.place-instead': {
+    en: 'Until then, here are services for the whole country.',
+    mi: draft('I tēnei wā, anei ngā ratonga mō te motu.'),
   },
   'find.none-head': { en: 'We found nothing for that.', mi: draft('Kāore he hua i kitea mō tēnā.') },
   'find.none': {

@@ -148,6 +148,10 @@ export const workbench = {
   'work.search.people': { en: 'People and whānau', mi: draft('Ngā tāngata me ngā whānau') },
   'work.search.services': { en: 'Services', mi: draft('Ratonga') },
   'work.sign-out': { en: 'Sign out', mi: draft('Takiputa') },
+  'work.sign-out.failed': {
+    en: 'You are not signed out: the server cannot be reached. Try again, or lock this device.',
+    mi: draft('Kāore anō koe kia takiputa: kāore e tae ki te tūmau. Ngana anō, rakaina rānei tēnei pūrere.'),
+  },
   'work.sign-out.waiting': {
     en: '{count, plural, one {# change is} other {# changes are}} not sent yet. They stay locked on this device and go when you next sign in here.',
     mi: draft(

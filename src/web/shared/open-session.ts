@@ -8,7 +8,8 @@ import { lastingOutbox, passingOutbox } from './outbox-store.ts'
 import { type Sender, startSender } from './sender.ts'
 
 /** Whoever signed in, as the rules of the domain know them, with what the page says about them. */
-export type Me = (WorkerActor | AggregateActor) & Pick<Account, 'organisationName' | 'demonstration' | 'secondFactorOn' | 'hats'>
+export type Me = (WorkerActor | AggregateActor) &
+  Pick<Account, 'organisationName' | 'demonstration' | 'secondFactorOn' | 'hats'>
 
 /** One worker at this device: their words, their commands, until they sign out. */
 export type Session = {

@@ -9,9 +9,9 @@ describe('a problem as the server says it', () => {
 
   test('wrong answers are named by their field, the first reason only', () => {
     const errors = [
-      { pointer: '/contact/phone', code: 'too-short', detail: 'Too short.' },
-      { pointer: '/contact/phone', code: 'not-right', detail: 'Not right.' },
-      { pointer: '#/words', code: 'missing', detail: 'Needed.' },
+      { pointer: '#/contact/phone', field: 'contact.phone', code: 'too-short', detail: 'Too short.' },
+      { pointer: '#/contact/phone', field: 'contact.phone', code: 'not-right', detail: 'Not right.' },
+      { pointer: '#/words', field: 'words', code: 'missing', detail: 'Needed.' },
     ]
     expect(problemOf(400, { code: 'check-answers', detail: '', errors })).toMatchObject({
       fields: { 'contact.phone': 'Too short.', words: 'Needed.' },

@@ -56,15 +56,13 @@ function filledWith(value: unknown): { with?: With } {
   return entries.length > 0 ? { with: Object.fromEntries(entries) } : {}
 }
 
-// Each names its field by a JSON pointer: `/contact/phone` is the field `contact.phone`.
+// Each names its field: `contact.phone`.
 function fieldsOf(errors: unknown): Record<string, string> {
   const fields: Record<string, string> = {}
   for (const error of Array.isArray(errors) ? errors : []) {
-    const { pointer, detail } = asRecord(error)
-    if (typeof pointer !== 'string' || typeof detail !== 'string') continue
-    const name = pointer.replace(/^#?\//, '').replaceAll('/', '.')
+    const { field, detail } = asRecord(error)
     // The first thing said about a field is enough.
-    fields[name] ??= detail
+    if (typeof field === 'string' && typeof detail === 'string') fields[field] ??= detail
   }
   return fields
 }

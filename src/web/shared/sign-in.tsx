@@ -53,7 +53,8 @@ function SignInAgain({ onDone, onClose }: { readonly onDone: () => void; readonl
     if (done.next !== 'done') return location.assign(signInPage())
     const now = await askQuery(accountsApi.me, {}, { language: say.language })
     // Somebody else sits here now, or in another role: nothing of the first one's stays on the page.
-    if (now.workerId !== me.workerId || now.role !== me.role || now.organisationId !== me.organisationId) return location.reload()
+    if (now.workerId !== me.workerId || now.role !== me.role || now.organisationId !== me.organisationId)
+      return location.reload()
     onDone()
     void answers.invalidateQueries()
     return void sender.go()
@@ -82,7 +83,12 @@ function SignInAgain({ onDone, onClose }: { readonly onDone: () => void; readonl
         ) : (
           <>
             <Text {...field('email')} label={say('work.sign-in.email')} type="email" autoComplete="username" />
-            <Text {...field('password')} label={say('work.sign-in.password')} type="password" autoComplete="current-password" />
+            <Text
+              {...field('password')}
+              label={say('work.sign-in.password')}
+              type="password"
+              autoComplete="current-password"
+            />
           </>
         )}
       </Form>

@@ -13,7 +13,10 @@ export type BenchProps = { readonly screens: readonly Screen[]; readonly sources
 export function Bench({ screens, sources }: BenchProps) {
   const say = useWords()
   const me = useMe()
-  const all = useMemo(() => [...leading(sources, screens), screensAsSource(screens, me, say)], [sources, screens, me, say])
+  const all = useMemo(
+    () => [...leading(sources, screens), screensAsSource(screens, me, say)],
+    [sources, screens, me, say],
+  )
   useFocusOnArrival()
   return (
     <>
