@@ -41,7 +41,7 @@ create index mail_to_contact on mail (contact_id) where contact_id is not null;
 
 grant insert on mail to alongside_worker, alongside_link, alongside_person, alongside_gate, alongside_job;
 grant select, update on mail to alongside_job;
-grant select (id, to_kind, to_address, subject, text, language, about_kind, made_at, worth_until, tries, last_error,
+grant select (id, to_kind, to_address, subject, text, language, about_kind, made_at, worth_until, tries, next_try_at, last_error,
   sent_at, kept_at, given_up_at) on mail to alongside_worker;
 
 alter table mail enable row level security;

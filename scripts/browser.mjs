@@ -1,5 +1,4 @@
-// A Chromium for the tests: one that is there, or else one that can be had. Plain JavaScript, no packages.
-import { execFileSync } from 'node:child_process'
+// A Chromium for the tests: one that is there, or else one that can be had.
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir, platform } from 'node:os'
@@ -11,12 +10,12 @@ import { clone, giveUp, run } from './prepare.mjs'
 export async function findBrowser(say) {
   const given = process.env.CHROME_PATH
   if (given) {
-    if (!starts(given)) giveUp(`CHROME_PATH is ${given}, which does not start as a Chrome or Chromium.`)
+    if (!(await starts(given))) giveUp(`CHROME_PATH is ${given}, which does not start as a Chrome or Chromium.`)
     return given
   }
   for (const find of [installed, fromDebian, fromNpm, fromPlaywright]) {
     const path = await find(say)
-    if (path && starts(path)) return path
+    if (path && (await starts(path))) return path
   }
   return giveUp(
     'The journeys need a Chrome or Chromium, and none was found or could be fetched.\n' +
@@ -100,10 +99,17 @@ async function fromPlaywright(say) {
   return chromium.executablePath()
 }
 
-function starts(path) {
+/** Opened as the tests open it: some that answer to `--version` lack a library, and some dump no page from the shell. */
+async function starts(path) {
+  const { chromium } = await import('playwright-core')
   try {
-    const words = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--dump-dom', 'about:blank']
-    execFileSync(path, words, { stdio: 'ignore', timeout: 60_000 })
+    const browser = await chromium.launch({
+      executablePath: path,
+      args: ['--no-sandbox', '--disable-gpu'],
+      timeout: 60_000,
+    })
+    await (await browser.newPage()).setContent('<p>Kia ora</p>')
+    await browser.close()
     return true
   } catch {
     return false

@@ -47,7 +47,7 @@ async function feedsIn(folder: string): Promise<Feed[]> {
     ...(await each('hsds-3.2.3-examples', examples)),
     { name: 'hsds-3.2.3-examples/csv', format: 'hsds', files: await read('hsds-3.2.3-examples/csv'), landing: 1 },
     ...(await each('oruk-3.0/feed-default', uk)),
-    { name: 'a feed from near here', format: 'fsd', files: [nearHere], landing: 0 },
+    { name: 'a feed from near here', format: 'fsd', files: [nearHere], landing: 3 / 7 },
   ]
 
   async function each(path: string, names: readonly string[]): Promise<Feed[]> {

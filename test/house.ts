@@ -11,6 +11,7 @@ import { openDoors, type Doors } from '../src/server/doors.ts'
 import type { Who } from '../src/server/gate.ts'
 import { createHouse, type House, type Limits, type LogLine } from '../src/server/house.ts'
 import { buildServer } from '../src/server/http.ts'
+import { openingData } from '../src/server/opening.ts'
 import type { z } from 'zod'
 import { type FreshDatabase, freshDatabase } from './database.ts'
 
@@ -36,6 +37,8 @@ type Wanted = {
   readonly demonstration?: boolean
   readonly limits?: Limits
   readonly env?: Readonly<Record<string, string>>
+  /** Without the places, settings and agencies that every installation begins with. */
+  readonly opening?: false
   /** A database that is there already, such as one with demonstration data. */
   readonly fresh?: FreshDatabase
 }
@@ -44,6 +47,7 @@ type Wanted = {
 export async function freshHouse(wanted: Wanted = {}): Promise<TestHouse> {
   const { at = '2026-11-09T20:00:00.000Z', demonstration = false, limits, env = {} } = wanted
   const fresh = wanted.fresh ?? (await freshDatabase())
+  if (wanted.opening !== false) await openingData(fresh.owner)
   const home = mkdtempSync(join(tmpdir(), 'alongside-house-'))
   const clock = clockAt(at)
   const log: LogLine[] = []

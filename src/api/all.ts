@@ -6,6 +6,8 @@ import { householdsApi } from './households.ts'
 import { intakeApi } from './intake.ts'
 import { referralsApi } from './referrals.ts'
 import { placesApi } from './places.ts'
+import { auditApi } from './audit.ts'
+import { outboxApi } from './outbox.ts'
 import type { Api } from './endpoint.ts'
 import { programmesApi } from './programmes.ts'
 
@@ -20,4 +22,6 @@ export const apis = {
   intake: intakeApi,
   referrals: referralsApi,
   places: placesApi,
+  audit: auditApi,
+  outbox: outboxApi,
 } as const satisfies Readonly<Record<string, Api>>

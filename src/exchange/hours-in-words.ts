@@ -34,7 +34,7 @@ function hoursOf(part: string): Hours | undefined {
 
 /** "9 - 5pm" opens in the morning, "1 - 3pm" after noon. */
 function halfFor(from: string, to: string): string {
-  if (!/p/i.test(to)) return /a/i.test(to) ? 'am' : ''
+  if (!/p/i.test(to)) return /a|noon/i.test(to) ? 'am' : ''
   const [opens, closes] = [Number.parseInt(from, 10) % 12, Number.parseInt(to, 10) % 12]
   return opens < closes ? 'pm' : 'am'
 }
@@ -42,7 +42,7 @@ function halfFor(from: string, to: string): string {
 function clock(words: string): string | undefined {
   if (/midnight/i.test(words)) return '24:00'
   if (/noon|midday/i.test(words)) return '12:00'
-  return timeIn(words.replaceAll('.', words.includes('m') ? '' : ':').replaceAll(' ', ''))
+  return timeIn(words.replaceAll(/(\d)\.(\d)/g, '$1:$2').replaceAll(/[. ]/g, ''))
 }
 
 function daysIn(words: string): string[] {

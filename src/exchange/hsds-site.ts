@@ -72,7 +72,7 @@ function countryOf(places: PlacesInWords, location: Loose, address: Loose, pin: 
   const region = textAt(address, 'state_province', 'region')
   const town = textAt(address, 'city', 'locality', 'town')
   if (pin !== undefined && onLand(pin.latitude, pin.longitude)) return newZealand
-  if (region !== undefined) return places.area(region) === undefined ? elsewhere : newZealand
+  if (region !== undefined) return places.areas(region).length === 0 ? elsewhere : newZealand
   if (town !== undefined && places.meant(town).length > 0) return newZealand
   return pin !== undefined && !aroundHere(pin) ? elsewhere : newZealand
 }

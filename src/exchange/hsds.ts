@@ -39,7 +39,7 @@ type Parsed = { readonly records: readonly Numbered[]; readonly unread: readonly
 /** Text as records with their lines: the whole as one value, or else a value a line. */
 function parseRecords({ text }: FeedFile): Parsed {
   const whole = parseJson(text.replace(/^\uFEFF/, ''))
-  if (whole !== undefined) return split(whole.value, 1)
+  if (whole !== undefined) return split(whole.value)
   const lines = text.split('\n').map((content, at) => ({ content: content.trim(), line: at + 1 }))
   const filled = lines.filter(({ content }) => content !== '')
   const parsed = filled.map(({ content, line }) => {
@@ -59,9 +59,9 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-function split(value: unknown, line: number): Parsed {
+function split(value: unknown, line?: number): Parsed {
   const values = Array.isArray(value) ? value : [value]
-  const numbered = values.map((raw, at) => ({ raw: raw as unknown, line: Array.isArray(value) ? at + 1 : line }))
+  const numbered = values.map((raw, at) => ({ raw: raw as unknown, line: line ?? at + 1 }))
   return {
     records: numbered.flatMap(({ raw, line: at }) => (isLoose(raw) ? [{ raw, line: at }] : [])),
     unread: numbered.flatMap(({ raw, line: at }) =>

@@ -10,8 +10,11 @@ type Meaning = { readonly code: string; readonly at?: readonly [number, number] 
 export type PlacesInWords = {
   /** Each name of a place in the words, with the districts it may lie in. */
   readonly meant: (words: string) => readonly (readonly Meaning[])[]
-  /** A district or region by its own name: `Porirua City`, `Far North District`, `Northland`. */
-  readonly area: (name: string) => string | undefined
+  /**
+   * Regions and districts by their own name: `Porirua City`, `Northland`. Waikato is both, the wider one first, unless the name says
+   * which.
+   */
+  readonly areas: (name: string) => readonly string[]
   /** Whether a district is, or reaches into, that district or region. */
   readonly liesIn: (code: string, area: string) => boolean
 }
@@ -33,19 +36,24 @@ export function placesInWords(gazetteer: Gazetteer): PlacesInWords {
   for (const { name, code, latitude, longitude } of gazetteer.localities) {
     add(fold(name), { code, at: latitude === undefined || longitude === undefined ? undefined : [latitude, longitude] })
   }
-  const areas = new Map<string, string>()
-  for (const { names: called, code } of gazetteer.regions) for (const name of called) areas.set(bare(name), code)
+  const named = new Map<string, string[]>()
+  const name = (called: readonly string[], code: string) => {
+    for (const each of called) named.set(bare(each), [...(named.get(bare(each)) ?? []), code])
+  }
+  for (const { names: called, code } of gazetteer.regions) name(called, code)
   for (const { names: called, code } of gazetteer.districts) {
-    for (const name of called) {
-      add(bare(name), { code })
-      areas.set(bare(name), code)
-    }
+    name(called, code)
+    for (const each of called) add(bare(each), { code })
   }
   const regions = new Map(gazetteer.districts.map(({ code, regionCodes }) => [code, regionCodes]))
 
   return {
     meant: (words) => words.split(/[,;\n]/).flatMap((part) => namesIn(fold(part).split(' '), names)),
-    area: (name) => areas.get(bare(name)),
+    areas: (words) => {
+      const codes = named.get(bare(words)) ?? []
+      const local = codes.filter((code) => code.length === 3)
+      return /\b(city|district)\b/.test(fold(words)) && local.length > 0 ? local : codes
+    },
     liesIn: (code, region) => code === region || (regions.get(code)?.includes(region) ?? false),
   }
 }
@@ -70,10 +78,10 @@ const words = (site: FedSite) => [site.address, site.suburb, site.town].filter((
 
 /** The district in which an address stands, if its words leave only one. */
 export function districtOf(places: PlacesInWords, site: FedSite, said: Said): string | undefined {
-  const stated = said.district === undefined ? undefined : places.area(said.district)
-  if (stated?.length === 3) return stated
-  const region = said.region === undefined ? undefined : places.area(said.region)
-  const inRegion = (code: string) => region === undefined || places.liesIn(code, region)
+  const stated = said.district === undefined ? undefined : places.areas(said.district).find((code) => code.length === 3)
+  if (stated !== undefined) return stated
+  const region = said.region === undefined ? [] : places.areas(said.region)
+  const inRegion = (code: string) => region.length === 0 || region.some((area) => places.liesIn(code, area))
   for (const meanings of places.meant(words(site)).toReversed()) {
     const codes = [...new Set(meanings.map((meaning) => meaning.code).filter(inRegion))]
     if (codes.length === 1) return codes[0]
@@ -87,9 +95,9 @@ export function doubtAbout(places: PlacesInWords, site: FedSite, said: Said): Do
   const pin = pinDoubt(site, meant)
   if (pin) return pin
   for (const name of [said.district, said.region]) {
-    const stated = name === undefined ? undefined : places.area(name)
-    if (name === undefined || stated === undefined || meant.length === 0) continue
-    if (!meant.some((meanings) => meanings.some(({ code }) => places.liesIn(code, stated)))) {
+    const stated = name === undefined ? [] : places.areas(name)
+    if (stated.length === 0 || meant.length === 0) continue
+    if (!meant.flat().some(({ code }) => stated.some((area) => places.liesIn(code, area)))) {
       return { reason: 'district-contradicts-address', detail: `${name}; ${words(site)}` }
     }
   }
@@ -116,7 +124,7 @@ export function areaFrom(places: PlacesInWords, names: readonly string[]): Area 
   const parts = names.flatMap((name) => name.split(/[,;\n/]/))
   if (parts.some((part) => nationwide.test(fold(part)))) return { kind: 'nationwide' }
   const codes = parts.flatMap((part) => {
-    const named = places.area(part)
+    const [named] = places.areas(part)
     if (named !== undefined) return [named]
     const meanings = places.meant(part)
     const one = new Set(meanings.flatMap((meaning) => meaning.map(({ code }) => code)))

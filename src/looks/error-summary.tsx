@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
 /** What to put right, each linked to its field. Says first that nothing typed was lost. */
-export function ErrorSummary({ title, kept, errors }: ErrorSummaryProps) {
+export function ErrorSummary({ title, kept, errors, id = 'sum' }: ErrorSummaryProps) {
   if (errors.length === 0) return null
   return (
-    <div className="sum" role="alert" aria-labelledby="sum-title" tabIndex={-1} id="sum">
-      <h2 id="sum-title">{title}</h2>
+    <div className="sum" role="alert" aria-labelledby={`${id}-title`} tabIndex={-1} id={id}>
+      <h2 id={`${id}-title`}>{title}</h2>
       <p>{kept}</p>
       <ul>
         {errors.map(({ field, says }) => (
@@ -21,5 +21,6 @@ export function ErrorSummary({ title, kept, errors }: ErrorSummaryProps) {
 export type ErrorSummaryProps = {
   readonly title: ReactNode
   readonly kept: ReactNode
+  readonly id?: string
   readonly errors: readonly { readonly field: string; readonly says: ReactNode }[]
 }

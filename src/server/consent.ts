@@ -8,12 +8,13 @@ import { findNoticeVersion } from '../store/moment.ts'
 import { listOpenUnderConsent } from '../store/referrals.ts'
 import { nameOf } from '../store/sight.ts'
 import { asSeen, type Handlers } from './gate.ts'
+import type { Post } from './referral-mail.ts'
 import { stopSharing } from './referral-moves.ts'
 
 /** A yes without an end would never be looked at again: half a year, unless they say otherwise. */
 const monthsOfAYes = 6
 
-export const consent: Handlers<typeof consentApi> = {
+export const consent = (house: Post): Handlers<typeof consentApi> => ({
   record: async ({ db, actor, now }, { id, consentId, told, ...says }) => {
     const fromOn = says.fromOn ?? dayOf(now)
     const untilOn = says.untilOn ?? addMonths(fromOn, monthsOfAYes)
@@ -32,7 +33,7 @@ export const consent: Handlers<typeof consentApi> = {
   withdraw: async ({ db, actor, now, seen }, { id, consentId }) => {
     const before = asSeen(found(await findConsent(db, id, consentId)), seen)
     const after = await saveConsent(db, withdraw(before, nameOf(actor), now))
-    for (const referral of await listOpenUnderConsent(db, id, consentId)) await stopSharing(db, referral, actor, now)
+    for (const referral of await listOpenUnderConsent(db, id, consentId)) await stopSharing(house, db, referral, actor, now)
     return { id: consentId, version: after.version, householdId: id, holderOrganisation: after.holderOrganisation }
   },
 
@@ -43,4 +44,4 @@ export const consent: Handlers<typeof consentApi> = {
     await insertGround(db, { ...says, householdId: id, id: groundId, holderOrganisation, recordedAt: now, recordedBy: actor.workerId })
     return { id: groundId, version: 1, householdId: id, holderOrganisation }
   },
-}
+})

@@ -27,11 +27,13 @@ export function portOf(front: Server): number {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-/** Ends what is open and takes no more. */
+/** Takes no more; what is being answered has a moment to end. */
 export async function closeFront(front: Server): Promise<void> {
   const closed = new Promise<void>((done) => front.close(() => done()))
-  front.closeAllConnections()
+  front.closeIdleConnections()
+  const late = setTimeout(() => front.closeAllConnections(), 2000)
   await closed
+  clearTimeout(late)
 }
 
 function cannotListen(error: Error, port: number): Error {

@@ -7,6 +7,8 @@ import { households } from './households.ts'
 import { intake } from './intake.ts'
 import { referrals } from './referrals.ts'
 import { places } from './places.ts'
+import { audit } from './audit.ts'
+import { outbox } from './outbox.ts'
 import type { Handlers } from './gate.ts'
 import type { House } from './house.ts'
 import { programmes } from './programmes.ts'
@@ -18,10 +20,12 @@ export const handlersOf = (house: House): AllHandlers => ({
   accounts: accounts(house),
   directory,
   cases,
-  consent,
+  consent: consent(house),
   households,
-  intake,
-  referrals,
+  intake: intake(house),
+  referrals: referrals(house),
   places,
   programmes,
+  audit,
+  outbox: outbox(house),
 })

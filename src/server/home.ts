@@ -110,7 +110,7 @@ export async function openDatabase(settings: Settings, say: Say = () => undefine
 /** Ctrl-C before the program itself listens for it: the step in hand is finished, and nothing is left running. */
 function catchInterruption() {
   const controller = new AbortController()
-  const interrupt = () => (controller.signal.aborted ? process.exit(130) : controller.abort())
+  const interrupt = () => controller.abort()
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   for (const signal of signals) process.on(signal, interrupt)
   const over = () => {

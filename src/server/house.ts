@@ -16,6 +16,8 @@ export type House = {
   readonly smtpUrl: string | undefined
   /** The address people know it by, without a slash at the end. Unset: the address they came by. */
   readonly origin: string | undefined
+  /** Where a link in an e-mail leads: the origin, or this machine when none was said. */
+  readonly address: string
   /** Which proxies are believed about who is asking: a list of addresses, as Fastify takes it. */
   readonly proxies: string
   /** Where "leave now" leads. */
@@ -59,6 +61,7 @@ export function createHouse(
     jobsUrl: opened.jobsUrl,
     smtpUrl: settings.smtpUrl,
     origin: env['ORIGIN'] ? new URL(env['ORIGIN']).origin : undefined,
+    address: env['ORIGIN'] ? new URL(env['ORIGIN']).origin : `http://localhost:${settings.port}`,
     proxies: env['TRUST_PROXY'] || 'loopback',
     exitUrl: env['EXIT_URL'] || 'https://www.google.co.nz/',
     secret: secretIn(settings.home, env),

@@ -36,12 +36,13 @@ import { sealCode } from './codes.ts'
 import { asSeen, type Deeded, type Handlers } from './gate.ts'
 import { clocksNow, newId } from './moment.ts'
 import { myRequest } from './my-request.ts'
+import type { Post } from './referral-mail.ts'
 import { stopSharing } from './referral-moves.ts'
 
 const pageOf = 50
 const hoursKept = 24
 
-export const intake: Handlers<typeof intakeApi> = {
+export const intake = (house: Post): Handlers<typeof intakeApi> => ({
   queue: async ({ db, actor, now }, { which = 'waiting', after }) => {
     const waits = which === 'waiting'
     const [rows, waiting] = await Promise.all([
@@ -170,7 +171,7 @@ export const intake: Handlers<typeof intakeApi> = {
     const { householdId, holderOrganisation } = stopped
     for (const yes of (await listConsents(db, householdId)).filter((one) => one.answer === 'yes' && !one.withdrawnAt)) {
       await saveConsent(db, withdrawConsent(yes, actor.personId, now))
-      for (const referral of await listOpenUnderConsent(db, householdId, yes.id)) await stopSharing(db, referral, actor, now)
+      for (const referral of await listOpenUnderConsent(db, householdId, yes.id)) await stopSharing(house, db, referral, actor, now)
     }
     await insertEntry(db, { id: newId(), householdId, requestId: request.id, holderOrganisation, kind: 'stop', words: '', at: now })
     return doneOn(stopped)
@@ -209,7 +210,7 @@ export const intake: Handlers<typeof intakeApi> = {
     await dropDraft(db, draft.key)
     return { id: request.id, version: 1, householdId: request.householdId, holderOrganisation: request.holderOrganisation }
   },
-}
+})
 
 /** The pages of a draft, without whatever else somebody may have posted under another name. */
 export function typedPages(answers: Readonly<Record<string, TypedPages[AskPage]>>): TypedPages {

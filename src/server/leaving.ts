@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { cookieKinds, cookieNamed, takeCookie } from './cookies.ts'
+import { cookieKinds, cookieNamed, takeCookie, takeWordsCookie } from './cookies.ts'
 import { hashOfToken } from './asking.ts'
 import type { House } from './house.ts'
 import { endSessions } from '../store/sessions.ts'
@@ -16,6 +16,7 @@ export function addLeaving(app: FastifyInstance, house: House): void {
       house.log({ level: 'error', what: 'could not end a session on leaving', stack: String(error) })
     })
     for (const kind of cookieKinds) takeCookie(reply, kind)
+    takeWordsCookie(reply)
     return reply.header('clear-site-data', '"cache", "cookies", "storage"').redirect(house.exitUrl, 303)
   })
 }

@@ -1,10 +1,14 @@
 import type { Server } from 'node:http'
 import { CannotStart } from '../store/cannot-start.ts'
+import { connect } from '../store/database.ts'
 import { refuseIfTooStrong } from '../store/logins.ts'
+import { firstAdministrator, firstAdministratorAsked } from './first-administrator.ts'
 import { closeFront, openFront, portOf } from './front.ts'
 import { openDatabase, readSettings, type OpenDatabase } from './home.ts'
 import { createHouse } from './house.ts'
 import { buildServer } from './http.ts'
+import { startJobs } from './jobs.ts'
+import { openingData } from './opening.ts'
 
 const say = (line: string) => console.log(`  ${line}`)
 
@@ -15,33 +19,56 @@ async function main(): Promise<void> {
   const settings = readSettings()
   const stops: Stop[] = []
   const stop = onceInTurn(stops)
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      )
-    })
-  }
+  const signals = stopOnSignal(stop)
   try {
     const front = await openFront(settings.port, process.env['HOST'] || undefined)
     stops.push(() => closeFront(front))
-    const opened = await openDatabase(settings, say)
-    stops.push(opened.stop)
-    await openHouse(front, opened, stops)
-    say(`Ready: http://localhost:${portOf(front)}`)
+    const opening = openDatabase(settings, say)
+    // Told to stop while the database is still starting: it is waited for, and then stopped too.
+    stops.push(async () => (await opening.catch(() => undefined))?.stop())
+    await openHouse(front, await opening, stops)
+    sayWhere(`http://localhost:${portOf(front)}`, settings.demonstration)
   } catch (error) {
+    const wasTold = signals.told
     await stop()
-    throw error
+    // What broke because it was told to stop is no fault.
+    if (!wasTold) throw error
   }
 }
 
 async function openHouse(front: Server, opened: OpenDatabase, stops: Stop[]): Promise<void> {
-  const house = createHouse(readSettings(), opened)
+  const settings = readSettings()
+  const house = createHouse(settings, opened)
   stops.push(house.close)
   await refuseIfTooStrong(house.database)
+  if (opened.ownerUrl) await openData(opened.ownerUrl)
+  const asked = firstAdministratorAsked(process.argv)
+  if (asked) await firstAdministrator(house, asked, say)
   const app = await buildServer(house, front)
   await app.ready()
+  const jobs = await startJobs(house)
+  stops.push(jobs.stop)
+}
+
+async function openData(ownerUrl: string): Promise<void> {
+  const owner = connect(ownerUrl, { max: 1 })
+  try {
+    await openingData(owner)
+  } finally {
+    await owner.end({ timeout: 5 })
+  }
+}
+
+function sayWhere(address: string, demonstration: boolean): void {
+  say(`Ready: ${address}`)
+  if (demonstration) {
+    say(`Ask for help, or find a service: ${address}/`)
+    say(`Sign in as one of the invented people, one button each: ${address}/sign-in`)
+    say('Ctrl-C stops it. Nothing is lost; start it again with the same command.')
+    return
+  }
+  say(`Sign in: ${address}/sign-in`)
+  say('Nobody can sign in yet? npm run serve -- --first-administrator you@example.org')
 }
 
 /** What was opened last is closed first; asked twice, it is done once. */
@@ -54,6 +81,20 @@ function onceInTurn(stops: readonly Stop[]): Stop {
     for (const stop of rest.toReversed()) await stop()
   }
   return () => (stopping ??= all())
+}
+
+function stopOnSignal(stop: Stop): { readonly told: boolean } {
+  const state = { told: false }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      state.told = true
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
+    })
+  }
+  return state
 }
 
 main().catch((error: unknown) => {

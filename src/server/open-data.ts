@@ -22,6 +22,7 @@ import type { Db } from '../store/database.ts'
 import { listPlaceParts, listPlaces } from '../store/places.ts'
 import { seeAs } from '../store/sight.ts'
 import { sayIn } from '../words/words.ts'
+import { readInput } from './check-answers.ts'
 import type { House } from './house.ts'
 
 // The directory as open data, Open Referral HSDS 3.2: public, read only, for any site to copy. No person is in it.
@@ -60,7 +61,7 @@ export function addOpenData(app: FastifyInstance, house: House): void {
   app.get('/hsds/', async (request, reply) => send(reply, about(`${request.protocol}://${request.host}`, house)))
 
   app.get('/hsds/services', async ({ query }, reply) => {
-    const asked = ListAsked.parse(query)
+    const asked = readInput(ListAsked, query)
     const need = NeedKind.options.find((kind) => needTermId(kind) === asked.taxonomy_term_id)
     const { total, contents } = await look(async (db, named) => {
       const page = await pageOfServices(db, { ...listOf(asked), organisationId: asked.organization_id, need })
@@ -70,17 +71,17 @@ export function addOpenData(app: FastifyInstance, house: House): void {
     return sendPage(reply, contents, asked, total)
   })
   app.get('/hsds/services/:id', async ({ params }, reply) => {
-    const { id } = Id.parse(params)
+    const { id } = readInput(Id, params)
     return send(reply, await look(async (db, named) => serviceOut(found(await findService(db, id, 'listed')), named)))
   })
 
   app.get('/hsds/organizations', async ({ query }, reply) => {
-    const asked = ListAsked.parse(query)
+    const asked = readInput(ListAsked, query)
     const { total, organisations } = await look((db) => pageOfOrganisations(db, listOf(asked)))
     return sendPage(reply, organisations.map(organisationOut), asked, total)
   })
   app.get('/hsds/organizations/:id', async ({ params }, reply) => {
-    const { id } = Id.parse(params)
+    const { id } = readInput(Id, params)
     const organisation = await look(async (db, named) => ({
       ...organisationOut(found(await findOrganisation(db, id, 'listed'))),
       services: (await listServicesOf(db, id, 'listed')).map((entry) => serviceOut(entry, named)),
@@ -92,17 +93,17 @@ export function addOpenData(app: FastifyInstance, house: House): void {
 
 function addTaxonomies(app: FastifyInstance, look: (work: (named: Named) => Out[]) => Promise<Out[]>): void {
   const terms = () => look((named) => NeedKind.options.map((need) => needTermOut(need, named)))
-  app.get('/hsds/taxonomies', async ({ query }, reply) => sendPage(reply, [needTaxonomyOut], ListAsked.parse(query), 1))
+  app.get('/hsds/taxonomies', async ({ query }, reply) => sendPage(reply, [needTaxonomyOut], readInput(ListAsked, query), 1))
   app.get('/hsds/taxonomies/:id', async ({ params }, reply) =>
-    send(reply, found(Id.parse(params).id === needTaxonomyId ? needTaxonomyOut : undefined)),
+    send(reply, found(readInput(Id, params).id === needTaxonomyId ? needTaxonomyOut : undefined)),
   )
   app.get('/hsds/taxonomy_terms', async ({ query }, reply) => {
-    const asked = ListAsked.parse(query)
+    const asked = readInput(ListAsked, query)
     const all = await terms()
     return sendPage(reply, all.slice((asked.page - 1) * asked.per_page, asked.page * asked.per_page), asked, all.length)
   })
   app.get('/hsds/taxonomy_terms/:id', async ({ params }, reply) => {
-    const { id } = Id.parse(params)
+    const { id } = readInput(Id, params)
     return send(reply, found((await terms()).find((term) => term['id'] === id)))
   })
 }

@@ -2,14 +2,18 @@ import readForms from '@fastify/formbody'
 import type { FastifyInstance } from 'fastify'
 import type { Doors } from './doors.ts'
 import type { House } from './house.ts'
+import { addAnswerPages } from './answer-pages.tsx'
 import { addAskPages } from './ask-pages.tsx'
 import { addLeaving } from './leaving.ts'
+import { addSignInPages } from './sign-in-pages.tsx'
 import { addYoursPages } from './yours-pages.tsx'
 
 /** The public site: one line for each group of pages. Forms come urlencoded here, and nowhere else. */
 export async function addPages(site: FastifyInstance, house: House, doors: Doors): Promise<void> {
   await site.register(readForms, { bodyLimit: 200_000 })
   addLeaving(site, house)
+  addSignInPages(site, house)
+  addAnswerPages(site, house, doors)
   addAskPages(site, house, doors)
   addYoursPages(site, house, doors)
 }

@@ -13,31 +13,36 @@ import { endLink, findReferral, hideShared, insertMoves, saveReferral } from '..
 import { asTheHouse } from '../store/sight.ts'
 import { asSeen, type Deeded } from './gate.ts'
 import { clocksNow, newId } from './moment.ts'
+import { type Post, tellReceiver } from './referral-mail.ts'
 
 /** How long a link still opens after the loop has closed. */
 const daysAfterClosing = 14
 
 /** Makes a move over the version that its sender saw, writes it down, and sets going what follows from it. */
 export async function makeMove(
+  house: Post,
   at: { readonly db: Db; readonly actor: Actor; readonly now: string; readonly seen: number | undefined },
   id: string,
   done: Move,
 ): Promise<Deeded> {
   const { db, actor, now, seen } = at
   const before = asSeen(found(await findReferral(db, id)), seen)
-  const saved = await savedMove(db, before, done, actor, now)
+  const saved = await savedMove(house, db, before, done, actor, now)
   return { id, version: saved.version, householdId: saved.householdId, holderOrganisation: saved.holderOrganisation }
 }
 
 /** The move itself, once the referral is at hand. */
-export async function savedMove(db: Db, before: Referral, done: Move, actor: Actor, now: string): Promise<Referral> {
+export async function savedMove(
+  house: Post,
+  db: Db, before: Referral, done: Move, actor: Actor, now: string): Promise<Referral> {
   const [{ clocks, calendar }, name] = await Promise.all([clocksNow(db, now, before.placeCode), nameFor(db, actor)])
   const { referral, moves } = move(before, done, actor, { at: now, clocks, calendar, name })
   const saved = await saveReferral(db, referral)
   await insertMoves(db, saved, moves)
   if (done.deed === 'decline') await recordGap(db, saved, whatAReasonDoes[done.says.reason].recordsUnmet, actor, now)
   if (done.deed === 'withdraw') await asTheHouse(db, actor, () => hideShared(db, saved.id, now))
-  else if (!isOpen(saved.status)) {
+  if (before.status !== 'draft') await tellReceiver(house, db, saved, done.deed, now)
+  if (done.deed !== 'withdraw' && !isOpen(saved.status)) {
     const last = startOf(addDays(dayOf(now), daysAfterClosing))
     await asTheHouse(db, actor, () => endLink(db, saved.id, last))
   }
@@ -45,7 +50,7 @@ export async function savedMove(db: Db, before: Referral, done: Move, actor: Act
 }
 
 /** A yes was taken back: the referral is withdrawn and what was shared is hidden, whoever took it back. */
-export async function stopSharing(db: Db, referral: Referral, actor: Actor, now: string): Promise<void> {
+export async function stopSharing(house: Post, db: Db, referral: Referral, actor: Actor, now: string): Promise<void> {
   const done: Move = { deed: isOpen(referral.status) && referral.status !== 'draft' ? 'withdraw' : 'discard', says: {} }
   const { clocks, calendar } = await clocksNow(db, now, referral.placeCode)
   const sender: Actor =
@@ -56,6 +61,7 @@ export async function stopSharing(db: Db, referral: Referral, actor: Actor, now:
     const after = move(referral, done, sender, { at: now, clocks, calendar, name: '' })
     await insertMoves(db, await saveReferral(db, after.referral), after.moves)
     await hideShared(db, referral.id, now)
+    if (done.deed === 'withdraw') await tellReceiver(house, db, after.referral, 'withdraw', now)
   })
 }
 

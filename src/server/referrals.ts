@@ -34,11 +34,12 @@ import {
 } from '../store/referrals.ts'
 import { asSeen, type Handlers } from './gate.ts'
 import { clocksNow, newId } from './moment.ts'
+import { type Post, tellReceiver } from './referral-mail.ts'
 import { makeMove, savedMove } from './referral-moves.ts'
 
 const pageOf = 50
 
-export const referrals: Handlers<typeof referralsApi> = {
+export const referrals = (house: Post): Handlers<typeof referralsApi> => ({
   waiting: async ({ db, actor, now }, { which = 'mine', end, after }) => {
     const ends = endsOf(actor, end)
     const [lines, counts] = await Promise.all([
@@ -80,32 +81,32 @@ export const referrals: Handlers<typeof referralsApi> = {
       ...{ consentId: says.consentId, legalGroundId: says.legalGroundId, follows: says.follows, madeAt: now },
     }
     await insertReferral(db, draft)
-    const saved = says.send ? await send(db, draft, actor, now) : draft
+    const saved = says.send ? await send(house, db, draft, actor, now) : draft
     return { id: draft.id, version: saved.version, householdId, holderOrganisation }
   },
 
   send: async ({ db, actor, now, seen }, { id, ...under }) => {
     const before = asSeen(found(await findReferral(db, id)), seen)
     refuseIf(whyNotMove('send', before, actor))
-    const saved = await send(db, { ...before, ...under }, actor, now)
+    const saved = await send(house, db, { ...before, ...under }, actor, now)
     return { id, version: saved.version, householdId: saved.householdId, holderOrganisation: saved.holderOrganisation }
   },
 
-  discard: (at, { id, ...says }) => makeMove(at, id, { deed: 'discard', says }),
-  receive: (at, { id, ...says }) => makeMove(at, id, { deed: 'receive', says }),
-  accept: (at, { id, ...says }) => makeMove(at, id, { deed: 'accept', says }),
-  decline: (at, { id, ...says }) => makeMove(at, id, { deed: 'decline', says }),
-  waitlist: (at, { id, ...says }) => makeMove(at, id, { deed: 'waitlist', says }),
-  suggestReroute: (at, { id, ...says }) => makeMove(at, id, { deed: 'suggestReroute', says }),
-  askForMore: (at, { id, ...says }) => makeMove(at, id, { deed: 'askForMore', says }),
-  giveMore: (at, { id, ...says }) => makeMove(at, id, { deed: 'giveMore', says }),
-  begin: (at, { id, ...says }) => makeMove(at, id, { deed: 'begin', says }),
-  couldNotReach: (at, { id, ...says }) => makeMove(at, id, { deed: 'couldNotReach', says }),
-  personDeclined: (at, { id, ...says }) => makeMove(at, id, { deed: 'personDeclined', says }),
-  recordOutcome: (at, { id, ...says }) => makeMove(at, id, { deed: 'recordOutcome', says }),
-  confirm: (at, { id, ...says }) => makeMove(at, id, { deed: 'confirm', says }),
-  closeRerouted: (at, { id, ...says }) => makeMove(at, id, { deed: 'closeRerouted', says }),
-  withdraw: (at, { id, ...says }) => makeMove(at, id, { deed: 'withdraw', says }),
+  discard: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'discard', says }),
+  receive: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'receive', says }),
+  accept: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'accept', says }),
+  decline: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'decline', says }),
+  waitlist: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'waitlist', says }),
+  suggestReroute: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'suggestReroute', says }),
+  askForMore: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'askForMore', says }),
+  giveMore: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'giveMore', says }),
+  begin: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'begin', says }),
+  couldNotReach: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'couldNotReach', says }),
+  personDeclined: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'personDeclined', says }),
+  recordOutcome: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'recordOutcome', says }),
+  confirm: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'confirm', says }),
+  closeRerouted: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'closeRerouted', says }),
+  withdraw: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'withdraw', says }),
 
   pause: async ({ db, actor, now, seen }, { id, until }) => {
     const before = asSeen(found(await findReferral(db, id)), seen)
@@ -113,7 +114,7 @@ export const referrals: Handlers<typeof referralsApi> = {
     const saved = await saveReferral(db, pause(before, until, actor, { at: now, clocks, calendar, name: '' }))
     return { id, version: saved.version, householdId: saved.householdId, holderOrganisation: saved.holderOrganisation }
   },
-}
+})
 
 /** Which organisation's referrals an actor sees at which end. */
 function endsOf(actor: Extract<Actor, { kind: 'worker' }>, end: 'sender' | 'receiver' | undefined): Ends {
@@ -125,7 +126,7 @@ function endsOf(actor: Extract<Actor, { kind: 'worker' }>, end: 'sender' | 'rece
 }
 
 /** Sends: the consent has its say, what it covers is written down, and the receiver gets a way in. */
-async function send(db: Db, draft: Referral, actor: Extract<Actor, { kind: 'worker' }>, now: string): Promise<Referral> {
+async function send(house: Post, db: Db, draft: Referral, actor: Extract<Actor, { kind: 'worker' }>, now: string): Promise<Referral> {
   const { householdId, consentId, legalGroundId } = draft
   const [consent, ground] = await Promise.all([
     consentId ? findConsent(db, householdId, consentId) : undefined,
@@ -145,9 +146,12 @@ async function send(db: Db, draft: Referral, actor: Extract<Actor, { kind: 'work
     ...{ place: household?.locality ?? '', ages: members.flatMap((member) => ageOf(member, now) ?? []) },
     ...{ language: person?.language ?? '', supportPerson: request?.supportPerson ?? '' },
   })
-  const sent = await savedMove(db, draft, { deed: 'send', says: {} }, actor, now)
+  const sent = await savedMove(house, db, draft, { deed: 'send', says: {} }, actor, now)
   await insertShared(db, sent, facts, now)
-  if (sent.toEmail !== '') await insertLink(db, newId(), sent, now)
+  if (sent.toEmail !== '') {
+    await insertLink(db, newId(), sent, now)
+    await tellReceiver(house, db, sent, 'send', now)
+  }
   return sent
 }
 

@@ -12,6 +12,8 @@ type FormProps = {
   readonly deeds: readonly LinkDeed[]
   readonly typed: AnswerTyped
   readonly errors: readonly AnswerError[]
+  /** The version of the referral that is answered. */
+  readonly seen: number
 }
 
 const labelOf = {
@@ -27,7 +29,7 @@ const labelOf = {
 } as const satisfies Record<LinkDeed, string>
 
 /** The answers that can be given now. What belongs to one opens under it, by the oldest selector there is. */
-export function AnswerForm({ tell, say, action, who, deeds, typed, errors }: FormProps) {
+export function AnswerForm({ tell, say, action, who, deeds, typed, errors, seen }: FormProps) {
   const chosen = typed['deed']
   return (
     <form className="paper" method="post" action={action} noValidate>
@@ -41,6 +43,7 @@ export function AnswerForm({ tell, say, action, who, deeds, typed, errors }: For
           <p>{tell('site.kept')}</p>
         </div>
       )}
+      <input type="hidden" name="seen" value={seen} />
       <fieldset>
         <legend>{tell('answer.your-answer')}</legend>
         {linkDeeds

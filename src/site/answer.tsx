@@ -26,6 +26,10 @@ export type AnswerView = {
   readonly deeds: readonly LinkDeed[]
   readonly typed?: AnswerTyped
   readonly errors?: readonly AnswerError[]
+  /** Somebody else moved it while this page was open: what was typed is kept. */
+  readonly movedOn?: boolean
+  /** The version that this page shows. */
+  readonly seen: number
   /** The last day on which the link works, as the reader says it. */
   readonly until: string
   /** The three words to say on the phone, where links are not allowed. */
@@ -57,6 +61,11 @@ export function AnswerPage({ frame, view }: { readonly frame: Frame; readonly vi
   const part = { frame, view, tell }
   return (
     <AnswerFrame frame={frame} title={frame.say('answer.title')}>
+      {view.movedOn ? (
+        <p className="err" role="alert">
+          {tell('answer.moved-on')}
+        </p>
+      ) : null}
       <Move {...part} />
       <Safe {...part} />
       <Shared {...part} />
@@ -67,6 +76,7 @@ export function AnswerPage({ frame, view }: { readonly frame: Frame; readonly vi
           action={here(frame, `${view.base}/answer`)}
           who={view.from.name}
           deeds={view.deeds}
+          seen={view.seen}
           typed={view.typed ?? {}}
           errors={view.errors ?? []}
         />

@@ -55,16 +55,18 @@ function Given({ frame, page, tell, children }: GivenProps) {
   const name = frame.say(`check.${page}`)
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>
+        <span>{name}</span>{' '}
+        <a className="change" href={here(frame, `${askPath(page)}?then=check`)}>
+          {tell('check.change')}
+          <span className="vh">: {name}</span>
+        </a>
+      </dt>
       <dd>
         {children.length === 0 ? <p className="quiet">{tell('check.left-out')}</p> : null}
         {children.map((line, place) => (
           <p key={place}>{line}</p>
         ))}
-        <a className="change" href={here(frame, `${askPath(page)}?then=check`)}>
-          {tell('check.change')}
-          <span className="vh">: {name}</span>
-        </a>
       </dd>
     </div>
   )

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../test/database.ts'
+import type { Actor } from '../domain/actor.ts'
+import { found } from '../domain/refusal.ts'
 import { recordEvent, recordRead } from './audit.ts'
 import { appendCheckpoints } from './checkpoints.ts'
 import type { Db } from './database.ts'
@@ -18,18 +20,21 @@ let ids = 0
 const nextId = () => `018f4b1e-7a00-7000-8000-${String((ids += 1)).padStart(12, '0')}`
 const household = '018f4b1e-7a00-7000-8000-0000000000aa'
 const organisation = '018f4b1e-7a00-7000-8000-0000000000bb'
-const worker = {
+const worker: Actor = {
   ...{ kind: 'worker', workerId: '018f4b1e-7a00-7000-8000-0000000000cc', name: 'Hana' },
   ...{ role: 'connector', organisationId: organisation },
-} as const
-const job = { kind: 'job', job: 'checkpoint' } as const
+}
+const job: Actor = { kind: 'job', job: 'checkpoint' }
 const minute = (n: number) => `2026-11-12T00:${String(n).padStart(2, '0')}:00.5Z`
 
-const asJob = <T>(work: (db: Db) => Promise<T>) =>
-  fresh.database.begin(async (db) => {
+const asJob = async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
+  const answers: T[] = []
+  await fresh.database.begin(async (db) => {
     await seeAs(db, job)
-    return [await work(db)]
+    answers.push(await work(db))
   })
+  return found(answers[0])
+}
 
 const deeds = (count: number, from = 0, householdId: string | null = household) =>
   fresh.database.begin(async (db) => {
@@ -58,10 +63,7 @@ const checkpoint = (at = minute(30)) =>
     return heads.length
   })
 
-const verified = async () => {
-  const [answer] = await asJob((db) => verify(db, folder))
-  return answer
-}
+const verified = () => asJob((db) => verify(db, folder))
 const firstBroken = async () => (await verified()).broken[0]
 
 beforeEach(async () => {
@@ -131,7 +133,7 @@ describe('the first broken link is named', () => {
       await db`insert into event select * from kept order by seq`
     })
     expect(await firstBroken()).toEqual({ chain: household, seq: 5, name: 'cases.deed5', at: minute(30), wrong: 'noted-differs' })
-    const [blind] = await asJob((db) => verify(db, join(folder, 'nowhere')))
+    const blind = await asJob((db) => verify(db, join(folder, 'nowhere')))
     expect(blind).toMatchObject({ broken: [], noted: 0 })
   })
 

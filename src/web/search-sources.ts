@@ -13,14 +13,12 @@ export const searchSources: readonly SearchSource[] = [
     screen: '/whanau',
     find: async (words, about) => {
       const { households } = await ask(householdsApi.search, { words }, about)
-      return households
-        .slice(0, 8)
-        .map((one) => ({
-          id: one.householdId,
-          title: one.called,
-          line: one.locality,
-          href: `/work/whanau/${one.householdId}`,
-        }))
+      return households.slice(0, 8).map((one) => ({
+        id: one.householdId,
+        title: one.called,
+        line: one.locality,
+        href: `/work/whanau/${one.householdId}`,
+      }))
     },
   },
   {

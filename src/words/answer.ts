@@ -71,6 +71,9 @@ export const answer = {
     en: 'Ring {who} before you contact them.',
     mi: draft('Waea atu ki a {who} i mua i te whakapā atu.'),
   },
+  'answer.safe-from': { en: 'Safe again {when}', mi: draft('Ka haumaru anō {when}') },
+  'answer.until-closed': { en: '14 days after it is closed', mi: draft('te 14 o ngā rā i muri i te katinga') },
+  'answer.moved-on': { en: 'Somebody else has answered since you opened this. Your words are still below; look at where it is now.', mi: draft('Kua whakautu kē tētahi atu mai i tō tuwheratanga. Kei raro tonu ō kupu; tirohia kei hea ināianei.') },
   'answer.safe-off': { en: 'Not now. {when}.', mi: draft('Kaua ināianei. {when}.') },
   'answer.shared': { en: 'What they agreed to tell you', mi: draft('Ngā mea i whakaae rātou kia kōrerotia ki a koe') },
   'answer.story': { en: 'So far', mi: draft('I tae mai ki konei') },
@@ -172,6 +175,7 @@ export const answerErrors = {
   'answer-form.choose-reason': { en: 'Choose the reason for your no.', mi: draft('Kōwhiria te take o tō kāo.') },
   'answer-form.choose-outcome': { en: 'Choose what came of it.', mi: draft('Kōwhiria te hua.') },
   'answer-form.day-needed': { en: 'Choose a day.', mi: draft('Kōwhiria he rā.') },
+  'answer-form.day-gone': { en: 'Choose a day that has not gone by.', mi: draft('Kōwhiria he rā kāore anō kia pahure.') },
   'answer-form.day-not-clear': { en: 'Write the day as 2026-11-19.', mi: draft('Tuhia te rā pēnei: 2026-11-19.') },
   'answer-form.time-not-clear': {
     en: 'Write the time as 10:30 or 14:00.',

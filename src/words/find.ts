@@ -72,8 +72,8 @@ export const find = {
   'service.what': { en: 'What it is', mi: draft('He aha tēnei') },
   'service.for-whom': { en: 'Who it is for', mi: draft('Mō wai') },
   'service.for-anyone': {
-    en: 'It does not say. Ring and ask: most help anyone they can.',
-    mi: draft('Kāore i te kīia. Waea atu, pātai ai: ka āwhina te nuinga i te tangata.'),
+    en: 'It does not say. Ring and ask.',
+    mi: draft('Kāore i te kīia. Waea atu, pātai ai.'),
   },
   'service.ages': {
     en: '{from, select, none {Up to age {until}.} other {{until, select, none {Age {from} and over.} other {Ages {from} to {until}.}}}}',

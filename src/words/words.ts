@@ -1,4 +1,5 @@
 import type { Refusal } from '../domain/refusal.ts'
+import { accounts } from './accounts.ts'
 import { about, sorry } from './about.ts'
 import { answer, answerErrors } from './answer.ts'
 import { ask, formErrors } from './ask.ts'
@@ -11,12 +12,15 @@ import { directory, languageNames } from './directory.ts'
 import { fields } from './fields.ts'
 import { find } from './find.ts'
 import { mail } from './mail.ts'
+import { moves } from './moves.ts'
 import { places } from './places.ts'
+import { gallery } from './gallery.ts'
 import { speak, type Language, type Phrase, type Phrases, type With } from './phrase.ts'
 import { problems } from './problems.ts'
 import { programmes } from './programmes.ts'
 import { promise } from './promise.ts'
 import { refusals } from './refusals.ts'
+import { safeContact } from './safe-contact.ts'
 import { site } from './site.ts'
 import { supports } from './supports.ts'
 import { workbench } from './workbench.ts'
@@ -26,6 +30,7 @@ import { yoursMoves } from './yours-moves.ts'
 // One file per capability or screen; each is spread in here. A key is used once: `words.test.ts` holds that.
 const phrases = {
   ...about,
+  ...accounts,
   ...answer,
   ...answerErrors,
   ...ask,
@@ -38,12 +43,15 @@ const phrases = {
   ...fields,
   ...find,
   ...formErrors,
+  ...gallery,
   ...mail,
+  ...moves,
   ...places,
   ...problems,
   ...languageNames,
   ...programmes,
   ...promise,
+  ...safeContact,
   ...site,
   ...sorry,
   ...supports,

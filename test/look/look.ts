@@ -49,7 +49,7 @@ async function look(looked: Looked, language: Language): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     await page.goto(pathToFileURL(file).href)
-    if (flag('big')) await page.addStyleTag({ content: 'html { font-size: 225% !important } body { font-size: 200% }' })
+    if (flag('big')) await page.addStyleTag({ content: 'html { font-size: 225% !important }' })
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     if (wide > width) faults.push(`${wide} wide at ${width}`)
     await page.screenshot({ path: join(folder, `${looked.name}.${language}.${width}.png`), fullPage: true })

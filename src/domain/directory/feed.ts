@@ -134,7 +134,8 @@ export function eachOnce(feed: Feed): { readonly feed: Feed; readonly saidAgain:
     const known = first.get(identity(row))
     if (!known) first.set(identity(row), row)
     else if (known.record.name === row.record.name) {
-      saidAgain += 1
+      // An organisation comes again with each of its services: that is the way of feeds, and no row of its own.
+      if (row.record.kind === 'service') saidAgain += 1
       if (fullness(row) > fullness(known)) first.set(identity(row), row)
     } else {
       const detail = `line ${known.line}: ${known.record.name}`

@@ -63,7 +63,12 @@ export function recordsOf(answers: Answers, asking: Asking): AskedRecords {
   const name = answers.for?.name ?? ''
   const held = { holderOrganisation: desk, madeAt: at, version: 1 }
   const household: Household = {
-    ...{ id: householdId, called: name, locality: answers.where?.place ?? '', movingAbout: answers.where?.movingAbout ?? false },
+    ...{
+      id: householdId,
+      called: name,
+      locality: answers.where?.place ?? '',
+      movingAbout: answers.where?.movingAbout ?? false,
+    },
     ...(asking.placeCode ? { placeCode: asking.placeCode } : {}),
     ...held,
   }
@@ -92,11 +97,17 @@ function requestOf(answers: Answers, asking: Asking): HelpRequest {
     unsafe: when?.unsafe === 'yes' || when?.unsafe === 'no' ? when.unsafe : 'not-said',
     askedFor: answers.for?.whom === 'someone-else' ? 'other' : 'self',
     askedBy: answers.for?.who ?? asking.askedBy,
-    ...(answers.for?.theyKnow === 'yes' || answers.for?.theyKnow === 'no' ? { theyKnow: answers.for.theyKnow === 'yes' } : {}),
+    ...(answers.for?.theyKnow === 'yes' || answers.for?.theyKnow === 'no'
+      ? { theyKnow: answers.for.theyKnow === 'yes' }
+      : {}),
     ...{ placeText: where?.place ?? '', movingAbout: where?.movingAbout ?? false },
     ...(asking.placeCode ? { placeCode: asking.placeCode } : {}),
     wouldRather: (wanted?.rather ?? []).map((preference) => ledBy[preference]),
-    ...{ ratherWords: wanted?.ratherNamed ?? '', avoidWords: wanted?.avoid ?? '', supportPerson: wanted?.supportPerson ?? '' },
+    ...{
+      ratherWords: wanted?.ratherNamed ?? '',
+      avoidWords: wanted?.avoid ?? '',
+      supportPerson: wanted?.supportPerson ?? '',
+    },
     ...(wanted?.cause ? { causeCode: wanted.cause } : {}),
     ...{ language: asking.language, noticeVersion: asking.noticeVersion },
     ...(asking.settingsId ? { settingsId: asking.settingsId } : {}),

@@ -111,7 +111,9 @@ export function withdraw(request: HelpRequest, at: Instant): HelpRequest {
 
 const by = (actor: Actor) => (actor.kind === 'worker' ? { settledBy: actor.workerId } : {})
 
-export const EntryKind = z.enum(['changed', 'ring-me', 'stop', 'put-right', 'copy', 'complaint']).meta({ id: 'EntryKind' })
+export const EntryKind = z
+  .enum(['changed', 'ring-me', 'stop', 'put-right', 'copy', 'complaint'])
+  .meta({ id: 'EntryKind' })
 
 /** What the person adds from their own page. */
 export const RequestEntry = z

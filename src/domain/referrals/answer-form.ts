@@ -26,6 +26,7 @@ export const answerErrorCodes = [
   'choose-outcome',
   'day-needed',
   'day-not-clear',
+  'day-gone',
   'time-not-clear',
   'question-needed',
   'who-needed',

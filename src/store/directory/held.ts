@@ -23,6 +23,8 @@ export async function findHeldRow(db: Db, id: string): Promise<HeldRow | undefin
   return row && HeldRow.parse(row)
 }
 
+const doubtOf = ({ reason, detail }: HeldRow) => (detail === undefined ? { reason } : { reason, detail })
+
 type Settling = { readonly by: string; readonly at: string; readonly today: string }
 
 /** Lets a held row in, as it stands. */
@@ -35,15 +37,16 @@ export async function acceptHeldRow(
   const [run] = await db`select format from import_run where id = ${row.runId}`
   const { format } = ImportRun.pick({ format: true }).parse(run)
   const asked = { id: row.runId, source: row.source, format, ...settling }
-  const judged = judge({ line: row.line, record }, await remembered(db, row.source), row.source)
-  await land(db, [judged], asked)
+  const doubtful = { line: row.line, record, doubt: doubtOf(row) }
+  const judged = judge(doubtful, await remembered(db, row.source), row.source)
+  await land(db, [{ ...judged, outcome: 'changed' }], asked)
   return settle(db, row, 'accepted', settling)
 }
 
 /** Leaves a held row out, for as long as the feed says the same; or looks at a loss and keeps what we have. */
 export async function ignoreHeldRow(db: Db, row: HeldRow, settling: Settling): Promise<HeldRow> {
   if (row.itsId !== undefined) {
-    const ignored = row.record ? sumOf(row.record) : row.reason === 'gone-from-feed' ? 'gone' : null
+    const ignored = row.record ? sumOf(row.record, doubtOf(row)) : row.reason === 'gone-from-feed' ? 'gone' : null
     await db`
       insert into source_id ${db({ source: row.source, kind: row.kind, itsId: row.itsId, ourId: ourIdFor(row.source, row.kind, row.itsId), ignored })}
       on conflict (source, kind, its_id) do update set ignored = excluded.ignored`

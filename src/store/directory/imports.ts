@@ -35,7 +35,9 @@ export function ourIdFor(source: string, kind: Kind, itsId: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
-export const sumOf = (record: object) => createHash('sha256').update(asSaid(record)).digest('base64url')
+/** What was said, and what was doubted in it: a fault that is put right is something new, though the rest is as it was. */
+export const sumOf = (record: object, doubt: Doubt | undefined) =>
+  createHash('sha256').update(asSaid({ record, doubt })).digest('base64url')
 
 const Known = z.object({
   kind: z.string(),
@@ -117,7 +119,7 @@ export async function runImport(db: Db, given: Feed, asked: RunAsked): Promise<I
 export function judge(row: FedRow, before: ReadonlyMap<string, Remembered>, source: string): Judged {
   const { record } = row
   const known = before.get(`${record.kind} ${record.itsId}`)
-  const said = sumOf(record)
+  const said = sumOf(record, row.doubt)
   const fate = fateOf(row, said, known)
   const ourId = known?.ourId ?? ourIdFor(source, record.kind, record.itsId)
   return { ...row, said, ourId, outcome: fate.outcome, ...(fate.outcome === 'held' ? { why: fate.doubt } : {}) }

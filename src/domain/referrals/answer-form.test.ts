@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { readAnswer } from './answer-form.ts'
+
+test('a yes needs nothing more', () => {
+  expect(readAnswer({ deed: 'accept', contactName: '' })).toEqual({ ok: true, move: { deed: 'accept', says: {} } })
+})
+
+test('a first meeting is a moment, by the clock on the wall', () => {
+  const typed = { deed: 'accept', contactName: 'Aroha', firstDay: '2026-11-19', firstTime: '10:30' }
+  expect(readAnswer(typed)).toEqual({
+    ok: true,
+    move: { deed: 'accept', says: { contactName: 'Aroha', appointmentAt: '2026-11-18T21:30:00Z' } },
+  })
+})
+
+test.each([
+  [{}, 'deed', 'choose-answer'],
+  [{ deed: 'discard' }, 'deed', 'choose-answer'],
+  [{ deed: 'accept', firstTime: '10:30' }, 'firstDay', 'day-needed'],
+  [{ deed: 'accept', firstDay: '2026-11-19' }, 'firstTime', 'time-not-clear'],
+  [{ deed: 'waitlist' }, 'until', 'day-needed'],
+  [{ deed: 'waitlist', until: 'soon' }, 'until', 'day-not-clear'],
+  [{ deed: 'decline', declineWords: 'Too far' }, 'reason', 'choose-reason'],
+  [{ deed: 'suggestReroute' }, 'to', 'who-needed'],
+  [{ deed: 'askForMore' }, 'question', 'question-needed'],
+  [{ deed: 'recordOutcome' }, 'outcome', 'choose-outcome'],
+])('%j leads to %s: %s', (typed, field, code) => {
+  expect(readAnswer(typed)).toEqual({ ok: false, errors: [{ field, code }] })
+})
+
+test('words belong to the answer under which they were written', () => {
+  const typed = { deed: 'decline', reason: 'outside-area', declineWords: 'Try Dargaville', couldNotReachWords: 'Rang' }
+  expect(readAnswer(typed)).toEqual({
+    ok: true,
+    move: { deed: 'decline', says: { reason: 'outside-area', words: 'Try Dargaville' } },
+  })
+})

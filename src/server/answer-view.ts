@@ -1,0 +1,69 @@
+import type { ReferralPage } from '../api/referrals.ts'
+import { dayOf, isBefore } from '../domain/days.ts'
+import { safetyAt } from '../domain/households/contact.ts'
+import { NeedKind } from '../domain/programmes/needs.ts'
+import { linkDeeds } from '../domain/referrals/answer-form.ts'
+import { Deed, sideToMove } from '../domain/referrals/moves.ts'
+import type { SharedFact } from '../domain/referrals/referral.ts'
+import type { AnswerMove, AnswerView, SafeView } from '../site/answer.tsx'
+import { sayBy, sayDay, sayWhen } from '../words/dates.ts'
+import { saySafeRule } from '../words/safe-contact.ts'
+import type { Say } from '../words/words.ts'
+
+/** One referral as somebody without an account may see it: what the consent covers, and what they can say now. */
+export function answerViewOf(page: ReferralPage, base: string, until: string, now: string, say: Say): AnswerView {
+  const { referral, facts } = page
+  const need = say(`need.${NeedKind.safeParse(referral.needKind).data ?? 'other'}`)
+  return {
+    ...{ base, organisation: page.toName, until, words: referral.words, seen: page.version },
+    from: { name: page.fromWorkerName, organisation: page.fromName },
+    ...(page.called === '' ? {} : { name: page.called }),
+    need: need.charAt(0).toLowerCase() + need.slice(1),
+    move: moveOf(page, now, say),
+    ...(page.agreedOn ? { agreedOn: sayDay(page.agreedOn, say, dayOf(now)) } : {}),
+    safe: safeOf(facts, page, now, say),
+    shared: facts.flatMap((fact) => sharedLine(fact, say)),
+    story: page.moves.toReversed().map((move) => ({
+      ...{ id: String(move.seq), when: sayWhen(move.happenedAt, now, say) },
+      what: say(`move.${move.how === 'phone' ? 'phone' : 'did'}`, {
+        who: move.byName,
+        what: say(`move.${isDeed(move.deed) ? move.deed : 'receive'}`),
+        words: move.words,
+      }),
+    })),
+    deeds: linkDeeds.filter((deed) => page.deeds.includes(deed)),
+  }
+}
+
+function moveOf({ referral }: ReferralPage, now: string, say: Say): AnswerMove {
+  if (sideToMove(referral.status) !== 'receiver' || !('dueAt' in referral)) return { mine: false }
+  const ask =
+    referral.status === 'accepted'
+      ? 'first-contact'
+      : referral.status === 'in-service'
+        ? 'outcome'
+        : referral.status === 'waitlisted'
+          ? 'waiting'
+          : 'answer'
+  return { mine: true, ask, by: sayBy(referral.dueAt, now, say), late: isBefore(referral.dueAt, now) }
+}
+
+/** The rule stands above the number; outside safe times the number is text and says when it opens again. */
+function safeOf(facts: readonly SharedFact[], page: ReferralPage, now: string, say: Say): SafeView {
+  const contact = facts.flatMap((fact) => (fact.kind === 'contact' ? [fact.contact] : []))[0]
+  if (!contact) return { rule: say('answer.safe-none', { who: page.fromWorkerName }) }
+  const safety = safetyAt(contact, now)
+  return {
+    rule: saySafeRule(contact, say),
+    ...(contact.value === '' ? {} : { number: contact.value }),
+    ...(safety.is === 'not-now' ? { offUntil: say('answer.safe-from', { when: sayWhen(safety.from, now, say) }) } : {}),
+  }
+}
+
+function sharedLine(fact: SharedFact, say: Say): { name: string; value: string }[] {
+  if (fact.kind === 'contact') return []
+  const value = fact.kind === 'need' ? say(`need.${NeedKind.safeParse(fact.value).data ?? 'other'}`) : fact.value
+  return [{ name: say(`fact.${fact.kind}`), value }]
+}
+
+const isDeed = (deed: string): deed is Deed => Deed.safeParse(deed).success
