@@ -32,6 +32,7 @@ create index support_case_of_connector on support_case (holder_organisation, con
 create index support_case_open on support_case (holder_organisation, opened_at) where status <> 'closed';
 create index support_case_closed on support_case (holder_organisation, closed_at) where status = 'closed';
 create index support_case_opened on support_case (holder_organisation, opened_at);
+create index support_case_first_talk on support_case (holder_organisation, first_contact_at) where first_contact_at is not null;
 create index support_case_due on support_case (first_contact_due_at) where status = 'assigned';
 
 -- A need, in the person's words. `visible_to` is the person who gave it: the safe default is only them.
@@ -93,6 +94,8 @@ create table contact_note (
   primary key (household_id, id),
   foreign key (household_id, case_id) references support_case (household_id, id)
 );
+create index contact_note_happened on contact_note (holder_organisation, happened_at);
+create index contact_note_of_household on contact_note (household_id, happened_at desc);
 create index contact_note_of_case on contact_note (case_id, happened_at desc);
 
 grant select, insert, update on support_case, need, contact_note to alongside_worker, alongside_job;

@@ -16,7 +16,11 @@ import type { z } from 'zod'
 import { type FreshDatabase, freshDatabase } from './database.ts'
 
 /** The clock of a test stands still until it is moved. */
-export type TestClock = { readonly now: () => string; readonly set: (at: string) => void; readonly forward: (minutes: number) => void }
+export type TestClock = {
+  readonly now: () => string
+  readonly set: (at: string) => void
+  readonly forward: (minutes: number) => void
+}
 
 /** The same server as the real one, on a database of its own. */
 export type TestHouse = {
@@ -83,10 +87,17 @@ function clockAt(start: string): TestClock {
   }
 }
 
-export type Hat = { readonly workerId: string; readonly organisationId: string; readonly role: WorkerRole | AggregateRole }
+export type Hat = {
+  readonly workerId: string
+  readonly organisationId: string
+  readonly role: WorkerRole | AggregateRole
+}
 
 /** An organisation, put there by the owner. Fields by their column: `anOrganisation(it, { kind: 'provider' })`. */
-export async function anOrganisation({ fresh }: TestHouse, fields: Readonly<Record<string, unknown>> = {}): Promise<string> {
+export async function anOrganisation(
+  { fresh }: TestHouse,
+  fields: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
   const id = String(fields['id'] ?? randomUUID())
   const name = String(fields['name'] ?? `Organisation ${id.slice(0, 4)}`)
   const columns = { id, name, kind: 'host', folded_name: fold(name), ...fields }
@@ -97,8 +108,13 @@ export async function anOrganisation({ fresh }: TestHouse, fields: Readonly<Reco
 /** Somebody with a role at an organisation, put there by the owner. The role began long ago. */
 export async function aWorker(
   it: TestHouse,
-  { role, organisationId, name = 'Mere Tautoko', workerId = randomUUID(), email = `${workerId}@example.nz` }: Partial<Hat> &
-    Pick<Hat, 'role' | 'organisationId'> & { readonly name?: string; readonly email?: string },
+  {
+    role,
+    organisationId,
+    name = 'Mere Tautoko',
+    workerId = randomUUID(),
+    email = `${workerId}@example.nz`,
+  }: Partial<Hat> & Pick<Hat, 'role' | 'organisationId'> & { readonly name?: string; readonly email?: string },
 ): Promise<Hat> {
   await it.fresh.owner`
     insert into worker (id, name, email, email_folded, created_at)
@@ -170,7 +186,9 @@ function clientOf({ server, log }: TestHouse, token: string): Client {
       const { path, rest } = placed(query.path, input)
       const search = new URLSearchParams(
         Object.entries(rest).flatMap(([name, value]) =>
-          (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined).map((one): [string, string] => [name, String(one)]),
+          (Array.isArray(value) ? value : [value])
+            .filter((one) => one !== undefined)
+            .map((one): [string, string] => [name, String(one)]),
         ),
       )
       const answered = await raw({ method: 'GET', url: `/api${path}${search.size > 0 ? `?${search}` : ''}` })

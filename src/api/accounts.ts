@@ -66,7 +66,8 @@ export const accountsApi = {
   }),
   add: command({
     path: '/people',
-    about: 'Adds somebody with a role. The one-time password is made by the sender, who reads it out; it opens the door once.',
+    about:
+      'Adds somebody with a role. The one-time password is made by the sender, who reads it out; it opens the door once.',
     access: administrator,
     changes: 'new',
     input: z.strictObject({
@@ -88,7 +89,8 @@ export const accountsApi = {
   }),
   giveRole: command({
     path: '/people/:id/roles',
-    about: 'Gives a role from a day, today if none is given. Funding and oversight never share an account with a role that sees a person.',
+    about:
+      'Gives a role from a day, today if none is given. Funding and oversight never share an account with a role that sees a person.',
     access: administrator,
     changes: 'existing',
     input: z.strictObject({ id: WorkerId, role: AnyRole, fromOn: Day.optional(), safetyCheckedOn: Day.optional() }),
@@ -102,7 +104,8 @@ export const accountsApi = {
   }),
   recordSafetyCheck: command({
     path: '/people/:id/roles/:role/safety-check',
-    about: 'Records the day on which a children’s worker’s safety check was made. Three years later no whānau can be given to them.',
+    about:
+      'Records the day on which a children’s worker’s safety check was made. Three years later no whānau can be given to them.',
     access: administrator,
     changes: 'existing',
     input: z.strictObject({ id: WorkerId, role: AnyRole, checkedOn: Day }),
@@ -123,7 +126,8 @@ export const accountsApi = {
   }),
   giveOneTimePassword: command({
     path: '/people/:id/one-time-password',
-    about: 'For somebody who forgot their password: a new one that opens the door once. Their sessions end, and the old password with them.',
+    about:
+      'For somebody who forgot their password: a new one that opens the door once. Their sessions end, and the old password with them.',
     access: administrator,
     changes: 'existing',
     input: z.strictObject({ id: WorkerId, oneTimePassword: OneTimePassword }),
@@ -137,14 +141,22 @@ export const accountsApi = {
   }),
 }
 
-const code = z.string().trim().regex(/^\d{3} ?\d{3}$/)
+const code = z
+  .string()
+  .trim()
+  .regex(/^\d{3} ?\d{3}$/)
 const hat = z.strictObject({ organisationId: OrganisationId, role: AnyRole })
 
 /** Coming in goes by steps: each answer says what comes next, and the ticket shows what was done already. */
 export const SignIn = z
   .union([
     z.strictObject({ email: z.string().max(200), password: Password, code: code.optional(), hat: hat.optional() }),
-    z.strictObject({ ticket: z.string().max(1000), code: code.optional(), hat: hat.optional(), newPassword: Password.optional() }),
+    z.strictObject({
+      ticket: z.string().max(1000),
+      code: code.optional(),
+      hat: hat.optional(),
+      newPassword: Password.optional(),
+    }),
   ])
   .meta({ id: 'SignIn' })
 export type SignIn = z.infer<typeof SignIn>
@@ -175,7 +187,8 @@ const done = z.object({ id: WorkerId, version: z.int() })
 export const ownApi = {
   signIn: {
     ...{ method: 'POST', path: '/session', access: 'anyone', input: SignIn, output: SignInStep },
-    about: 'Signs in, step by step: password, code where a second factor is on, a new password after a one-time one, one role of several.',
+    about:
+      'Signs in, step by step: password, code where a second factor is on, a new password after a one-time one, one role of several.',
   },
   signOut: {
     ...{ method: 'DELETE', path: '/session', access: 'anyone', input: z.strictObject({}), output: z.object({}) },
@@ -193,7 +206,8 @@ export const ownApi = {
   turnOnSecondFactor: {
     ...{ method: 'POST', path: '/me/second-factor', access: 'signed-in', output: done },
     input: z.strictObject({ password: Password, secret: z.string().regex(/^[A-Z2-7]{32}$/), code }),
-    about: 'Turns on codes from an app (TOTP, RFC 6238). The secret is made by the sender, who shows it to the app; the code proves that the app has it.',
+    about:
+      'Turns on codes from an app (TOTP, RFC 6238). The secret is made by the sender, who shows it to the app; the code proves that the app has it.',
   },
   turnOffSecondFactor: {
     ...{ method: 'POST', path: '/me/second-factor/off', access: 'signed-in', output: done },

@@ -8,6 +8,7 @@ import { referralsApi } from './referrals.ts'
 import { placesApi } from './places.ts'
 import { auditApi } from './audit.ts'
 import { outboxApi } from './outbox.ts'
+import { reportsApi } from './reports.ts'
 import type { Api } from './endpoint.ts'
 import { programmesApi } from './programmes.ts'
 
@@ -24,4 +25,5 @@ export const apis = {
   places: placesApi,
   audit: auditApi,
   outbox: outboxApi,
+  reports: reportsApi,
 } as const satisfies Readonly<Record<string, Api>>

@@ -12,7 +12,8 @@ const readPlace = z.int().positive().optional()
 export const auditApi = {
   changes: query({
     path: '/audit/changes',
-    about: 'What your people changed, and what was changed in households you hold. The latest first; never what was said.',
+    about:
+      'What your people changed, and what was changed in households you hold. The latest first; never what was said.',
     access: privacyOfficer,
     // To ask about one household is to look at it; the list of everything shows deeds and ids.
     reads: ({ householdId }) => (householdId ? [householdId] : []),

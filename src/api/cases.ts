@@ -4,6 +4,7 @@ import { Day, Instant } from '../domain/days.ts'
 import { Contact } from '../domain/households/contact.ts'
 import { CaseId, HouseholdId, NeedId, NoteId, PersonId, WorkerId } from '../domain/ids.ts'
 import { Urgency } from '../domain/programmes/clocks.ts'
+import { ReferralStatus } from '../domain/referrals/moves.ts'
 import { command, query } from './endpoint.ts'
 
 const caseWorkers = ['connector', 'team-lead'] as const
@@ -53,8 +54,10 @@ export const WaitingLine = z
     householdId: HouseholdId,
     called: z.string(),
     organisationName: z.string(),
+    phone: z.string(),
     needKind: z.string(),
-    status: z.string(),
+    urgency: Urgency,
+    status: ReferralStatus,
     dueAt: Instant,
     late: z.boolean(),
     escalated: z.int(),
@@ -62,6 +65,16 @@ export const WaitingLine = z
   })
   .meta({ id: 'WaitingLine' })
 export type WaitingLine = z.infer<typeof WaitingLine>
+
+/** A need as it came up, in the person's words. */
+const SaidNeed = z
+  .strictObject({
+    needId: NeedId,
+    kind: z.string().min(1).max(40),
+    words: z.string().trim().max(2000).optional(),
+    urgency: Urgency,
+  })
+  .meta({ id: 'SaidNeed' })
 
 export const casesApi = {
   today: query({
@@ -79,7 +92,8 @@ export const casesApi = {
   }),
   meet: command({
     path: '/cases/:id/meet',
-    about: 'Records the first kōrero: what was said, and what they were told about who keeps and sees what.',
+    about:
+      'Records the first kōrero: what was said, what they were told about who keeps and sees what, and the needs that came up.',
     access: { worker: caseWorkers },
     changes: 'existing',
     input: z.strictObject({
@@ -90,6 +104,7 @@ export const casesApi = {
       minutes: z.int().min(0).max(1440).optional(),
       words: words.min(1),
       noticeVersion: z.string().max(80).optional(),
+      needs: z.array(SaidNeed).max(12).optional(),
     }),
   }),
   note: command({
@@ -113,10 +128,7 @@ export const casesApi = {
     changes: 'new',
     input: z.strictObject({
       id: CaseId,
-      needId: NeedId,
-      kind: z.string().min(1).max(40),
-      words: z.string().trim().max(2000).optional(),
-      urgency: Urgency,
+      ...SaidNeed.shape,
       personId: PersonId.optional(),
     }),
   }),

@@ -42,6 +42,8 @@ export const RequestPage = z
     repeatsHere: z.array(RepeatHere),
     repeatsElsewhere: z.array(RepeatElsewhere),
     hosts: z.array(SuggestedHost),
+    /** Every other host that could take it, but whom they would avoid. */
+    otherHosts: z.array(SuggestedHost),
     desks: z.array(z.object({ organisationId: OrganisationId, name: z.string() })),
     entries: z.array(RequestEntry),
     organisations: z.record(z.string(), z.string()),

@@ -25,10 +25,17 @@ export type OutboxMail = z.infer<typeof OutboxMail>
 export const outboxApi = {
   list: query({
     path: '/outbox-mail',
-    about: 'Mail that was sent, waits, or could not be sent; or, without a mail server, is read here. None to a person.',
+    about:
+      'Mail that was sent, waits, or could not be sent; or, without a mail server, is read here. None to a person.',
     access: { worker: ['administrator'] },
     reads: 'nothing-personal',
-    input: z.strictObject({ before: z.string().max(80).regex(/^\d{4}-[\d:.TZ-]+~[0-9a-f-]{36}$/).optional() }),
+    input: z.strictObject({
+      before: z
+        .string()
+        .max(80)
+        .regex(/^\d{4}-[\d:.TZ-]+~[0-9a-f-]{36}$/)
+        .optional(),
+    }),
     output: z.object({ sends: z.boolean(), mails: z.array(OutboxMail), next: z.string().optional() }),
   }),
 }

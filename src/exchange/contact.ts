@@ -14,7 +14,10 @@ export function phone(text: string | undefined, extension?: string): string | un
   if (digits.length < 5) return undefined
   const parsed = parsePhoneNumberFromString(bare, 'NZ')
   const domestic = parsed?.countryCallingCode === '64'
-  const shown = parsed?.isValid() ? (domestic ? parsed.formatNational() : parsed.formatInternational()) : bare
+  // Whoever wrote it in groups knows how it is said.
+  const grouped = domestic && /^0\d+( \d+)+$/.test(bare)
+  const shown =
+    parsed?.isValid() && !grouped ? (domestic ? parsed.formatNational() : parsed.formatInternational()) : bare
   const ext = parsed?.ext ?? extension
   const withExtension = ext === undefined || shown.includes('ext') ? shown : `${shown} ext. ${ext}`
   return withExtension.length <= 60 ? withExtension : undefined

@@ -142,7 +142,7 @@ function readService(places: PlacesInWords, line: Row, number: number, named: Na
     cost: costIn(textAt(line, 'COST_TYPE'), textAt(line, 'COST_DESCRIPTION')),
     costNote: textAt(line, 'COST_DESCRIPTION')?.slice(0, 1000),
     languages: [],
-    ...ledBy(textAt(line, 'PROVIDER_CLASSIFICATION')?.replaceAll(',', ' service, '), named.name, description),
+    ...ledBy(classified(line), named.name, description),
     wheelchair: 'not-known' as const,
     referBy: found.phone === undefined ? (found.email === undefined ? [] : ['email' as const]) : ['ring' as const],
     howToGetHelp:
@@ -161,6 +161,13 @@ function readService(places: PlacesInWords, line: Row, number: number, named: Na
   const doubt = site && doubtAbout(places, site, said)
   return checkedRow(withCare({ line: number, record, ...(doubt ? { doubt } : {}) }, named.provider, kinds))
 }
+
+/** A classification is one word of whose provider it is: "Māori, Pasifika". */
+const classified = (line: Row) =>
+  textAt(line, 'PROVIDER_CLASSIFICATION')
+    ?.split(',')
+    .map((each) => `${each.trim()} provider`)
+    .join(', ')
 
 function contacts(line: Row) {
   return {

@@ -34,7 +34,14 @@ const service: Service = {
 }
 const site: Site = {
   ...{ id: '10000000-0000-4000-8000-000000000003', organisationId: organisation.id, country: 'NZ', areaCode: '001' },
-  ...{ address: '4 Wharf Street', town: 'Kaikohe', postcode: '0405', addressKeptBack: false, wheelchair: 'yes', version: 1 },
+  ...{
+    address: '4 Wharf Street',
+    town: 'Kaikohe',
+    postcode: '0405',
+    addressKeptBack: false,
+    wheelchair: 'yes',
+    version: 1,
+  },
 }
 
 describe('our directory as HSDS', () => {
@@ -70,6 +77,11 @@ describe('our directory as HSDS', () => {
     expect(pageOut([{ id: 'a' }], { page: 3, size: 10, total: 21 })).toMatchObject({
       ...{ total_pages: 3, page_number: 3, size: 1, first_page: false, last_page: true, empty: false },
     })
-    expect(pageOut([], { page: 1, size: 10, total: 0 })).toMatchObject({ total_pages: 1, first_page: true, last_page: true, empty: true })
+    expect(pageOut([], { page: 1, size: 10, total: 0 })).toMatchObject({
+      total_pages: 1,
+      first_page: true,
+      last_page: true,
+      empty: true,
+    })
   })
 })

@@ -2,7 +2,19 @@ import { newZealand } from '../domain/directory/site.ts'
 import type { FedSite } from '../domain/directory/feed.ts'
 import { fold } from '../domain/fold.ts'
 import { looksLikePhone, phone } from './contact.ts'
-import { filled, isLoose, many, numberAt, objectAt, objectsAt, plain, textAt, textsAt, type Loose } from './loose.ts'
+import {
+  bareWords,
+  filled,
+  isLoose,
+  many,
+  numberAt,
+  objectAt,
+  objectsAt,
+  plain,
+  textAt,
+  textsAt,
+  type Loose,
+} from './loose.ts'
 import { onLand } from './nz-land.ts'
 import type { PlacesInWords } from './places-in-words.ts'
 
@@ -118,7 +130,7 @@ function wheelchairAt(location: Loose): 'yes' | 'no' | 'not-known' {
   const said = objectsAt(location, 'accessibility').flatMap((a) =>
     textsAt(a, 'description', 'accessibility', 'details'),
   )
-  const folded = fold(said.join(' '))
-  if (!/\bwheelchair/.test(folded)) return 'not-known'
-  return /\b(no|not) wheelchair|wheelchair access is not|not wheelchair accessible\b/.test(folded) ? 'no' : 'yes'
+  const words = bareWords(said.join(' '))
+  if (!/\bwheelchair/.test(words)) return 'not-known'
+  return /\b(no|not) wheelchair|wheelchair access is not|not wheelchair accessible\b/.test(words) ? 'no' : 'yes'
 }

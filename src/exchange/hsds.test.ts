@@ -197,6 +197,12 @@ describe('bundles', () => {
     expect(servicesIn(read(lines)).map((service) => service.itsId)).toEqual(services.map((service) => service.itsId))
   })
 
+  test('keep their ids when another bundle joins the feed', () => {
+    const [alone] = servicesIn(read(bundle('Elm Pantry', 'Pantry')))
+    const both = servicesIn(read([bundle('Elm Pantry', 'Pantry'), bundle('Oak Pantry', 'Meal')]))
+    expect(both.map((service) => service.itsId)).toContain(alone?.itsId)
+  })
+
   test('with odd keys still have a name, a phone, a street and hours', () => {
     const odd = {
       organization: { name: 'Elm Pantry', metadata: { id: 'org_1' }, contact: { phone: [{ number: '0800 000 121' }] } },

@@ -102,3 +102,17 @@ export function atMost(characters: number, text: string): string {
   const space = cut.lastIndexOf(' ')
   return `${cut.slice(0, space > characters / 2 ? space : undefined)}…`
 }
+
+/**
+ * Words as patterns are matched with: small letters, without macrons or points, but with their doubled vowels (`food`, `free`),
+ * which folding takes away.
+ */
+export function bareWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll(/['’‘`]/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

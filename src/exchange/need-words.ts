@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts'
 import type { NeedKind } from '../domain/programmes/needs.ts'
+import { bareWords } from './loose.ts'
 
 // From other people's categories to the kinds of need in `domain/programmes`. The feed's own words are kept in the description.
 
@@ -41,12 +42,14 @@ const crosswalk: readonly (readonly [need: NeedKind, words: RegExp])[] = [
   ['disaster', /\b(flood\w*|cyclone|civil defence|disaster|earthquake|emergency response|recovery centre)\b/],
 ]
 
+/** Whether the words are there, with their vowels doubled or not: `food`, and `whaanau`. */
+const says = (pattern: RegExp, text: string) => pattern.test(bareWords(text)) || pattern.test(fold(text))
+
 /** The kinds of need that these words speak of. The first texts that say anything decide: a category before a description. */
 export function needsIn(...texts: readonly (string | undefined)[]): NeedKind[] {
   for (const text of texts) {
     if (text === undefined) continue
-    const folded = fold(text)
-    const needs = crosswalk.filter(([, words]) => words.test(folded)).map(([need]) => need)
+    const needs = crosswalk.filter(([, words]) => says(words, text)).map(([need]) => need)
     if (needs.length > 0) return needs
   }
   return []
@@ -64,8 +67,7 @@ export function costIn(...texts: readonly (string | undefined)[]): 'free' | 'koh
   for (const text of texts) {
     if (text === undefined) continue
     if (/[$£€]\s?\d/.test(text)) return 'cost'
-    const folded = fold(text)
-    const found = costs.find(([, words]) => words.test(folded))
+    const found = costs.find(([, words]) => says(words, text))
     if (found) return found[0]
   }
   return 'not-known'
@@ -120,11 +122,11 @@ export function languageCode(name: string): string {
 }
 
 const maori = /\b(kaupapa maori|maori (led|provider|service)|iwi (provider|service)|marae based|whanau ora)\b/
-const pacific = /\b(pacific|pasifika) (led|provider|peoples?|service|families)\b|\bpasifika\b/
+const pacific = /\b(pacific|pasifika)( led)? (provider|service)\b|\b(pacific|pasifika) led\b/
 const disability = /\b(disability led|disabled people led|led by disabled|disabled persons organisation)\b/
 
 /** Who leads it, only where its own words say so. */
 export function ledBy(...texts: readonly (string | undefined)[]) {
-  const folded = fold(texts.filter((text) => text !== undefined).join(' '))
-  return { kaupapaMaori: maori.test(folded), pacific: pacific.test(folded), disabilityLed: disability.test(folded) }
+  const text = texts.filter((each) => each !== undefined).join(' ')
+  return { kaupapaMaori: says(maori, text), pacific: says(pacific, text), disabilityLed: says(disability, text) }
 }

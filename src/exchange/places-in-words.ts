@@ -20,9 +20,41 @@ export type PlacesInWords = {
 }
 
 const streetWords = new Set(
-  'street st road rd avenue ave av place pl crescent cres drive dr lane ln terrace tce way quay parade pde highway hwy close grove court ct square house'.split(
-    ' ',
-  ),
+  [
+    ...[
+      'street',
+      'st',
+      'road',
+      'rd',
+      'avenue',
+      'ave',
+      'av',
+      'place',
+      'pl',
+      'crescent',
+      'cres',
+      'drive',
+      'dr',
+      'lane',
+      'ln',
+    ],
+    ...[
+      'terrace',
+      'tce',
+      'way',
+      'quay',
+      'parade',
+      'pde',
+      'highway',
+      'hwy',
+      'close',
+      'grove',
+      'court',
+      'ct',
+      'square',
+      'house',
+    ],
+  ].map(fold),
 )
 const bare = (name: string) =>
   fold(name)

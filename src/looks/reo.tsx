@@ -75,10 +75,23 @@ const englishInReo = [
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const finder = (words: readonly string[]) => {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escaped)
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const longestFirst = words.toSorted((one, two) => two.length - one.length).map(escaped)
+  return new RegExp(`(${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 }
 const found = { en: finder(reoInEnglish), mi: finder(englishInReo) } as const
+
+/** The text in pieces: every second one is a word of the other language. Written without looking behind, for older tablets. */
+function inPieces(text: string, language: Language): readonly string[] {
+  const pieces: string[] = []
+  let done = 0
+  for (const match of text.matchAll(found[language])) {
+    if (/[\p{L}\p{N}-]$/u.test(text.slice(0, match.index))) continue
+    pieces.push(text.slice(done, match.index), match[0])
+    done = match.index + match[0].length
+  }
+  return [...pieces, text.slice(done)]
+}
+
 const other = { en: 'mi', mi: 'en-NZ' } as const
 
 /** How a language is written in `lang`. */
@@ -90,13 +103,12 @@ export function Reo({ language, children }: { readonly language: Language; reado
 }
 
 function marked(text: string, language: Language): ReactNode {
-  const parts = text.split(found[language])
+  const parts = inPieces(text, language)
   if (parts.length === 1) return text
   // One element, so that a flex row does not pull the words of a sentence apart.
   return (
     <span>
       {parts.map((part, place) =>
-        // Split with one capture group: every second part is a word of the other language.
         place % 2 === 1 ? (
           <span key={place} lang={other[language]}>
             {part}

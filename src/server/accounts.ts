@@ -1,10 +1,27 @@
 import type { accountsApi } from '../api/accounts.ts'
 import type { Actor } from '../domain/actor.ts'
-import { safetyCheckEndsOn, whyNotChangeWayIn, whyNotGiveRole, whyNotShareOutTo, type Account, type GivenRole } from '../domain/accounts/account.ts'
+import {
+  safetyCheckEndsOn,
+  whyNotChangeWayIn,
+  whyNotGiveRole,
+  whyNotShareOutTo,
+  type Account,
+  type GivenRole,
+} from '../domain/accounts/account.ts'
 import { oneTimePasswordDays } from '../domain/accounts/password.ts'
 import { addMinutes, dayOf, isTrueOn, type Day } from '../domain/days.ts'
 import { found, Refused, refuseIf } from '../domain/refusal.ts'
-import { addAccount, findAccount, findOwn, isEmailTaken, listAccounts, listHats, listRolesEverHeld, saveAccount, saveRole } from '../store/accounts.ts'
+import {
+  addAccount,
+  findAccount,
+  findOwn,
+  isEmailTaken,
+  listAccounts,
+  listHats,
+  listRolesEverHeld,
+  saveAccount,
+  saveRole,
+} from '../store/accounts.ts'
 import type { Db } from '../store/database.ts'
 import { endSessionsOf } from '../store/sessions.ts'
 import { asTheHouse } from '../store/sight.ts'
@@ -26,7 +43,9 @@ export const accounts = (house: House): Handlers<typeof accountsApi> => ({
   colleagues: async ({ db, actor, now }) => {
     const people = await listAccounts(db, actor.organisationId)
     const today = dayOf(now)
-    const here = people.filter(({ suspendedAt, roles }) => !suspendedAt && roles.some((given) => isTrueOn(given, today)))
+    const here = people.filter(
+      ({ suspendedAt, roles }) => !suspendedAt && roles.some((given) => isTrueOn(given, today)),
+    )
     return { colleagues: here.map((person) => colleagueOf(person, today)) }
   },
 
@@ -103,7 +122,11 @@ export const accounts = (house: House): Handlers<typeof accountsApi> => ({
 
 function colleagueOf({ id, name, roles }: Account, today: Day) {
   const now = roles.filter((one) => isTrueOn(one, today))
-  const checked = now.map((one) => one.safetyCheckedOn).filter((day) => day !== undefined).toSorted().at(-1)
+  const checked = now
+    .map((one) => one.safetyCheckedOn)
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1)
   return {
     ...{ workerId: id, name, roles: now.map((one) => one.role) },
     mayBeGivenWork: now.some((one) => whyNotShareOutTo(one, name, today) === undefined),

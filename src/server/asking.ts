@@ -43,7 +43,8 @@ export function voiceFor(request: FastifyRequest, demonstration: boolean): Say {
   return sayIn(languageOf(request), { checkedOnly: !demonstration && !isForMachines(request) })
 }
 
-export const isForMachines = ({ url }: FastifyRequest) => /^\/(api|hsds|openapi\.json|health|problems)(\/|\?|$)/.test(url)
+export const isForMachines = ({ url }: FastifyRequest) =>
+  /^\/(api|hsds|openapi\.json|health|problems)(\/|\?|$)/.test(url)
 
 function languageAsked(header: string | undefined): Language {
   const wanted = (header ?? '')

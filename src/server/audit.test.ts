@@ -20,17 +20,22 @@ const theirHousehold = randomUUID()
 
 beforeAll(async () => {
   it = await freshHouse()
-  ;[here, there] = [await anOrganisation(it, { name: 'Te Ara Tautoko' }), await anOrganisation(it, { name: 'Kete Kai' })]
+  ;[here, there] = [
+    await anOrganisation(it, { name: 'Te Ara Tautoko' }),
+    await anOrganisation(it, { name: 'Kete Kai' }),
+  ]
   connector = await aWorker(it, { role: 'connector', organisationId: here, name: 'Hana Rewi' })
   officer = await as(it, await aWorker(it, { role: 'privacy-officer', organisationId: here }))
   for (const [id, holder] of [
     [household, here],
     [theirHousehold, there],
   ] as const) {
-    await it.fresh.owner`insert into household (id, holder_organisation, made_at) values (${id}, ${holder}, ${it.clock.now()})`
+    await it.fresh
+      .owner`insert into household (id, holder_organisation, made_at) values (${id}, ${holder}, ${it.clock.now()})`
   }
   // Sixty changes at home, one elsewhere by somebody of ours, and one that is none of our business.
-  for (let i = 0; i < 60; i += 1) await did('cases.note', connector, household, here, `2026-11-09T21:${String(i).padStart(2, '0')}:00Z`)
+  for (let i = 0; i < 60; i += 1)
+    await did('cases.note', connector, household, here, `2026-11-09T21:${String(i).padStart(2, '0')}:00Z`)
   const outsider = await aWorker(it, { role: 'connector', organisationId: there, name: 'Ana Tipene' })
   await did('referrals.accept', connector, theirHousehold, there, '2026-11-08T21:00:00Z')
   await did('referrals.make', outsider, theirHousehold, there, '2026-11-08T22:00:00Z')
@@ -78,32 +83,43 @@ describe('a privacy officer', () => {
     const { changes } = await officer.get(auditApi.changes, { onDay: '2026-11-09' })
     expect(changes.map(({ name }) => name)).toEqual(['referrals.accept'])
     expect((await officer.get(auditApi.changes, { householdId: theirHousehold })).changes).toHaveLength(1)
-    expect((await officer.get(auditApi.changes, { workerId: connector.workerId, onDay: '2026-11-10' })).changes).toHaveLength(50)
+    expect(
+      (await officer.get(auditApi.changes, { workerId: connector.workerId, onDay: '2026-11-10' })).changes,
+    ).toHaveLength(50)
     expect((await officer.get(auditApi.changes, { workerId: randomUUID() })).changes).toEqual([])
-    expect((await officer.get(auditApi.reads, { householdId: theirHousehold, workerId: connector.workerId })).reads).toHaveLength(1)
+    expect(
+      (await officer.get(auditApi.reads, { householdId: theirHousehold, workerId: connector.workerId })).reads,
+    ).toHaveLength(1)
     expect((await officer.get(auditApi.reads, { onDay: '2026-11-11' })).reads).toEqual([])
   })
 
   test('sees what their people read', async () => {
     const { reads } = await officer.get(auditApi.reads, { workerId: connector.workerId })
-    expect(reads).toMatchObject([{ screen: 'households.one', actorName: 'Hana Rewi', shown: [household, theirHousehold] }])
+    expect(reads).toMatchObject([
+      { screen: 'households.one', actorName: 'Hana Rewi', shown: [household, theirHousehold] },
+    ])
   })
 
   test('sees who read a household, also of another organisation while it was held here; and that look is on the record', async () => {
     const { reads } = await officer.get(auditApi.ofHousehold, { householdId: household })
     expect(reads.map(({ actorName }) => actorName)).toEqual(expect.arrayContaining(['Ana Tipene', 'Hana Rewi']))
-    expect((await officer.get(auditApi.ofHousehold, { householdId: theirHousehold })).reads).toMatchObject([{ actorName: 'Hana Rewi' }])
+    expect((await officer.get(auditApi.ofHousehold, { householdId: theirHousehold })).reads).toMatchObject([
+      { actorName: 'Hana Rewi' },
+    ])
     await runTask(it.house, 'checkpoint')
     const again = await officer.get(auditApi.ofHousehold, { householdId: household })
     expect(again.reads[0]).toMatchObject({ screen: 'audit.ofHousehold' })
   })
 
-  test.each(['connector', 'team-lead', 'administrator', 'directory-editor', 'commissioner'] as const)('is not a %s', async (role) => {
-    const other = await as(it, await aWorker(it, { role, organisationId: here }))
-    await expect(other.get(auditApi.changes, {})).rejects.toMatchObject({ status: 403 })
-    await expect(other.get(auditApi.reads, {})).rejects.toMatchObject({ status: 403 })
-    await expect(other.get(auditApi.ofHousehold, { householdId: household })).rejects.toMatchObject({ status: 403 })
-  })
+  test.each(['connector', 'team-lead', 'administrator', 'directory-editor', 'commissioner'] as const)(
+    'is not a %s',
+    async (role) => {
+      const other = await as(it, await aWorker(it, { role, organisationId: here }))
+      await expect(other.get(auditApi.changes, {})).rejects.toMatchObject({ status: 403 })
+      await expect(other.get(auditApi.reads, {})).rejects.toMatchObject({ status: 403 })
+      await expect(other.get(auditApi.ofHousehold, { householdId: household })).rejects.toMatchObject({ status: 403 })
+    },
+  )
 
   test('cannot ask for a page that is not one', async () => {
     await expect(officer.get(auditApi.changes, { before: 'yesterday' })).rejects.toMatchObject({ status: 400 })
@@ -162,12 +178,15 @@ describe('an administrator', () => {
     })
   })
 
-  test.each(['connector', 'team-lead', 'privacy-officer'] as const)('is not a %s, and the database agrees', async (role) => {
-    const other = await aWorker(it, { role, organisationId: here })
-    await expect((await as(it, other)).get(outboxApi.list, {})).rejects.toMatchObject({ status: 403 })
-    await it.house.database.begin(async (db) => {
-      await seeAs(db, { ...actorOf(other), role })
-      expect(await db`select id from mail`).toHaveLength(0)
-    })
-  })
+  test.each(['connector', 'team-lead', 'privacy-officer'] as const)(
+    'is not a %s, and the database agrees',
+    async (role) => {
+      const other = await aWorker(it, { role, organisationId: here })
+      await expect((await as(it, other)).get(outboxApi.list, {})).rejects.toMatchObject({ status: 403 })
+      await it.house.database.begin(async (db) => {
+        await seeAs(db, { ...actorOf(other), role })
+        expect(await db`select id from mail`).toHaveLength(0)
+      })
+    },
+  )
 })

@@ -1,5 +1,18 @@
 import type { casesApi } from '../api/cases.ts'
-import { close, giveTo, meet, plan, settle, weekOf, whyNotClose, whyNotSettle, whyNotWork } from '../domain/cases/case.ts'
+import type { WorkerActor } from '../domain/actor.ts'
+import {
+  close,
+  giveTo,
+  meet,
+  type Need,
+  plan,
+  settle,
+  type SupportCase,
+  weekOf,
+  whyNotClose,
+  whyNotSettle,
+  whyNotWork,
+} from '../domain/cases/case.ts'
 import { addDays, dayOf, startOf } from '../domain/days.ts'
 import { found, refuseIf } from '../domain/refusal.ts'
 import {
@@ -35,14 +48,15 @@ export const cases: Handlers<typeof casesApi> = {
     }
   },
 
-  meet: async ({ db, actor, now, seen }, { id, noteId, how, happenedAt, minutes, words, noticeVersion }) => {
+  meet: async ({ db, actor, now, seen }, { id, noteId, noticeVersion, needs = [], ...says }) => {
     const before = asSeen(found(await findCase(db, id)), seen)
-    const after = await saveCase(db, meet(before, actor, { noticeVersion }, happenedAt))
+    const after = await saveCase(db, meet(before, actor, { noticeVersion }, says.happenedAt))
     const { householdId, holderOrganisation } = after
     await insertNote(db, {
-      ...{ householdId, id: noteId, caseId: id, holderOrganisation, how, happenedAt, minutes, words },
+      ...{ householdId, id: noteId, caseId: id, holderOrganisation, ...says },
       ...{ notedAt: now, notedBy: actor.workerId, firstContact: before.firstContactAt === undefined, version: 1 },
     })
+    for (const { needId, ...need } of needs) await insertNeed(db, notedNeed(after, needId, need, actor, now))
     return doneOn(after)
   },
 
@@ -57,15 +71,11 @@ export const cases: Handlers<typeof casesApi> = {
     return { id: noteId, version: 1, householdId, holderOrganisation }
   },
 
-  noteNeed: async ({ db, actor, now }, { id, needId, kind, words = '', urgency, personId }) => {
+  noteNeed: async ({ db, actor, now }, { id, needId, ...need }) => {
     const on = found(await findCase(db, id))
     refuseIf(whyNotWork(on, actor))
-    const { householdId, holderOrganisation } = on
-    await insertNeed(db, {
-      ...{ householdId, id: needId, caseId: id, holderOrganisation, visibleTo: personId ?? on.personId, kind, words, urgency },
-      ...{ notedAt: now, notedBy: actor.workerId, outcomeWords: '', version: 1 },
-    })
-    return { id: needId, version: 1, householdId, holderOrganisation }
+    await insertNeed(db, notedNeed(on, needId, need, actor, now))
+    return { id: needId, version: 1, householdId: on.householdId, holderOrganisation: on.holderOrganisation }
   },
 
   settleNeed: async ({ db, actor, now, seen }, { id, outcome, words = '' }) => {
@@ -110,6 +120,18 @@ export const cases: Handlers<typeof casesApi> = {
     const entry = found(await markEntrySeen(db, id, entryId, actor.workerId, now))
     return { id: entryId, version: 1, householdId: entry.householdId, holderOrganisation: entry.holderOrganisation }
   },
+}
+
+type SaidNeed = Pick<Need, 'kind' | 'urgency'> & { readonly words?: string | undefined; readonly personId?: string | undefined }
+
+/** Visible to the person who gave it, unless another is named. */
+function notedNeed(on: SupportCase, id: string, said: SaidNeed, actor: WorkerActor, now: string): Need {
+  const { householdId, holderOrganisation, personId } = on
+  const { kind, urgency, words = '', personId: visibleTo = personId } = said
+  return {
+    ...{ householdId, id, caseId: on.id, holderOrganisation, visibleTo, kind, words, urgency },
+    ...{ notedAt: now, notedBy: actor.workerId, outcomeWords: '', version: 1 },
+  }
 }
 
 const doneOn = (record: { id: string; version: number; householdId: string; holderOrganisation: string }): Deeded => ({

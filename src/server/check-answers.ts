@@ -5,7 +5,12 @@ type Issue = z.core.$ZodIssue
 type FieldCode = Extract<PhraseKey, `field.${string}`> extends `field.${infer Code}` ? Code : never
 
 /** One answer that needs putting right. `pointer` is a JSON pointer (RFC 6901) into what was sent, as RFC 9457 shows it. */
-export type FieldProblem = { readonly pointer: string; readonly field: string; readonly code: FieldCode; readonly detail: string }
+export type FieldProblem = {
+  readonly pointer: string
+  readonly field: string
+  readonly code: FieldCode
+  readonly detail: string
+}
 
 /** What was sent does not fit its declaration. Kept apart from every other parse: a bad row or answer is our own fault. */
 export class CheckAnswers extends Error {
@@ -26,10 +31,12 @@ export function readInput<I extends z.ZodType>(schema: I, sent: unknown): z.outp
 
 /** The same, in the reader's language. */
 export function sayEach({ issues }: CheckAnswers, say: Say): FieldProblem[] {
-  return issues.flatMap((issue) => expanded(issue)).map(({ path, issue }) => {
-    const [code, values] = sayOne(issue)
-    return { pointer: pointerTo(path), field: path.map(String).join('.'), code, detail: say(`field.${code}`, values) }
-  })
+  return issues
+    .flatMap((issue) => expanded(issue))
+    .map(({ path, issue }) => {
+      const [code, values] = sayOne(issue)
+      return { pointer: pointerTo(path), field: path.map(String).join('.'), code, detail: say(`field.${code}`, values) }
+    })
 }
 
 type Placed = { readonly path: readonly PropertyKey[]; readonly issue: Issue }

@@ -6,14 +6,20 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 export type SessionKind = 'worker' | 'link' | 'person'
 export type CookieKind = SessionKind | 'draft'
 
-const names: Readonly<Record<CookieKind, string>> = { worker: 'session', link: 'answer', person: 'yours', draft: 'draft' }
+const names: Readonly<Record<CookieKind, string>> = {
+  worker: 'session',
+  link: 'answer',
+  person: 'yours',
+  draft: 'draft',
+}
 export const cookieKinds: readonly CookieKind[] = ['worker', 'link', 'person', 'draft']
 
 /** Thirty-two random bytes: the browser holds them, the database their hash. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
 
 // Behind https the name itself says that no other host and no plain page may set it.
-const nameOf = (request: FastifyRequest, kind: CookieKind) => (isSecure(request) ? `__Host-${names[kind]}` : names[kind])
+const nameOf = (request: FastifyRequest, kind: CookieKind) =>
+  isSecure(request) ? `__Host-${names[kind]}` : names[kind]
 
 export const isSecure = ({ protocol }: FastifyRequest): boolean => protocol === 'https'
 

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as, asAnyone, aWorker, freshHouse, type Client, type TestHouse } from '../../test/house.ts'
 import { directoryApi } from '../api/directory.ts'
-import type { Organisation } from '../domain/directory/organisation.ts'
-import type { Service } from '../domain/directory/service.ts'
+import { Organisation } from '../domain/directory/organisation.ts'
+import { Service } from '../domain/directory/service.ts'
 import { addOrganisation } from '../store/directory/organisations.ts'
-import { addService, writeSites } from '../store/directory/services.ts'
+import { addService, writeSites } from '../store/directory/entries.ts'
 import { openPlaces } from '../store/places.ts'
 
 let it: TestHouse
@@ -20,13 +20,14 @@ const refuge = randomUUID()
 
 async function anOrganisation(id: string, name: string, fields: Partial<Organisation> = {}): Promise<void> {
   const usual = { kind: 'provider', alsoKnownAs: [], description: '', spelling: 'macron', unlisted: false } as const
-  await it.fresh.owner.begin((db) =>
-    addOrganisation(db, { ...usual, id, name, lockedFields: [], version: 1, ...fields }),
-  )
+  const organisation = Organisation.parse({ ...usual, id, name, lockedFields: [], version: 1, ...fields })
+  await it.fresh.owner.begin((db) => addOrganisation(db, organisation))
 }
 
-async function aService(name: string, fields: Partial<Service> = {}): Promise<string> {
-  const service: Service = {
+type Fields = { [K in keyof Service]?: Service[K] | undefined }
+
+async function aService(name: string, fields: Fields = {}): Promise<string> {
+  const service = Service.parse({
     ...{ id: randomUUID(), organisationId: trust, name, description: '', needs: ['kai'], area: { kind: 'nationwide' } },
     ...{
       cost: 'free',
@@ -39,7 +40,7 @@ async function aService(name: string, fields: Partial<Service> = {}): Promise<st
     ...{ referBy: ['ring'], status: 'active', outsideNewZealand: false, capacity: { room: 'open' }, siteIds: [] },
     ...{ lastCheckedOn: '2026-11-01', lastCheckedBy: 'Mere', lockedFields: [], version: 1 },
     ...fields,
-  }
+  })
   await it.fresh.owner.begin((db) => addService(db, service, now))
   return service.id
 }
@@ -104,7 +105,7 @@ describe('finding a service', () => {
 
   test('what nobody has checked sinks, and each says how long ago a person looked', async () => {
     const needs: Service['needs'] = ['legal']
-    await aService('A never checked', { needs, lastCheckedOn: undefined, lastCheckedBy: undefined } as Partial<Service>)
+    await aService('A never checked', { needs, lastCheckedOn: undefined, lastCheckedBy: undefined })
     await aService('B checked long ago', { needs, lastCheckedOn: '2024-01-01' })
     await aService('C checked lately', { needs, lastCheckedOn: '2026-11-08' })
     const found = await search({ need: ['legal'] })

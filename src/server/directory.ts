@@ -28,7 +28,7 @@ import {
   saveService,
   type ServiceEntry,
   writeSites,
-} from '../store/directory/services.ts'
+} from '../store/directory/entries.ts'
 import { listPlaces } from '../store/places.ts'
 import type { Handlers } from './gate.ts'
 import { codesAround } from './gazetteer.ts'

@@ -30,7 +30,11 @@ export function firstAdministratorAsked(argv: readonly string[]): Asked | undefi
  * The first one cannot be added by another. Whoever runs the machine asks for it, and gets a password that opens the door
  * once: for a new account, or again for an administrator who is locked out. On the record of changes.
  */
-export async function firstAdministrator(house: House, { email, organisation }: Asked, say: (line: string) => void): Promise<void> {
+export async function firstAdministrator(
+  house: House,
+  { email, organisation }: Asked,
+  say: (line: string) => void,
+): Promise<void> {
   const password = oneTimePasswordFrom(randomBytes(32))
   const passwordHash = await hashPassword(password)
   const passwordUntil = addMinutes(house.now(), oneTimePasswordDays * 24 * 60)
@@ -75,7 +79,13 @@ async function letInAgain(house: House, db: Db, id: string, wayIn: WayIn): Promi
 const seeAsAdministrator = (db: Db, workerId: string, organisationId: string) =>
   seeAs(db, { kind: 'worker', workerId, name: '', role: 'administrator', organisationId })
 
-async function recordAsJob(house: House, db: Db, id: string, version: number, holderOrganisation: string): Promise<void> {
+async function recordAsJob(
+  house: House,
+  db: Db,
+  id: string,
+  version: number,
+  holderOrganisation: string,
+): Promise<void> {
   await seeAsGate(db)
   const commandId = randomUUID()
   await recordEvent(db, {

@@ -41,6 +41,7 @@ function cannotListen(error: Error, port: number): Error {
   if (code === 'EADDRINUSE') {
     return new CannotStart(`Something is already using port ${port}. To use another: PORT=${port + 1} npm start`)
   }
-  if (code === 'EACCES') return new CannotStart(`This user may not use port ${port}. To use another: PORT=8080 npm start`)
+  if (code === 'EACCES')
+    return new CannotStart(`This user may not use port ${port}. To use another: PORT=8080 npm start`)
   return error
 }

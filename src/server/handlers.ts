@@ -9,6 +9,7 @@ import { referrals } from './referrals.ts'
 import { places } from './places.ts'
 import { audit } from './audit.ts'
 import { outbox } from './outbox.ts'
+import { reports } from './reports.ts'
 import type { Handlers } from './gate.ts'
 import type { House } from './house.ts'
 import { programmes } from './programmes.ts'
@@ -26,6 +27,7 @@ export const handlersOf = (house: House): AllHandlers => ({
   referrals: referrals(house),
   places,
   programmes,
+  reports,
   audit,
   outbox: outbox(house),
 })

@@ -2,7 +2,7 @@ import { symlinkSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { clone, homeFrom, readSettings } from './home.ts'
+import { clone, homeFrom, openDatabase, readSettings } from './home.ts'
 
 describe('where the data lives', () => {
   test("is the system's folder for root and the user's own for everybody else", () => {
@@ -41,4 +41,18 @@ describe('what whoever runs it decided', () => {
   test.each(['eighty', '70000', '80.5', '-1'])('refuses the port %s', (port) => {
     expect(() => readSettings({ PORT: port }, [])).toThrow(/PORT/)
   })
+})
+
+test('the application alone is not enough: without its own login the job queue would stand still', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'home-'))
+  const alone = {
+    home,
+    port: 8080,
+    demonstration: false,
+    appUrl: 'postgres://alongside_app:x@db.example:5432/alongside',
+  }
+  await expect(openDatabase(alone)).rejects.toThrow(/DATABASE_JOBS_URL/)
+  const jobsUrl = 'postgres://alongside_jobs:x@db.example:5432/alongside'
+  await expect(openDatabase({ ...alone, jobsUrl })).resolves.toMatchObject({ appUrl: alone.appUrl, jobsUrl })
+  rmSync(home, { recursive: true })
 })

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { CannotStart } from '../store/cannot-start.ts'
 import type { Say } from '../store/embedded-server.ts'
 import { startEmbedded } from '../store/embedded.ts'
+import { keptLogin } from '../store/logins.ts'
 import { migrate } from '../store/migrate.ts'
 
 /** What whoever runs it decided: the environment and the command line, read once. */
@@ -78,7 +79,7 @@ function portFrom(env: Environment): number {
 export async function openDatabase(settings: Settings, say: Say = () => undefined): Promise<OpenDatabase> {
   const { home, ownerUrl, appUrl, jobsUrl } = settings
   if (!ownerUrl && appUrl) {
-    return { appUrl, jobsUrl: jobsUrl ?? appUrl, stop: async () => undefined }
+    return { appUrl, jobsUrl: jobsUrl ?? jobsLogin(appUrl, home), stop: async () => undefined }
   }
   const interruption = catchInterruption()
   const database = settings.demonstration ? 'alongside_demo' : 'alongside'
@@ -105,6 +106,17 @@ export async function openDatabase(settings: Settings, say: Say = () => undefine
   } finally {
     interruption.over()
   }
+}
+
+/** Without its own login the job queue would stand still, and no missed clock would be noticed. */
+function jobsLogin(appUrl: string, home: string): string {
+  const kept = keptLogin(appUrl, 'alongside_jobs', home)
+  if (kept) return kept
+  throw new CannotStart(
+    'DATABASE_APP_URL is set, and the job queue has no login to that server.\n' +
+      'Start once with DATABASE_URL as well (the owner), which makes one and keeps it in ALONGSIDE_HOME; ' +
+      'or set DATABASE_JOBS_URL.',
+  )
 }
 
 /** Ctrl-C before the program itself listens for it: the step in hand is finished, and nothing is left running. */

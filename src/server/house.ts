@@ -36,10 +36,17 @@ export type House = {
 /** Requests in a minute: so many that nobody at work meets them, and few enough that one address cannot take the house. */
 export type Limits = { readonly perAddress: number; readonly perSession: number; readonly perAddressForCodes: number }
 
-export type LogLine = { readonly level: 'info' | 'warn' | 'error'; readonly what: string } & Readonly<Record<string, unknown>>
+export type LogLine = { readonly level: 'info' | 'warn' | 'error'; readonly what: string } & Readonly<
+  Record<string, unknown>
+>
 
 type Environment = Readonly<Record<string, string | undefined>>
-type Asked = { readonly now?: () => string; readonly log?: House['log']; readonly limits?: Limits; readonly env?: Environment }
+type Asked = {
+  readonly now?: () => string
+  readonly log?: House['log']
+  readonly limits?: Limits
+  readonly env?: Environment
+}
 
 /** Opens the house on a database that is up to date. `close` lets go of it. */
 export function createHouse(

@@ -75,12 +75,17 @@ export const households: Handlers<typeof householdsApi> = {
       namesOfOrganisations(db, [
         ...consents.map((consent) => consent.toOrganisation),
         ...referrals.map((referral) => referral.toOrganisation),
+        ...cases.map((on) => on.holderOrganisation),
         ...(request ? [request.holderOrganisation, request.deskOrganisation] : []),
       ]),
       namesOfWorkers(db, [
         ...cases.flatMap((on) => on.connectorId ?? []),
         ...notes.map((note) => note.notedBy),
+        ...needs.flatMap((need) => need.notedBy ?? []),
+        ...unmet.flatMap((gap) => gap.byWorker ?? []),
+        ...consents.map((consent) => consent.recordedBy),
         ...moves.flatMap((move) => move.byWorker ?? []),
+        ...out,
       ]),
     ])
     const on = cases[0]

@@ -8,10 +8,12 @@ import fastify, { type FastifyHttpOptions, type FastifyInstance, type FastifyRep
 import { NotFound } from '../domain/refusal.ts'
 import { hashOfToken, isForMachines, voiceFor } from './asking.ts'
 import { cookieNamed, isSecure } from './cookies.ts'
+import { addDescriptions } from './descriptions.ts'
 import { openDoors, type Doors } from './doors.ts'
 import { addEndpoints } from './endpoints.ts'
 import { addHealth } from './health.ts'
 import type { House } from './house.ts'
+import { addDownloads } from './downloads.ts'
 import { addOwnRoutes } from './own-routes.ts'
 import { addPages } from './pages.ts'
 import { addOpenData } from './open-data.ts'
@@ -47,10 +49,12 @@ export async function buildServer(house: House, front?: Server): Promise<Fastify
 async function addRooms(app: FastifyInstance, house: House, doors: Doors): Promise<void> {
   addHealth(app, house)
   await addStatics(app, house)
+  addDescriptions(app, house)
   addOpenData(app, house)
   const addApi = async (api: FastifyInstance) => {
     addEndpoints(api, doors)
     addOwnRoutes(api, house)
+    addDownloads(api, house, doors)
   }
   await app.register(addApi, { prefix: '/api' })
   await app.register(async (site) => addPages(site, house, doors))
@@ -79,13 +83,18 @@ async function addManners(app: FastifyInstance, house: House): Promise<void> {
   })
 }
 
-const shut = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+const shut =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 const forPages = `${shut}; connect-src 'none'; script-src 'none'`
 const forWorkbench = `${shut}; script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'`
 
 async function addLimits(app: FastifyInstance, { limits }: House): Promise<void> {
   const minute = { timeWindow: 60_000 }
-  const ofAddress = app.createRateLimit({ ...minute, max: limits.perAddress, keyGenerator: ({ ip }) => `address ${ip}` })
+  const ofAddress = app.createRateLimit({
+    ...minute,
+    max: limits.perAddress,
+    keyGenerator: ({ ip }) => `address ${ip}`,
+  })
   const ofSession = app.createRateLimit({
     ...{ ...minute, max: limits.perSession },
     keyGenerator: (request) => `session ${hashOfToken(cookieNamed(request, 'worker') ?? '').toString('base64')}`,
@@ -125,12 +134,20 @@ async function sendProblem(
   const { problem, retryAfterSeconds, fault } = toProblem(thrown, say, request.id)
   if (fault) {
     const { method, routeOptions } = request
-    house.log({ level: fault.level, what: problem.code, requestId: request.id, method, route: routeOptions.url, stack: fault.stack })
+    house.log({
+      level: fault.level,
+      what: problem.code,
+      requestId: request.id,
+      method,
+      route: routeOptions.url,
+      stack: fault.stack,
+    })
   }
   reply.code(problem.status)
   if (retryAfterSeconds !== undefined) reply.header('retry-after', Math.max(1, Math.ceil(retryAfterSeconds)))
   if (problem.status === 401) reply.header('www-authenticate', 'Session realm="alongside"')
-  if (isForMachines(request)) return reply.type('application/problem+json').header('content-language', say.language).send(problem)
+  if (isForMachines(request))
+    return reply.type('application/problem+json').header('content-language', say.language).send(problem)
   try {
     return sorryPage(house, request, reply, problem)
   } catch (broken) {

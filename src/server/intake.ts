@@ -41,6 +41,8 @@ import { stopSharing } from './referral-moves.ts'
 
 const pageOf = 50
 const hoursKept = 24
+/** The best three are shown with their reasons; the others by name. */
+const hostsShown = 3
 
 export const intake = (house: Post): Handlers<typeof intakeApi> => ({
   queue: async ({ db, actor, now }, { which = 'waiting', after }) => {
@@ -76,6 +78,7 @@ export const intake = (house: Post): Handlers<typeof intakeApi> => ({
       listHosts(db, dayOf(now)),
       listDesks(db),
     ])
+    const suggested = suggestHosts(request, hosts, hosts.length)
     const words = household ? searchWordsOf(household, members, contacts) : []
     const [repeatsHere, repeatsElsewhere, organisations] = await Promise.all([
       listRepeatsHere(db, actor.organisationId, request.householdId, words),
@@ -83,7 +86,8 @@ export const intake = (house: Post): Handlers<typeof intakeApi> => ({
       namesOfOrganisations(db, [request.deskOrganisation, request.holderOrganisation]),
     ])
     return {
-      ...{ request, person: members[0], contacts, repeatsHere, repeatsElsewhere, hosts: suggestHosts(request, hosts) },
+      ...{ request, person: members[0], contacts, repeatsHere, repeatsElsewhere, hosts: suggested.slice(0, hostsShown) },
+      otherHosts: suggested.slice(hostsShown),
       ...{ desks: desks.filter((desk) => desk.organisationId !== request.deskOrganisation), entries, organisations },
       version: request.version,
     }

@@ -32,12 +32,22 @@ const write = (id: string, undo = false) =>
   fresh.database.begin(async (db) => {
     await seeAs(db, { kind: 'worker', workerId: newId(), name: 'Hana', role: 'connector', organisationId: newId() })
     const said = { subject: 'Kia ora', text: 'Kia ora', language: 'en' } as const
-    await sendReferralMail(db, { id, ...said, address: 'kete@kai.example', referralId: newId(), at: '2026-11-12T00:00:00Z' })
+    await sendReferralMail(db, {
+      id,
+      ...said,
+      address: 'kete@kai.example',
+      referralId: newId(),
+      at: '2026-11-12T00:00:00Z',
+    })
     if (undo) throw new Error('undone')
   })
 const isKept = (id: string) =>
-  vi.waitFor(async () => expect(await fresh.owner`select from mail where id = ${id} and kept_at is not null`).toHaveLength(1), 8000)
-const waiting = async () => (await fresh.owner`select task_identifier from graphile_worker.jobs`).map((row) => row['taskIdentifier'])
+  vi.waitFor(
+    async () => expect(await fresh.owner`select from mail where id = ${id} and kept_at is not null`).toHaveLength(1),
+    8000,
+  )
+const waiting = async () =>
+  (await fresh.owner`select task_identifier from graphile_worker.jobs`).map((row) => row['taskIdentifier'])
 
 describe('the queue', () => {
   test('does what a deed asked for, as soon as the deed is kept', async () => {
@@ -130,5 +140,7 @@ test('what was to be kept for a while only is taken away, and that is on the rec
   await runTask(house(), 'tidy')
   expect(await fresh.owner`select key from ask_draft`).toEqual([{ key: 'new' }])
   expect(await fresh.owner`select from attempt`).toHaveLength(1)
-  expect(await fresh.owner`select name, version, actor_id from event`).toEqual([{ name: 'house.tidy', version: 2, actorId: 'tidy' }])
+  expect(await fresh.owner`select name, version, actor_id from event`).toEqual([
+    { name: 'house.tidy', version: 2, actorId: 'tidy' },
+  ])
 })

@@ -46,10 +46,19 @@ export async function startJobs(house: JobsHouse): Promise<Jobs> {
   const taskList: TaskList = Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(house, payload)]),
   )
-  const runner = await run({ ...connection, taskList, crontab, concurrency: 4, pollInterval: 2000, noHandleSignals: true })
+  const runner = await run({
+    ...connection,
+    taskList,
+    crontab,
+    concurrency: 4,
+    pollInterval: 2000,
+    noHandleSignals: true,
+  })
   // What waited while nothing ran does not wait for the next round.
   await runner.addJob('sweep-mail', {}, { jobKey: 'sweep-mail', maxAttempts: 1 })
-  const ended = runner.promise.catch((error: unknown) => house.log({ level: 'error', what: 'jobs ended', error: String(error) }))
+  const ended = runner.promise.catch((error: unknown) =>
+    house.log({ level: 'error', what: 'jobs ended', error: String(error) }),
+  )
   let stopping: Promise<void> | undefined
   return {
     stop: () =>
@@ -60,9 +69,14 @@ export async function startJobs(house: JobsHouse): Promise<Jobs> {
   }
 }
 
+const worthSaying: ReadonlyMap<string, 'warn' | 'error'> = new Map([
+  ['warning', 'warn'],
+  ['error', 'error'],
+])
+
 function loggerFor(house: JobsHouse): Logger {
   return new Logger(() => (level, message) => {
-    const known = level === 'error' ? 'error' : level === 'warning' ? 'warn' : undefined
+    const known = worthSaying.get(level)
     if (known) house.log({ level: known, what: 'jobs', message })
   })
 }

@@ -21,14 +21,27 @@ type Asked = Between & {
 }
 
 /** "Somebody asks for your help": what and by when. */
-export function referralMail(say: Say, { sender, receiver, need, urgency, dueAt, now, link, signsIn, from }: Asked): Said {
+export function referralMail(
+  say: Say,
+  { sender, receiver, need, urgency, dueAt, now, link, signsIn, from }: Asked,
+): Said {
   const key = signsIn ? 'mail.referral-account-text' : 'mail.referral-text'
-  return letter(say, say('mail.referral-subject', { urgency }), say(key, { sender, receiver, need, link, by: sayBy(dueAt, now, say) }), from)
+  return letter(
+    say,
+    say('mail.referral-subject', { urgency }),
+    say(key, { sender, receiver, need, link, by: sayBy(dueAt, now, say) }),
+    from,
+  )
 }
 
 /** Consent was taken back, or the referral withdrawn: stop using what was shared. No reason is given. */
 export function withdrawnMail(say: Say, { sender, sentAt, from, now }: Between & { readonly sentAt: Instant }): Said {
-  return letter(say, say('mail.withdrawn-subject'), say('mail.withdrawn-text', { sender, day: sayDay(dayOf(sentAt), say, dayOf(now)) }), from)
+  return letter(
+    say,
+    say('mail.withdrawn-subject'),
+    say('mail.withdrawn-text', { sender, day: sayDay(dayOf(sentAt), say, dayOf(now)) }),
+    from,
+  )
 }
 
 type Moved = Between & { readonly sentAt: Instant; readonly dueAt: Instant; readonly link: string }
@@ -41,7 +54,12 @@ export function moreGivenMail(say: Say, { sender, sentAt, dueAt, link, from, now
 
 /** The receiver's answer was seen, and the loop is closed. */
 export function closedMail(say: Say, { sender, sentAt, from, now }: Between & { readonly sentAt: Instant }): Said {
-  return letter(say, say('mail.closed-subject'), say('mail.closed-text', { sender, day: sayDay(dayOf(sentAt), say, dayOf(now)) }), from)
+  return letter(
+    say,
+    say('mail.closed-subject'),
+    say('mail.closed-text', { sender, day: sayDay(dayOf(sentAt), say, dayOf(now)) }),
+    from,
+  )
 }
 
 /** The code itself is put in when it goes out: see `sendCodeMail`. */
@@ -50,7 +68,12 @@ export function codeMail(say: Say, { minutes, from }: { readonly minutes: number
 }
 
 type Waiting = { readonly kind: LateKind; readonly dueAt: Instant }
-type Clocks = { readonly waiting: readonly Waiting[]; readonly now: Instant; readonly link?: string; readonly from: string }
+type Clocks = {
+  readonly waiting: readonly Waiting[]
+  readonly now: Instant
+  readonly link?: string
+  readonly from: string
+}
 
 /** To a team lead: how many have waited too long, of what kind, and since when. Never whose. */
 export function clocksMail(say: Say, { waiting, now, link = 'none', from }: Clocks): Said {

@@ -17,7 +17,7 @@ import {
 } from '../exchange/hsds-out.ts'
 import { pageOfOrganisations, pageOfServices } from '../store/directory/open-data.ts'
 import { findOrganisation } from '../store/directory/organisations.ts'
-import { findService, listServicesOf } from '../store/directory/services.ts'
+import { findService, listServicesOf } from '../store/directory/entries.ts'
 import type { Db } from '../store/database.ts'
 import { listPlaceParts, listPlaces } from '../store/places.ts'
 import { seeAs } from '../store/sight.ts'

@@ -23,13 +23,19 @@ export async function signOut(house: House, tokenHash: Uint8Array): Promise<void
   await house.database.begin(async (db) => {
     const actor = await seeAsSession(db, tokenHash, house.now())
     await seeAsGate(db)
-    if (actor && 'workerId' in actor) await record(house, db, 'accounts.signOut', actor, { id: actor.workerId, version: 1 })
+    if (actor && 'workerId' in actor)
+      await record(house, db, 'accounts.signOut', actor, { id: actor.workerId, version: 1 })
   })
   await endSessions(house.database, [tokenHash])
 }
 
 /** Another of one's roles: a new session, and the end of the old one. */
-export async function wearHat(house: House, tokenHash: Uint8Array, hat: InputOf<'wearHat'>, from: From): Promise<CameIn> {
+export async function wearHat(
+  house: House,
+  tokenHash: Uint8Array,
+  hat: InputOf<'wearHat'>,
+  from: From,
+): Promise<CameIn> {
   const { actor, comer } = await whoHolds(house, tokenHash)
   const came = await asGate(house, async (db) => {
     const hats = await listHats(db, actor.workerId, dayOf(house.now()))
@@ -107,7 +113,8 @@ async function whoHolds(house: House, tokenHash: Uint8Array): Promise<{ actor: S
 async function proveIsOwn(house: House, comer: Comer, password: string): Promise<void> {
   const key = markOf(house.secret, 'password', comer.email.trim().toLowerCase())
   const counted = await countTry(house.database, [{ key }], randomUUID(), house.now())
-  if (!(await isPassword(comer.passwordHash, password))) throw await refusedAtDoor(house, comer, 'wrong-name-or-password')
+  if (!(await isPassword(comer.passwordHash, password)))
+    throw await refusedAtDoor(house, comer, 'wrong-name-or-password')
   await asGate(house, (db) => takeBackTry(db, counted, [key]))
 }
 

@@ -6,7 +6,14 @@ import { hashOfToken } from './asking.ts'
 import { readInput } from './check-answers.ts'
 import { cookieNamed, giveCookie, takeCookie } from './cookies.ts'
 import type { House } from './house.ts'
-import { changePassword, chooseLanguage, signOut, turnOffSecondFactor, turnOnSecondFactor, wearHat } from './own-account.ts'
+import {
+  changePassword,
+  chooseLanguage,
+  signOut,
+  turnOffSecondFactor,
+  turnOnSecondFactor,
+  wearHat,
+} from './own-account.ts'
 import { NotTaken } from './problem.ts'
 import { signIn, type CameIn, type From } from './sign-in.ts'
 
@@ -51,7 +58,11 @@ type Deed<E extends OwnEndpoint> = (
 
 function add<E extends OwnEndpoint>(api: FastifyInstance, endpoint: E, deed: Deed<E>): void {
   const { method, path: url, input } = endpoint
-  api.route({ method, url, handler: (request, reply) => deed(request, reply, readInput<E['input']>(input, request.body ?? {})) })
+  api.route({
+    method,
+    url,
+    handler: (request, reply) => deed(request, reply, readInput<E['input']>(input, request.body ?? {})),
+  })
 }
 
 /** Passwords take long to check: from one address, so many in a minute and no more. */

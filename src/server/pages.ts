@@ -5,6 +5,7 @@ import type { House } from './house.ts'
 import { addAnswerPages } from './answer-pages.tsx'
 import { addAskPages } from './ask-pages.tsx'
 import { addLeaving } from './leaving.ts'
+import { addPublicPages } from './public-pages.tsx'
 import { addSignInPages } from './sign-in-pages.tsx'
 import { addYoursPages } from './yours-pages.tsx'
 
@@ -15,6 +16,7 @@ export async function addPages(site: FastifyInstance, house: House, doors: Doors
   addSignInPages(site, house)
   addAnswerPages(site, house, doors)
   addAskPages(site, house, doors)
+  addPublicPages(site, house, doors)
   addYoursPages(site, house, doors)
 }
 

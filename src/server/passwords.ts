@@ -50,7 +50,9 @@ export function unseal(secret: Uint8Array, purpose: string, sealed: string): str
 
 /** Stands for something that must be recognised and never read: an address that tried, an e-mail that was tried. */
 export const markOf = (secret: Uint8Array, purpose: string, text: string): string =>
-  `${purpose} ${createHmac('sha256', keyFor(secret, `mark ${purpose}`)).update(text).digest('base64url')}`
+  `${purpose} ${createHmac('sha256', keyFor(secret, `mark ${purpose}`))
+    .update(text)
+    .digest('base64url')}`
 
 const keyFor = (secret: Uint8Array, purpose: string) =>
   Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `alongside ${purpose}`, 32))

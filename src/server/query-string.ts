@@ -30,7 +30,12 @@ function readOne(kind: Kind, value: unknown): unknown {
 const toNumber = (value: unknown) =>
   typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
 
-const Shape = z.object({ type: z.string().optional(), $ref: z.string().optional(), items: z.unknown(), anyOf: z.array(z.unknown()).optional() })
+const Shape = z.object({
+  type: z.string().optional(),
+  $ref: z.string().optional(),
+  items: z.unknown(),
+  anyOf: z.array(z.unknown()).optional(),
+})
 
 function kindsOf(input: z.ZodType): Readonly<Record<string, Kind>> {
   const schema = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' })

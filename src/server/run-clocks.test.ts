@@ -108,7 +108,10 @@ describe('a clock that runs out, with nobody signed in', () => {
 
 test('the record that somebody is just saving is looked at in the next minute, and nobody waits for it', async () => {
   const host = await aHost(fresh.owner)
-  const [mine] = [await aRequest(fresh.owner, host, '2026-11-11T22:00:00Z'), await aRequest(fresh.owner, host, '2026-11-11T22:00:00Z')]
+  const [mine] = [
+    await aRequest(fresh.owner, host, '2026-11-11T22:00:00Z'),
+    await aRequest(fresh.owner, host, '2026-11-11T22:00:00Z'),
+  ]
   const house = jobsHouse(fresh)
   await fresh.owner.begin(async (db) => {
     await db`select from help_request where id = ${mine} for update`

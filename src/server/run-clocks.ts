@@ -25,7 +25,13 @@ export async function runClocks(house: JobsHouse): Promise<void> {
   }
 }
 
-async function tellOf(db: Db, house: JobsHouse, kind: Late['kind'], after: After | undefined, now: string): Promise<Late[]> {
+async function tellOf(
+  db: Db,
+  house: JobsHouse,
+  kind: Late['kind'],
+  after: After | undefined,
+  now: string,
+): Promise<Late[]> {
   const late = await listLate(db, kind, now, after, batch)
   const calendars = await calendarsFor(db, late, now)
   const toTell = late
@@ -36,7 +42,12 @@ async function tellOf(db: Db, house: JobsHouse, kind: Late['kind'], after: After
   if (told.length === 0) return late
   await record(db, told, now)
   const lastTold = new Set(told.filter(({ level }) => level === 3).map(({ subjectId }) => subjectId))
-  await mailLeaders(db, house, late.filter(({ id }) => lastTold.has(id)), now)
+  await mailLeaders(
+    db,
+    house,
+    late.filter(({ id }) => lastTold.has(id)),
+    now,
+  )
   return late
 }
 

@@ -29,7 +29,10 @@ beforeAll(async () => {
       stream.on('data', (part: Buffer) => parts.push(part))
       stream.on('end', () => {
         if (refuse?.at === 'data') return done(refused(refuse.code))
-        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), text: Buffer.concat(parts).toString() })
+        received.push({
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          text: Buffer.concat(parts).toString(),
+        })
         done()
       })
     },
@@ -57,15 +60,31 @@ const put = async (work: (db: Db) => Promise<unknown>, actor?: Actor) =>
   })
 const mailOf = async (id: string) => (await fresh.owner`select * from mail where id = ${id}`)[0]
 const job: Actor = { kind: 'job', job: 'test' }
-const aWorker = (organisationId: string): Actor => ({ kind: 'worker', workerId: newId(), name: 'Hana', role: 'connector', organisationId })
+const aWorker = (organisationId: string): Actor => ({
+  kind: 'worker',
+  workerId: newId(),
+  name: 'Hana',
+  role: 'connector',
+  organisationId,
+})
 
 async function aReferralMail(): Promise<string> {
   const id = newId()
   const said = referralMail(sayIn('en'), {
-    ...{ sender: 'Te Ara Tautoko', receiver: 'Kete Kai', need: 'food', urgency: 'ordinary', now: at, from: 'Alongside' },
+    ...{
+      sender: 'Te Ara Tautoko',
+      receiver: 'Kete Kai',
+      need: 'food',
+      urgency: 'ordinary',
+      now: at,
+      from: 'Alongside',
+    },
     ...{ dueAt: '2026-11-13T04:00:00Z', link: 'https://alongside.example/r/abc', signsIn: false },
   })
-  await put((db) => sendReferralMail(db, { id, address: 'kete@kai.example', ...said, referralId: newId(), at }), aWorker(newId()))
+  await put(
+    (db) => sendReferralMail(db, { id, address: 'kete@kai.example', ...said, referralId: newId(), at }),
+    aWorker(newId()),
+  )
   return id
 }
 
@@ -73,7 +92,9 @@ async function aCodeMail(): Promise<string> {
   const id = newId()
   const said = codeMail(sayIn('mi'), { minutes: 10, from: 'Alongside' })
   const ends = { at, expiresAt: '2026-11-12T00:10:00Z' }
-  await put((db) => sendCodeMail(db, { id, address: 'kete@kai.example', ...said, code: '404122', linkId: newId(), ...ends }))
+  await put((db) =>
+    sendCodeMail(db, { id, address: 'kete@kai.example', ...said, code: '404122', linkId: newId(), ...ends }),
+  )
   return id
 }
 
@@ -114,7 +135,11 @@ describe('a message', () => {
     const id = await aReferralMail()
     const house = jobsHouse(fresh, { smtpUrl })
     await runTask(house, 'send-mail', { mailId: id })
-    expect(await mailOf(id)).toMatchObject({ tries: 1, nextTryAt: '2026-11-12T00:01:00Z', lastError: expect.stringContaining('No such') })
+    expect(await mailOf(id)).toMatchObject({
+      tries: 1,
+      nextTryAt: '2026-11-12T00:01:00Z',
+      lastError: expect.stringContaining('No such'),
+    })
     await runTask(house, 'send-mail', { mailId: id })
     expect(await mailOf(id)).toMatchObject({ tries: 1 })
     for (let tries = 2; tries <= 8; tries += 1) {
@@ -162,7 +187,10 @@ describe('a message to a person', () => {
     const id = newId()
     const to = { kind: 'person', address, contactId } as const
     const about = { kind: 'request', id: newId() } as const
-    await put((db) => putMail(db, { id, to, subject: 'Kia ora', text: 'Kia ora', language: 'en', about, madeAt: at }), actor)
+    await put(
+      (db) => putMail(db, { id, to, subject: 'Kia ora', text: 'Kia ora', language: 'en', about, madeAt: at }),
+      actor,
+    )
     return id
   }
 
@@ -188,8 +216,16 @@ describe('a message to a person', () => {
   })
 
   test('is not sent when they have said since that it is not safe, or no longer use it', async () => {
-    const [changed, retired, other] = [await contact(true), await contact(true), await contact(true, 'other@home.example')]
-    const ids = [await write(changed.id, changed.worker), await write(retired.id, retired.worker), await write(other.id, other.worker)]
+    const [changed, retired, other] = [
+      await contact(true),
+      await contact(true),
+      await contact(true, 'other@home.example'),
+    ]
+    const ids = [
+      await write(changed.id, changed.worker),
+      await write(retired.id, retired.worker),
+      await write(other.id, other.worker),
+    ]
     await fresh.owner`update contact set safe = false where id = ${changed.id}`
     await fresh.owner`update contact set retired_at = ${at} where id = ${retired.id}`
     for (const mailId of ids) {
@@ -204,7 +240,13 @@ test.each([
   ['two addresses', { address: 'a@b.example, c@d.example' }],
   ['a subject of two lines', { subject: 'Kia ora\r\nBcc: c@d.example' }],
 ])('the database refuses %s', async (_, wrong) => {
-  const mail = { subject: 'Kia ora', text: 'Kia ora', language: 'en', about: { kind: 'account', id: 'x' }, madeAt: at } as const
+  const mail = {
+    subject: 'Kia ora',
+    text: 'Kia ora',
+    language: 'en',
+    about: { kind: 'account', id: 'x' },
+    madeAt: at,
+  } as const
   const to = { kind: 'organisation', address: 'a@b.example', ...wrong } as const
   await expect(put((db) => putMail(db, { ...mail, ...wrong, id: newId(), to }), job)).rejects.toThrow(/check/)
 })

@@ -73,4 +73,5 @@ function isForGood(error: unknown): boolean {
   return responseCode >= 550 && responseCode < 560 && (command.startsWith('RCPT') || command.startsWith('DATA'))
 }
 
-const said = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 200) ?? ''
+const said = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 200) ?? ''

@@ -34,8 +34,12 @@ export function addSignInPages(site: FastifyInstance, house: House): void {
   for (const url of inBoth('/sign-in')) site.get(url, (request, reply) => showPassword(house, request, reply))
   for (const url of inBoth('/sign-out')) site.post(url, (request, reply) => leave(house, request, reply))
 
-  step('/sign-in', (request, form) => signIn(house, read({ email: form['email'], password: form['password'] }), fromOf(request)))
-  step('/sign-in/second', (request, { code }) => signIn(house, read({ ticket: ticketOf(request), code }), fromOf(request)))
+  step('/sign-in', (request, form) =>
+    signIn(house, read({ email: form['email'], password: form['password'] }), fromOf(request)),
+  )
+  step('/sign-in/second', (request, { code }) =>
+    signIn(house, read({ ticket: ticketOf(request), code }), fromOf(request)),
+  )
   step('/sign-in/new-password', (request, form) =>
     signIn(house, read({ ticket: ticketOf(request), newPassword: form['new-password'] }), fromOf(request)),
   )
@@ -64,7 +68,9 @@ async function takeStep(house: House, request: FastifyRequest, reply: FastifyRep
     const refused = frameFor(house, request).say.refusal(error.refusal)
     const status = error.refusal.code === 'too-many-tries' ? 429 : 422
     if (path === '/sign-in/second' && error.refusal.code === 'wrong-code') {
-      return sendPage(reply, <SignInPage frame={frameOf(house, request)} view={{ step: 'second', refused, ...to }} />, { status })
+      return sendPage(reply, <SignInPage frame={frameOf(house, request)} view={{ step: 'second', refused, ...to }} />, {
+        status,
+      })
     }
     if (path === '/sign-in/new-password' && error.refusal.code.startsWith('password-')) {
       return sendPage(reply, <NewPasswordPage frame={frameOf(house, request)} view={{ refused, ...to }} />, { status })
@@ -130,7 +136,9 @@ function read(given: Record<string, unknown>): SignIn {
   const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''))
   const asked = SignIn.safeParse(filled)
   if (asked.success) return asked.data
-  throw new Refused({ code: 'ticket' in given ? ('code' in given ? 'wrong-code' : 'sign-in-again') : 'wrong-name-or-password' })
+  throw new Refused({
+    code: 'ticket' in given ? ('code' in given ? 'wrong-code' : 'sign-in-again') : 'wrong-name-or-password',
+  })
 }
 
 function readHat(text: unknown): Pick<Hat, 'organisationId' | 'role'> {

@@ -43,7 +43,12 @@ export async function signIn(house: House, given: SignIn, from: From): Promise<C
 }
 
 /** In a demonstration only: as one of its invented people, by one button. */
-export async function signInAsInvented(house: House, workerId: string, hat: Pick<Hat, 'organisationId' | 'role'>, from: From) {
+export async function signInAsInvented(
+  house: House,
+  workerId: string,
+  hat: Pick<Hat, 'organisationId' | 'role'>,
+  from: From,
+) {
   if (!house.demonstration) throw new Refused({ code: 'not-for-your-role' })
   return asGate(house, async (db) => {
     const comer = await findComer(db, { id: workerId })
@@ -67,7 +72,11 @@ async function checkPassword(house: House, email: string, password: string, from
 }
 
 type Shown = { readonly code: boolean; readonly way: string; readonly from: From }
-type Next = { readonly code?: string | undefined; readonly hat?: Pick<Hat, 'organisationId' | 'role'> | undefined; readonly newPassword?: string | undefined }
+type Next = {
+  readonly code?: string | undefined
+  readonly hat?: Pick<Hat, 'organisationId' | 'role'> | undefined
+  readonly newPassword?: string | undefined
+}
 
 async function goOn(house: House, workerId: string, given: Next, shown: Shown): Promise<CameIn> {
   const comer = await asGate(house, (db) => findComer(db, { id: workerId }))
@@ -89,13 +98,21 @@ async function goOn(house: House, workerId: string, given: Next, shown: Shown): 
   return wear(house, comer, given.hat, shown.from, () => ticket(true))
 }
 
-async function wear(house: House, comer: Comer, chosen: Next['hat'], from: From, ticket: () => string): Promise<CameIn> {
+async function wear(
+  house: House,
+  comer: Comer,
+  chosen: Next['hat'],
+  from: From,
+  ticket: () => string,
+): Promise<CameIn> {
   return asGate(house, async (db) => {
     const hats = await listHats(db, comer.id, dayOf(house.now()))
     const [only] = hats
     if (!only) throw new Refused({ code: 'no-role-now' })
     if (hats.length > 1 && !chosen) return { step: { next: 'hat', ticket: ticket(), hats } }
-    const worn = chosen ? hats.find((one) => one.organisationId === chosen.organisationId && one.role === chosen.role) : only
+    const worn = chosen
+      ? hats.find((one) => one.organisationId === chosen.organisationId && one.role === chosen.role)
+      : only
     if (!worn) throw new Refused({ code: 'no-role-now' })
     return open(house, db, comer, worn, from)
   })
@@ -121,7 +138,10 @@ export async function open(
   return { token, step: { next: 'done', id: comer.id, version: comer.version } }
 }
 
-export function actorOf({ id, name }: Pick<Comer, 'id' | 'name'>, { organisationId, role }: Pick<Hat, 'organisationId' | 'role'>): Actor {
+export function actorOf(
+  { id, name }: Pick<Comer, 'id' | 'name'>,
+  { organisationId, role }: Pick<Hat, 'organisationId' | 'role'>,
+): Actor {
   const asWorker = WorkerRole.safeParse(role)
   if (asWorker.success) return { kind: 'worker', workerId: id, name, organisationId, role: asWorker.data }
   return { kind: 'aggregate', workerId: id, name, organisationId, role: AggregateRole.parse(role) }
@@ -133,11 +153,19 @@ async function checkCode(house: House, comer: Comer, sealed: string, code: strin
   const counted = await countTry(house.database, [{ key }], randomUUID(), house.now())
   const secret = unseal(house.secret, 'second factor', sealed)
   const step = secret === undefined ? undefined : stepOfCode(secret, code, house.now())
-  const isRight = step !== undefined && (await asGate(house, (db) => useCode(db, comer, step, counted, key, house.now())))
+  const isRight =
+    step !== undefined && (await asGate(house, (db) => useCode(db, comer, step, counted, key, house.now())))
   if (!isRight) await failed(house, comer, 'wrong-code')
 }
 
-async function useCode(db: Db, comer: Comer, step: number, counted: CountedTry, key: string, now: string): Promise<boolean> {
+async function useCode(
+  db: Db,
+  comer: Comer,
+  step: number,
+  counted: CountedTry,
+  key: string,
+  now: string,
+): Promise<boolean> {
   if (!(await isFirstUse(db, `used ${comer.id} ${step}`, randomUUID(), now))) return false
   await takeBackTry(db, counted, [key])
   return true

@@ -16,7 +16,9 @@ export async function addStatics(app: FastifyInstance, { folders }: House): Prom
     await app.register(serveFiles, {
       ...{ root: folders.font, prefix: '/font/', decorateReply: false, index: false, cacheControl: false },
       allowedPath: (path) => path.endsWith('.woff2'),
-      setHeaders: (reply) => reply.header('cache-control', 'public, max-age=604800'),
+      setHeaders: (reply) => {
+        reply.header('cache-control', 'public, max-age=604800')
+      },
     })
   }
   if (existsSync(folders.web)) await addWorkbench(app, folders.web)

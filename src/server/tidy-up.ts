@@ -21,7 +21,15 @@ async function tidyOnce(house: JobsHouse): Promise<boolean> {
     if (version === 0) return false
     const inputHash = createHash('sha256').update(JSON.stringify(tidied)).digest()
     const actor = { kind: 'job', job } as const
-    await recordEvent(db, { commandId: newId(), name: 'house.tidy', actor, subjectId: newId(), version, at: now, inputHash })
+    await recordEvent(db, {
+      commandId: newId(),
+      name: 'house.tidy',
+      actor,
+      subjectId: newId(),
+      version,
+      at: now,
+      inputHash,
+    })
     return counts.some((count) => count === batch)
   })
 }

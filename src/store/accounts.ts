@@ -20,9 +20,21 @@ export type Comer = z.infer<typeof Comer>
 /** An e-mail address as it is compared: nobody minds capitals. */
 export const foldEmail = (email: string): string => email.trim().toLowerCase()
 
-const comerColumns = ['id', 'name', 'email', 'password_hash', 'password_until', 'second_factor', 'suspended_at', 'version']
+const comerColumns = [
+  'id',
+  'name',
+  'email',
+  'password_hash',
+  'password_until',
+  'second_factor',
+  'suspended_at',
+  'version',
+]
 
-export async function findComer(db: Db, by: { readonly email: string } | { readonly id: string }): Promise<Comer | undefined> {
+export async function findComer(
+  db: Db,
+  by: { readonly email: string } | { readonly id: string },
+): Promise<Comer | undefined> {
   const [row] = await db`
     select ${db(comerColumns)} from worker
     where ${'email' in by ? db`email_folded = ${foldEmail(by.email)}` : db`id = ${by.id}`}`
@@ -58,7 +70,12 @@ export async function listEverybodysHats(db: Db, day: Day): Promise<(Hat & { wor
   return rows.map((row) => z.object({ ...Hat.shape, workerId: z.string(), name: z.string() }).parse(row))
 }
 
-type OwnChange = { readonly passwordHash?: string; readonly passwordUntil?: null; readonly secondFactor?: string | null; readonly language?: 'en' | 'mi' }
+type OwnChange = {
+  readonly passwordHash?: string
+  readonly passwordUntil?: null
+  readonly secondFactor?: string | null
+  readonly language?: 'en' | 'mi'
+}
 
 /** Changes one's own way in. Through the gate's eyes. Answers the next version. */
 export async function saveOwn(db: Db, id: string, change: OwnChange): Promise<number> {
@@ -135,7 +152,11 @@ type Change = {
 }
 
 /** Saves over the version that was read. */
-export async function saveAccount(db: Db, { id, version }: Account, change: Change): Promise<{ id: string; version: number }> {
+export async function saveAccount(
+  db: Db,
+  { id, version }: Account,
+  change: Change,
+): Promise<{ id: string; version: number }> {
   const columns = change.email === undefined ? change : { ...change, emailFolded: foldEmail(change.email) }
   const [row] = await db`
     update worker

@@ -26,7 +26,8 @@ export async function countTry(
     // In one order, so that two tries never wait for each other.
     for (const key of keys) await db`select pg_advisory_xact_lock(hashtextextended(${key}, 1))`
     const since = addMinutes(now, -24 * 60)
-    const rows = await db`select key, at from attempt where key in ${db(keys)} and at > ${since} order by at desc limit 500`
+    const rows =
+      await db`select key, at from attempt where key in ${db(keys)} and at > ${since} order by at desc limit 500`
     for (const { key, free } of tried) {
       const refusal = whyNotTry(
         rows.filter((row) => row['key'] === key).map((row) => String(row['at'])),
@@ -35,7 +36,8 @@ export async function countTry(
       )
       if (refusal) throw new Refused(refusal)
     }
-    for (const [at, key] of keys.entries()) await db`insert into attempt (key, at, id) values (${key}, ${now}, ${nth(id, at)})`
+    for (const [at, key] of keys.entries())
+      await db`insert into attempt (key, at, id) values (${key}, ${now}, ${nth(id, at)})`
   })
   return { id, keys }
 }

@@ -245,6 +245,7 @@ const Hit = z.object({
   householdId: HouseholdId,
   called: z.string(),
   locality: z.string(),
+  madeAt: z.string(),
   kinds: z.array(z.enum(['name', 'number', 'place'])),
   names: z.int(),
   said: z.enum(['same', 'different', 'not-sure']).optional(),
@@ -260,7 +261,7 @@ export async function listRepeatsHere(
   const asked = words.map((word) => word.word)
   if (asked.length === 0) return []
   const rows = await db`
-    select household.id as household_id, household.called, household.locality,
+    select household.id as household_id, household.called, household.locality, household.made_at,
       array_agg(distinct hit.kind) as kinds,
       count(distinct hit.word) filter (where hit.kind = 'name')::int as names,
       max(household_link.said) as said
@@ -271,7 +272,7 @@ export async function listRepeatsHere(
     where hit.holder_organisation = ${organisationId}
       and hit.word in ${db(asked)}
       and hit.household_id <> ${householdId}
-    group by household.id, household.called, household.locality
+    group by household.id, household.called, household.locality, household.made_at
     order by bool_or(hit.kind = 'number') desc, count(distinct hit.word) desc, household.id
     limit 12`
   return rows.flatMap((row) => {
@@ -287,6 +288,7 @@ const Elsewhere = z.object({
   organisationId: z.uuid(),
   organisationName: z.string(),
   strength: z.enum(['strong', 'possible']),
+  ring: z.string().optional(),
 })
 
 /** Likely repeats with other hosts: only that one exists, how strong, and with whom. Nothing of an unlisted organisation. */
@@ -299,9 +301,10 @@ export async function listRepeatsElsewhere(
   const numbers = words.filter((word) => word.kind === 'number').map((word) => word.word)
   if (names.length + numbers.length === 0) return []
   const rows = await db`
-    select hit.organisation_id, organisation.name as organisation_name, hit.strength
+    select hit.organisation_id, organisation.name as organisation_name, hit.strength, organisation_private.repeat_phone as ring
     from likely_repeats_elsewhere(${names}::text[], ${numbers}::text[], ${organisationId}) as hit
-    join organisation on organisation.id = hit.organisation_id`
+    join organisation on organisation.id = hit.organisation_id
+    left join organisation_private on organisation_private.organisation_id = hit.organisation_id`
   return rows.map((row) => Elsewhere.parse(row))
 }
 

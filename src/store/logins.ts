@@ -37,6 +37,12 @@ async function loginFor(owner: Database, ownerUrl: string, name: string, home: s
   return url
 }
 
+/** The address of a login that an earlier start made on the same server, as another login's address names it. */
+export function keptLogin(address: string, name: string, home: string): string | undefined {
+  const password = readPassword(home, address, name)
+  return password === undefined ? undefined : withLogin(address, name, password)
+}
+
 async function setLogin(owner: Database, name: string, password: string): Promise<void> {
   const [exists] = await owner`select from pg_roles where rolname = ${name}`
   // The server is sent a verifier, so the password is in no log of statements.

@@ -16,7 +16,10 @@ export type NewMail = {
   readonly text: string
   readonly code?: string
   readonly language: 'en' | 'mi'
-  readonly about: { readonly kind: 'referral' | 'code' | 'request' | 'case' | 'clocks' | 'account'; readonly id: string }
+  readonly about: {
+    readonly kind: 'referral' | 'code' | 'request' | 'case' | 'clocks' | 'account'
+    readonly id: string
+  }
   readonly madeAt: Instant
   /** When it would only confuse. Three days unless given. */
   readonly worthUntil?: Instant

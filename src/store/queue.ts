@@ -16,6 +16,7 @@ export async function enqueue(db: Db, { task, payload = {}, runAt, key }: Wanted
 /**
  * The way into the queue for everybody else, made by the queue's own login at each start: adding a job is all it can do,
  * and it has no rights but that login's. `migrateQueue` runs first; two starts at once take turns.
+ * What a killed process left behind a week ago, and nobody will try again, is taken away.
  */
 export async function makeQueue(jobsUrl: string, migrateQueue: () => Promise<void>): Promise<void> {
   const jobs = connect(jobsUrl, { max: 1, connect_timeout: 10 })
@@ -23,6 +24,9 @@ export async function makeQueue(jobsUrl: string, migrateQueue: () => Promise<voi
     await jobs`select pg_advisory_lock(hashtext('alongside queue'))`
     await migrateQueue()
     await jobs.unsafe(wayIn)
+    await jobs`
+      select graphile_worker.complete_jobs(array(
+        select id from graphile_worker.jobs where attempts >= max_attempts and run_at < now() - interval '7 days'))`
   } finally {
     await jobs.end({ timeout: 5 })
   }

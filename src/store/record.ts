@@ -23,7 +23,12 @@ const nameOfWho = (db: Db) => db`
   left join organisation on organisation.id = one.organisation_id`
 
 /** What this organisation's people changed, and what was changed in households it holds: the latest first. */
-export async function listChanges(db: Db, sought: Sought, before: string | undefined, limit: number): Promise<Change[]> {
+export async function listChanges(
+  db: Db,
+  sought: Sought,
+  before: string | undefined,
+  limit: number,
+): Promise<Change[]> {
   const { organisationId: own, workerId, householdId } = sought
   const place = before === undefined ? undefined : Place.parse(before.split('~'))
   const wanted = db`
@@ -49,7 +54,12 @@ export async function listChanges(db: Db, sought: Sought, before: string | undef
 }
 
 /** Which answers showed personal records to this organisation's people: the latest first. */
-export async function listReads(db: Db, sought: Sought, before: number | undefined, limit: number): Promise<RecordRead[]> {
+export async function listReads(
+  db: Db,
+  sought: Sought,
+  before: number | undefined,
+  limit: number,
+): Promise<RecordRead[]> {
   const { organisationId, workerId, householdId } = sought
   const rows = await db`
     with one as (

@@ -2,7 +2,12 @@ import type { Database, Db } from './database.ts'
 import { seeAsGate } from './sight.ts'
 
 /** A session of one kind. The token is only in the browser; here is its hash. */
-export type NewSession = { readonly tokenHash: Uint8Array; readonly madeAt: string; readonly expiresAt: string; readonly device?: string } & (
+export type NewSession = {
+  readonly tokenHash: Uint8Array
+  readonly madeAt: string
+  readonly expiresAt: string
+  readonly device?: string
+} & (
   | { readonly kind: 'worker'; readonly workerId: string; readonly organisationId: string; readonly role: string }
   | { readonly kind: 'link'; readonly referralId: string; readonly organisationId: string }
   | { readonly kind: 'person'; readonly requestId: string; readonly personId: string; readonly householdId: string }

@@ -1,7 +1,12 @@
 import type { Instant } from '../domain/days.ts'
 import type { Db } from './database.ts'
 
-export type Tidied = { readonly drafts: number; readonly sessions: number; readonly attempts: number; readonly codes: number }
+export type Tidied = {
+  readonly drafts: number
+  readonly sessions: number
+  readonly attempts: number
+  readonly codes: number
+}
 
 /**
  * Takes away what was only ever to be kept for a while: requests not sent within 24 hours, sessions and codes that have

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Contact } from '../domain/households/contact.ts'
 import { Urgency } from '../domain/programmes/clocks.ts'
+import { ReferralStatus } from '../domain/referrals/moves.ts'
 import type { Db } from './database.ts'
 
 const Line = z.object({
@@ -114,8 +115,10 @@ const Waiting = z.object({
   householdId: z.uuid(),
   called: z.string(),
   organisationName: z.string(),
+  phone: z.string(),
   needKind: z.string(),
-  status: z.string(),
+  urgency: Urgency,
+  status: ReferralStatus,
   dueAt: z.string(),
   late: z.boolean(),
   escalated: z.int(),
@@ -124,11 +127,11 @@ const Waiting = z.object({
 })
 export type WaitingRow = z.infer<typeof Waiting>
 
-/** Whose answer is awaited, the oldest clock first. */
+/** Whose answer is awaited: what was needed today and is late first, then the oldest clock. */
 export async function listAwaited(db: Db, { organisationId, connectorId }: Whose, now: string): Promise<WaitingRow[]> {
   const rows = await db`
     select referral.id as referral_id, referral.household_id, household.called, organisation.name as organisation_name,
-      referral.need_kind, referral.status, referral.due_at, referral.due_at < ${now} as late, referral.escalated,
+      coalesce(organisation.phone, '') as phone, referral.need_kind, referral.urgency, referral.status, referral.due_at, referral.due_at < ${now} as late, referral.escalated,
       referral.version, count(*) over () as in_all
     from referral
     join household on household.id = referral.household_id
@@ -137,7 +140,7 @@ export async function listAwaited(db: Db, { organisationId, connectorId }: Whose
     where referral.from_organisation = ${organisationId} and referral.holder_organisation = ${organisationId}
       and referral.ended_at is null
       and referral.status in ('sent', 'received', 'waitlisted', 'accepted', 'in-service')
-    order by referral.due_at
+    order by (referral.urgency = 'today' and referral.due_at < ${now}) desc, referral.due_at
     limit 20`
   return rows.map((row) => Waiting.parse(row))
 }

@@ -41,7 +41,13 @@ const deeds = (count: number, from = 0, householdId: string | null = household) 
     await seeAs(db, worker)
     for (let i = 0; i < count; i += 1) {
       await recordEvent(db, {
-        ...{ commandId: randomUUID(), name: `cases.deed${from + i + 1}`, actor: worker, subjectId: 'one', version: i + 1 },
+        ...{
+          commandId: randomUUID(),
+          name: `cases.deed${from + i + 1}`,
+          actor: worker,
+          subjectId: 'one',
+          version: i + 1,
+        },
         ...{ householdId: householdId ?? undefined, holderOrganisation: organisation, at: minute(from + i) },
         inputHash: createHash('sha256').update(String(i)).digest(),
       })
@@ -58,7 +64,10 @@ const checkpoint = (at = minute(30)) =>
   asJob(async (db) => {
     await foldReads(db, at, 100, nextId)
     const heads = await listUnnotedHeads(db, 100)
-    await appendCheckpoints(join(folder, await findInstallation(db)), heads.map((head) => ({ at, ...head })))
+    await appendCheckpoints(
+      join(folder, await findInstallation(db)),
+      heads.map((head) => ({ at, ...head })),
+    )
     await recordNoted(db, heads)
     return heads.length
   })
@@ -83,14 +92,29 @@ afterEach(() => fresh.drop())
 test('a record that nobody touched is whole', async () => {
   await reads(1)
   expect(await verified()).toEqual({
-    ...{ broken: [], chains: 3, events: 11, reads: 4, readsUnfolded: 1, noted: 3, notedUnreadable: 0, otherDatabases: [] },
+    ...{
+      broken: [],
+      chains: 3,
+      events: 11,
+      reads: 4,
+      readsUnfolded: 1,
+      noted: 3,
+      notedUnreadable: 0,
+      otherDatabases: [],
+    },
   })
 })
 
 describe('the first broken link is named', () => {
   test('when a line was altered', async () => {
     await fresh.owner`update event set actor_id = 'somebody else' where chain = ${household} and seq = 3`
-    expect(await firstBroken()).toEqual({ chain: household, seq: 3, name: 'cases.deed3', at: minute(2), wrong: 'altered' })
+    expect(await firstBroken()).toEqual({
+      chain: household,
+      seq: 3,
+      name: 'cases.deed3',
+      at: minute(2),
+      wrong: 'altered',
+    })
   })
 
   test.each(['name', 'subject_id', 'actor_kind', 'organisation_id', 'version', 'at', 'input_hash', 'hash'])(
@@ -132,7 +156,13 @@ describe('the first broken link is named', () => {
       await db`delete from chain_head where chain = ${household}`
       await db`insert into event select * from kept order by seq`
     })
-    expect(await firstBroken()).toEqual({ chain: household, seq: 5, name: 'cases.deed5', at: minute(30), wrong: 'noted-differs' })
+    expect(await firstBroken()).toEqual({
+      chain: household,
+      seq: 5,
+      name: 'cases.deed5',
+      at: minute(30),
+      wrong: 'noted-differs',
+    })
     const blind = await asJob((db) => verify(db, join(folder, 'nowhere')))
     expect(blind).toMatchObject({ broken: [], noted: 0 })
   })
@@ -147,14 +177,26 @@ describe('the first broken link is named', () => {
   test.each([
     ['altered', 'update record_read set actor_id = $1 where id = (select min(id) from record_read)'],
     ['taken out', 'delete from record_read where actor_id <> $1 and id = (select max(id) from record_read)'],
-    ['added', `insert into record_read (at, actor_kind, actor_id, screen, shown, batch)
-      select at, actor_kind, $1, screen, shown, batch from record_read limit 1`],
-    ['hidden from its batch', 'update record_read set batch = null where actor_id <> $1 and id = (select min(id) from record_read)'],
+    [
+      'added',
+      `insert into record_read (at, actor_kind, actor_id, screen, shown, batch)
+      select at, actor_kind, $1, screen, shown, batch from record_read limit 1`,
+    ],
+    [
+      'hidden from its batch',
+      'update record_read set batch = null where actor_id <> $1 and id = (select min(id) from record_read)',
+    ],
     ['all taken out', 'delete from record_read where actor_id <> $1'],
   ])('when a read was %s', async (_, statement) => {
     await fresh.owner.unsafe(statement, ['somebody else'])
     expect((await verified()).broken).toContainEqual({
-      ...{ chain: expect.stringMatching(/^shard-/), seq: 1, name: 'audit.fold', at: minute(30), wrong: 'reads-altered' },
+      ...{
+        chain: expect.stringMatching(/^shard-/),
+        seq: 1,
+        name: 'audit.fold',
+        at: minute(30),
+        wrong: 'reads-altered',
+      },
     })
   })
 
@@ -167,11 +209,18 @@ describe('the first broken link is named', () => {
   })
 
   test.each([
-    ['something else', 'update household_read set actor_id = $1 where read_id = (select min(read_id) from household_read)'],
+    [
+      'something else',
+      'update household_read set actor_id = $1 where read_id = (select min(read_id) from household_read)',
+    ],
     ['less', 'delete from household_read where actor_id <> $1 and read_id = (select min(read_id) from household_read)'],
   ])('when a household is shown %s than the record of reads says', async (_, statement) => {
     await fresh.owner.unsafe(statement, ['somebody else'])
-    expect(await firstBroken()).toMatchObject({ chain: household, name: 'households.one', wrong: 'reads-of-household-differ' })
+    expect(await firstBroken()).toMatchObject({
+      chain: household,
+      name: 'households.one',
+      wrong: 'reads-of-household-differ',
+    })
   })
 
   test('the oldest first, and one of each chain', async () => {
@@ -188,8 +237,13 @@ describe('the file outside', () => {
 
   test('gets a line for each chain that grew, and only for those', async () => {
     await checkpoint(minute(31))
-    const lines = readFileSync(file(), 'utf8').trim().split('\n').map((line) => JSON.parse(line))
-    expect(lines.map(({ at, seq }) => `${at} ${seq}`).filter((line) => line.startsWith(minute(31)))).toEqual([`${minute(31)} 7`])
+    const lines = readFileSync(file(), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.map(({ at, seq }) => `${at} ${seq}`).filter((line) => line.startsWith(minute(31)))).toEqual([
+      `${minute(31)} 7`,
+    ])
     await checkpoint(minute(32))
     expect(readFileSync(file(), 'utf8').trim().split('\n')).toHaveLength(4)
   })
@@ -214,9 +268,9 @@ test('a household’s reads are written out for it once, with whoever holds it',
 })
 
 test('work that goes on meanwhile does not look like a break', async () => {
-  let done = false
+  const until = { done: false }
   const working = (async () => {
-    for (let i = 0; !done; i += 1) await deeds(1, 21)
+    while (!until.done) await deeds(1, 21)
   })()
   for (let i = 0; i < 5; i += 1) {
     await fresh.database.begin('isolation level repeatable read read only', async (db) => {
@@ -224,6 +278,6 @@ test('work that goes on meanwhile does not look like a break', async () => {
       expect((await verify(db, folder)).broken).toEqual([])
     })
   }
-  done = true
+  until.done = true
   await working
 })

@@ -1,7 +1,14 @@
 import { createHash, type Hash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type BrokenLink, inOrderOfHappening, type Link, type Noted, textOf, whatIsWrong } from '../domain/audit/chain.ts'
+import {
+  type BrokenLink,
+  inOrderOfHappening,
+  type Link,
+  type Noted,
+  textOf,
+  whatIsWrong,
+} from '../domain/audit/chain.ts'
 import { Instant } from '../domain/days.ts'
 import { installationsNoted, readCheckpoints } from './checkpoints.ts'
 import type { Db } from './database.ts'
@@ -45,7 +52,11 @@ type Row = z.infer<typeof Row>
  * Reads the whole record again and computes every hash anew: the chains, their ends, the reads they vouch for, and what
  * was noted outside. Run it in one transaction of repeatable read, so that work going on does not look like a break.
  */
-export async function verify(db: Db, checkpoints: string, tell: (progress: Progress) => void = () => undefined): Promise<Verified> {
+export async function verify(
+  db: Db,
+  checkpoints: string,
+  tell: (progress: Progress) => void = () => undefined,
+): Promise<Verified> {
   const found: Found = { broken: [], chains: 0, events: 0, reads: 0, folds: new Map() }
   await verifyChains(db, found, tell)
   await verifyEnds(db, found)
@@ -81,7 +92,11 @@ async function verifyChains(db: Db, found: Found, tell: (progress: Progress) => 
         if (wrong) {
           // What is missing is the line before the next that is there.
           const { chain, name, at } = row
-          found.broken.push(wrong === 'missing' ? { chain, seq: (before?.seq ?? 0) + 1, at, wrong } : { chain, seq: row.seq, name, at, wrong })
+          found.broken.push(
+            wrong === 'missing'
+              ? { chain, seq: (before?.seq ?? 0) + 1, at, wrong }
+              : { chain, seq: row.seq, name, at, wrong },
+          )
           brokenChain = row.chain
         }
       }

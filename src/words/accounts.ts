@@ -10,7 +10,9 @@ export const accounts = {
   'accounts.new-password.title': { en: 'Choose your own password', mi: draft('Kōwhiria tō ake kupuhipa') },
   'accounts.new-password.more': {
     en: 'The one you just used was made by somebody else, and opens the door once. Nobody but you will know this one.',
-    mi: draft('Nā tētahi atu te mea i whakamahia e koe, ā, kotahi noa te whakatuwheratanga. Ko koe anake ka mōhio ki tēnei.'),
+    mi: draft(
+      'Nā tētahi atu te mea i whakamahia e koe, ā, kotahi noa te whakatuwheratanga. Ko koe anake ka mōhio ki tēnei.',
+    ),
   },
   'accounts.new-password': { en: 'New password', mi: draft('Kupuhipa hou') },
   'accounts.new-password.hint': {

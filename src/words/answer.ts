@@ -73,7 +73,10 @@ export const answer = {
   },
   'answer.safe-from': { en: 'Safe again {when}', mi: draft('Ka haumaru anō {when}') },
   'answer.until-closed': { en: '14 days after it is closed', mi: draft('te 14 o ngā rā i muri i te katinga') },
-  'answer.moved-on': { en: 'Somebody else has answered since you opened this. Your words are still below; look at where it is now.', mi: draft('Kua whakautu kē tētahi atu mai i tō tuwheratanga. Kei raro tonu ō kupu; tirohia kei hea ināianei.') },
+  'answer.moved-on': {
+    en: 'Somebody else has answered since you opened this. Your words are still below; look at where it is now.',
+    mi: draft('Kua whakautu kē tētahi atu mai i tō tuwheratanga. Kei raro tonu ō kupu; tirohia kei hea ināianei.'),
+  },
   'answer.safe-off': { en: 'Not now. {when}.', mi: draft('Kaua ināianei. {when}.') },
   'answer.shared': { en: 'What they agreed to tell you', mi: draft('Ngā mea i whakaae rātou kia kōrerotia ki a koe') },
   'answer.story': { en: 'So far', mi: draft('I tae mai ki konei') },
@@ -175,12 +178,16 @@ export const answerErrors = {
   'answer-form.choose-reason': { en: 'Choose the reason for your no.', mi: draft('Kōwhiria te take o tō kāo.') },
   'answer-form.choose-outcome': { en: 'Choose what came of it.', mi: draft('Kōwhiria te hua.') },
   'answer-form.day-needed': { en: 'Choose a day.', mi: draft('Kōwhiria he rā.') },
-  'answer-form.day-gone': { en: 'Choose a day that has not gone by.', mi: draft('Kōwhiria he rā kāore anō kia pahure.') },
+  'answer-form.day-gone': {
+    en: 'Choose a day that has not gone by.',
+    mi: draft('Kōwhiria he rā kāore anō kia pahure.'),
+  },
   'answer-form.day-not-clear': { en: 'Write the day as 2026-11-19.', mi: draft('Tuhia te rā pēnei: 2026-11-19.') },
   'answer-form.time-not-clear': {
     en: 'Write the time as 10:30 or 14:00.',
     mi: draft('Tuhia te wā pēnei: 10:30, 14:00 rānei.'),
   },
   'answer-form.question-needed': { en: 'Write what you need to know.', mi: draft('Tuhia he aha hei mōhio mā koutou.') },
+  'answer-form.too-long': { en: 'Make this shorter.', mi: draft('Whakapotoa tēnei.') },
   'answer-form.who-needed': { en: 'Write who you would ask.', mi: draft('Tuhia ko wai tāu e pātai ai.') },
 } as const satisfies Readonly<Record<`answer-form.${AnswerErrorCode}`, Phrase>>

@@ -189,7 +189,10 @@ export const formErrors = {
     en: 'That is more than we can keep. Make it shorter: 4,000 letters at most.',
     mi: draft('He roa rawa. Whakapotoa: 4,000 pū te mōrahi.'),
   },
-  'form.line-too-long': { en: 'Make this shorter: 200 letters at most.', mi: draft('Whakapotoa tēnei: 200 pū te mōrahi.') },
+  'form.line-too-long': {
+    en: 'Make this shorter: 200 letters at most.',
+    mi: draft('Whakapotoa tēnei: 200 pū te mōrahi.'),
+  },
   'form.not-a-choice': {
     en: 'Choose one of the answers on the page.',
     mi: draft('Kōwhiria tētahi o ngā whakautu kei te whārangi.'),

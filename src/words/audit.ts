@@ -14,14 +14,19 @@ export const audit = {
     en: 'A read shows here within a minute.',
     mi: draft('Ka kitea te pānuitanga ki konei i roto i te meneti kotahi.'),
   },
-  'audit.by-link': { en: 'Somebody at {organisation}, by the e-mailed link', mi: draft('He kaimahi nō {organisation}, mā te hono īmēra') },
+  'audit.by-link': {
+    en: 'Somebody at {organisation}, by the e-mailed link',
+    mi: draft('He kaimahi nō {organisation}, mā te hono īmēra'),
+  },
   'audit.by-person': { en: 'The person themselves', mi: draft('Ko te tangata tonu') },
   'audit.by-public': { en: 'Somebody asking for help', mi: draft('He tangata e tono āwhina ana') },
   'audit.by-house': { en: 'Alongside, by itself', mi: draft('Ko Alongside, ko ia anake') },
 
   'audit.counted': {
     en: '{events, plural, one {# change} other {# changes}} in {chains, plural, one {# chain} other {# chains}}, {reads, plural, one {# read} other {# reads}}, {noted, plural, one {# line} other {# lines}} kept outside the database.',
-    mi: draft('{events} ngā panonitanga i ngā mekameka {chains}, {reads} ngā pānuitanga, {noted} ngā rārangi kei waho i te pātengi raraunga.'),
+    mi: draft(
+      '{events} ngā panonitanga i ngā mekameka {chains}, {reads} ngā pānuitanga, {noted} ngā rārangi kei waho i te pātengi raraunga.',
+    ),
   },
   'audit.whole': { en: 'The record is whole.', mi: draft('E tika ana te katoa o te tuhinga.') },
   'audit.broken': {
@@ -30,7 +35,9 @@ export const audit = {
   },
   'audit.link': {
     en: 'chain {chain}, line {seq}{name, select, none {} other {, {name}}}{at, select, none {} other {, {at}}}: {wrong}',
-    mi: draft('mekameka {chain}, rārangi {seq}{name, select, none {} other {, {name}}}{at, select, none {} other {, {at}}}: {wrong}'),
+    mi: draft(
+      'mekameka {chain}, rārangi {seq}{name, select, none {} other {, {name}}}{at, select, none {} other {, {at}}}: {wrong}',
+    ),
   },
   'audit.more-broken': {
     en: '{count, plural, one {# other chain is} other {# other chains are}} broken too.',
@@ -70,7 +77,9 @@ export const audit = {
   },
   'audit.nothing-noted': {
     en: 'Nothing is kept outside the database to compare with, so a record written anew as a whole would not show.',
-    mi: draft('Kāore he mea kei waho i te pātengi raraunga hei whakataurite, nō reira e kore e kitea te tuhinga kua tuhia anō.'),
+    mi: draft(
+      'Kāore he mea kei waho i te pātengi raraunga hei whakataurite, nō reira e kore e kitea te tuhinga kua tuhia anō.',
+    ),
   },
   'audit.noted-unreadable': {
     en: '{count, plural, one {# line} other {# lines}} kept outside cannot be read.',
@@ -78,16 +87,26 @@ export const audit = {
   },
   'audit.other-databases': {
     en: 'The same folder has checkpoints of {count, plural, one {another database} other {# other databases}}. If one of them was this one, it was put in its place: {names}',
-    mi: draft('He tuhinga anō kei te kōpaki mō {count, plural, one {tētahi atu pātengi raraunga} other {# ētahi atu pātengi raraunga}}: {names}'),
+    mi: draft(
+      'He tuhinga anō kei te kōpaki mō {count, plural, one {tētahi atu pātengi raraunga} other {# ētahi atu pātengi raraunga}}: {names}',
+    ),
   },
   'audit.reads-unfolded': {
     en: '{count, plural, one {# read is} other {# reads are}} not vouched for yet: the next minute does it.',
     mi: draft('E {count} ngā pānuitanga kāore anō kia whakapūmautia: ka pērā i te meneti e whai ake nei.'),
   },
-  'audit.progress': { en: '{events} changes, {reads} reads', mi: draft('{events} ngā panonitanga, {reads} ngā pānuitanga') },
+  'audit.progress': {
+    en: '{events} changes, {reads} reads',
+    mi: draft('{events} ngā panonitanga, {reads} ngā pānuitanga'),
+  },
   'audit.verifying': {
     en: '{which, select, demonstration {The record of the demonstration. For a real installation: npm run audit -- verify --serve} other {The record of this installation.}}',
-    mi: draft('{which, select, demonstration {Te tuhinga o te whakaaturanga. Mō te pūnaha tūturu: npm run audit -- verify --serve} other {Te tuhinga o tēnei pūnaha.}}'),
+    mi: draft(
+      '{which, select, demonstration {Te tuhinga o te whakaaturanga. Mō te pūnaha tūturu: npm run audit -- verify --serve} other {Te tuhinga o tēnei pūnaha.}}',
+    ),
   },
-  'audit.how': { en: 'Say what to do: npm run audit -- verify', mi: draft('Kīia mai he aha te mahi: npm run audit -- verify') },
+  'audit.how': {
+    en: 'Say what to do: npm run audit -- verify',
+    mi: draft('Kīia mai he aha te mahi: npm run audit -- verify'),
+  },
 } as const

@@ -57,7 +57,9 @@ export const mail = {
   },
   'mail.clocks-subject': {
     en: '{count, plural, one {Somebody has} other {# people have}} waited too long: please look today',
-    mi: draft('{count, plural, one {He tangata} other {E # ngā tāngata}} kua roa rawa e tatari ana: tirohia i tēnei rā'),
+    mi: draft(
+      '{count, plural, one {He tangata} other {E # ngā tāngata}} kua roa rawa e tatari ana: tirohia i tēnei rā',
+    ),
   },
   'mail.clocks-text': {
     en: 'Nobody has moved on these since their clock ran out, although they are on your team’s list and on yours:\n\n{lines}\n\nThe longest has waited since {since}.\n{link, select, none {} other {\nOpen your list:\n{link}\n}}',
@@ -89,7 +91,9 @@ export const mail = {
   },
   'outbox.about-kept': {
     en: 'No mail server is set, so mail stays here and is read here. Set SMTP_URL to send it.',
-    mi: draft('Kāore he tūmau īmēra, nō reira ka noho ngā īmēra ki konei, ka pānuitia ki konei. Tautuhia SMTP_URL kia tukuna.'),
+    mi: draft(
+      'Kāore he tūmau īmēra, nō reira ka noho ngā īmēra ki konei, ka pānuitia ki konei. Tautuhia SMTP_URL kia tukuna.',
+    ),
   },
   'outbox.none': { en: 'No mail yet.', mi: draft('Kāore anō he īmēra.') },
   'outbox.to': { en: 'To', mi: draft('Ki') },

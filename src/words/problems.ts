@@ -16,9 +16,14 @@ export const problems = {
   'problem.check-answers.title': { en: 'Some answers need another look', mi: draft('Me titiro anō ki ētahi whakautu') },
   'problem.check-answers': {
     en: '{count, plural, one {One answer needs} other {# answers need}} putting right. Nothing was changed.',
-    mi: draft('{count, plural, one {Kotahi te whakautu} other {E # ngā whakautu}} hei whakatika. Kāore he mea i panonihia.'),
+    mi: draft(
+      '{count, plural, one {Kotahi te whakautu} other {E # ngā whakautu}} hei whakatika. Kāore he mea i panonihia.',
+    ),
   },
-  'problem.version-missing.title': { en: 'Say which version you saw', mi: draft('Kōrerotia ko tēhea putanga i kitea e koe') },
+  'problem.version-missing.title': {
+    en: 'Say which version you saw',
+    mi: draft('Kōrerotia ko tēhea putanga i kitea e koe'),
+  },
   'problem.version-missing': {
     en: 'This changes a record. Send If-Match with the version that you read, such as "3".',
     mi: draft('Ka panoni tēnei i tētahi pūkete. Tukuna te If-Match me te putanga i pānuitia e koe, pērā i te "3".'),
@@ -26,7 +31,9 @@ export const problems = {
   'problem.idempotency-key-missing.title': { en: 'Give this command an id', mi: draft('Hoatu he tohu ki tēnei tono') },
   'problem.idempotency-key-missing': {
     en: 'Send Idempotency-Key with a UUID of your own. The same key sent again does nothing twice.',
-    mi: draft('Tukuna te Idempotency-Key me tāu ake UUID. Ki te tukuna anō te kī kotahi, kāore he mea e mahia kia rua ngā wā.'),
+    mi: draft(
+      'Tukuna te Idempotency-Key me tāu ake UUID. Ki te tukuna anō te kī kotahi, kāore he mea e mahia kia rua ngā wā.',
+    ),
   },
   'problem.not-understood.title': { en: 'Not understood', mi: draft('Kāore i mārama') },
   'problem.not-understood': {
@@ -39,16 +46,23 @@ export const problems = {
     mi: draft('Ko te application/json anake ka whakaaetia i konei.'),
   },
   'problem.too-large.title': { en: 'Too large', mi: draft('He nui rawa') },
-  'problem.too-large': { en: 'This is more than we take at once.', mi: draft('He nui ake tēnei i tērā e taea ana i te wā kotahi.') },
+  'problem.too-large': {
+    en: 'This is more than we take at once.',
+    mi: draft('He nui ake tēnei i tērā e taea ana i te wā kotahi.'),
+  },
   'problem.cannot-be-saved.title': { en: 'This cannot be saved as it is', mi: draft('Kāore e taea te tiaki i tēnei') },
   'problem.cannot-be-saved': {
     en: 'Something in it does not fit with what is recorded already. Nothing was changed. Reload the page and look again.',
-    mi: draft('Kāore tētahi wāhanga e hāngai ana ki ngā mea kua tuhia. Kāore he mea i panonihia. Utaina anō te whārangi, ka titiro anō.'),
+    mi: draft(
+      'Kāore tētahi wāhanga e hāngai ana ki ngā mea kua tuhia. Kāore he mea i panonihia. Utaina anō te whārangi, ka titiro anō.',
+    ),
   },
   'problem.from-elsewhere.title': { en: 'Sent from another site', mi: draft('I tukuna mai i pae kē') },
   'problem.from-elsewhere': {
     en: 'This came from another site, so nothing was done. Open the page here and try again.',
-    mi: draft('I ahu mai tēnei i tētahi atu pae, nō reira kāore he mea i mahia. Tuwherahia te whārangi i konei, ka ngana anō.'),
+    mi: draft(
+      'I ahu mai tēnei i tētahi atu pae, nō reira kāore he mea i mahia. Tuwherahia te whārangi i konei, ka ngana anō.',
+    ),
   },
   'problem.too-many-requests.title': { en: 'A little slower, please', mi: draft('Kia āta haere koa') },
   'problem.too-many-requests': {
@@ -59,6 +73,8 @@ export const problems = {
   'problem.our-fault.title': { en: 'Our fault', mi: draft('Nō mātou te hē') },
   'problem.our-fault': {
     en: 'Something went wrong on our side. Nothing was changed. If it happens again, tell us this number: {id}.',
-    mi: draft('I hē tētahi mea i tō mātou taha. Kāore he mea i panonihia. Ki te pā anō, kōrerotia mai tēnei nama: {id}.'),
+    mi: draft(
+      'I hē tētahi mea i tō mātou taha. Kāore he mea i panonihia. Ki te pā anō, kōrerotia mai tēnei nama: {id}.',
+    ),
   },
 } as const

@@ -12,9 +12,11 @@ import { directory, languageNames } from './directory.ts'
 import { fields } from './fields.ts'
 import { find } from './find.ts'
 import { mail } from './mail.ts'
+import { month } from './month.ts'
 import { moves } from './moves.ts'
 import { places } from './places.ts'
 import { gallery } from './gallery.ts'
+import { hours } from './hours.ts'
 import { speak, type Language, type Phrase, type Phrases, type With } from './phrase.ts'
 import { problems } from './problems.ts'
 import { programmes } from './programmes.ts'
@@ -45,6 +47,8 @@ const phrases = {
   ...formErrors,
   ...gallery,
   ...mail,
+  ...hours,
+  ...month,
   ...moves,
   ...places,
   ...problems,

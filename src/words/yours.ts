@@ -105,7 +105,10 @@ export const yours = {
     mi: draft('Ki a mātou, ki te Privacy Commissioner rānei. Ka haere tonu tō tautoko.'),
   },
   'yours.looked-why': { en: 'To help with your request', mi: draft('Hei āwhina i tō tono') },
-  'yours.changed-empty': { en: 'Write what has changed. A few words is plenty.', mi: draft('Tuhia he aha kua rerekē. He nui noa ngā kupu torutoru.') },
+  'yours.changed-empty': {
+    en: 'Write what has changed. A few words is plenty.',
+    mi: draft('Tuhia he aha kua rerekē. He nui noa ngā kupu torutoru.'),
+  },
   'yours.told': { en: 'Thank you. {name} has it now.', mi: draft('Ngā mihi. Kei a {name} ināianei.') },
   'yours.told-stopped': { en: 'It has stopped.', mi: draft('Kua mutu.') },
   'yours.told-taken-back': {

@@ -17,6 +17,7 @@ export function answerPages(language: Language): Looked[] {
   }
   const view: AnswerView = {
     base,
+    seen: 1,
     organisation: 'Ridgeline Budgeting',
     from: { name: 'Ngaire', organisation: 'Clearwater Community Trust' },
     name: 'Hēni',

@@ -9,7 +9,9 @@ export const AnyRole = z.union([WorkerRole, AggregateRole]).meta({ id: 'AnyRole'
 export type AnyRole = z.infer<typeof AnyRole>
 
 /** One role at one organisation. Somebody with several wears one at a time. */
-export const Hat = z.object({ organisationId: OrganisationId, organisationName: z.string(), role: AnyRole }).meta({ id: 'Hat' })
+export const Hat = z
+  .object({ organisationId: OrganisationId, organisationName: z.string(), role: AnyRole })
+  .meta({ id: 'Hat' })
 export type Hat = z.infer<typeof Hat>
 
 /** A role that somebody was given, with its days, and the day on which their safety check was made. */
@@ -50,7 +52,9 @@ const walksAlongside: ReadonlySet<AnyRole> = new Set<AnyRole>(['connector', 'tea
 /** Why an account may not be given this role: funding and oversight never share one with a role that sees a person, even after it ended. */
 export function whyNotGiveRole(role: AnyRole, everHeld: readonly AnyRole[]): Refusal | undefined {
   const isFunding = (one: AnyRole) => AggregateRole.safeParse(one).success
-  const mixes = everHeld.some((held) => (isFunding(role) && seesPeople.has(held)) || (seesPeople.has(role) && isFunding(held)))
+  const mixes = everHeld.some(
+    (held) => (isFunding(role) && seesPeople.has(held)) || (seesPeople.has(role) && isFunding(held)),
+  )
   return mixes ? { code: 'roles-do-not-mix' } : undefined
 }
 

@@ -7,7 +7,10 @@ const longestMinutes = 15
 
 /** When the next try may be made, given when the last ones were (PRODUCT: five tries, then a growing wait). */
 export function nextTryAt(tries: readonly Instant[], free = freeTries): Instant | undefined {
-  const last = tries.reduce<Instant | undefined>((latest, at) => (latest && !isBefore(latest, at) ? latest : at), undefined)
+  const last = tries.reduce<Instant | undefined>(
+    (latest, at) => (latest && !isBefore(latest, at) ? latest : at),
+    undefined,
+  )
   if (last === undefined || tries.length < free) return undefined
   return addMinutes(last, Math.min(longestMinutes, 2 ** (tries.length - free)))
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Instant } from '../days.ts'
 import { HouseholdId, OrganisationId } from '../ids.ts'
 
 export const Strength = z.enum(['strong', 'possible']).meta({ id: 'RepeatStrength' })
@@ -11,6 +12,8 @@ export const RepeatHere = z
     locality: z.string(),
     strength: Strength,
     matched: z.array(z.enum(['name', 'number', 'place'])),
+    /** Since when they are known here. */
+    madeAt: Instant,
     said: z.enum(['same', 'different', 'not-sure']).optional(),
   })
   .meta({ id: 'RepeatHere' })

@@ -24,6 +24,7 @@ test.each([
   [{ deed: 'suggestReroute' }, 'to', 'who-needed'],
   [{ deed: 'askForMore' }, 'question', 'question-needed'],
   [{ deed: 'recordOutcome' }, 'outcome', 'choose-outcome'],
+  [{ deed: 'accept', contactName: 'A'.repeat(121) }, 'contactName', 'too-long'],
 ])('%j leads to %s: %s', (typed, field, code) => {
   expect(readAnswer(typed)).toEqual({ ok: false, errors: [{ field, code }] })
 })

@@ -30,6 +30,7 @@ export const answerErrorCodes = [
   'time-not-clear',
   'question-needed',
   'who-needed',
+  'too-long',
 ] as const
 export type AnswerErrorCode = (typeof answerErrorCodes)[number]
 export type AnswerError = { readonly field: string; readonly code: AnswerErrorCode }
@@ -47,11 +48,21 @@ const text = (typed: AnswerTyped, field: string): string | undefined => {
 const wrong = (field: string, code: AnswerErrorCode): AnswerRead => ({ ok: false, errors: [{ field, code }] })
 const said = (move: Move): AnswerRead => ({ ok: true, move })
 
+/** As long as `saysOf` lets each be, so that too much is said here, beside its field. */
+const longFields: readonly (readonly [field: string, most: number])[] = [
+  ['contactName', 120],
+  ['to', 200],
+  ['question', 2000],
+  ...linkDeeds.map((deed) => [`${deed}Words`, 2000] as const),
+]
+
 /** Reads an answer from the form behind the link. A choice that needs something more says which field, and keeps the rest. */
 export function readAnswer(typed: AnswerTyped, zone: Zone = 'Pacific/Auckland'): AnswerRead {
   const chosen = text(typed, 'deed')
   const deed = linkDeeds.find((each) => each === chosen)
   if (deed === undefined) return wrong('deed', 'choose-answer')
+  const tooLong = longFields.find(([field, most]) => (text(typed, field) ?? '').length > most)
+  if (tooLong) return wrong(tooLong[0], 'too-long')
   const words = text(typed, `${deed}Words`)
   const added = words === undefined ? {} : { words }
   switch (deed) {

@@ -26,7 +26,7 @@ type Said = {
   readonly phone: string
   readonly fromOn?: Day
   readonly alsoKnownAs?: readonly string[]
-  readonly unlisted?: true
+  readonly unlisted?: boolean
 }
 
 /** What is said of an organisation, with what follows from its code: an id, an address for mail, a page of its own. */

@@ -1,9 +1,9 @@
 import type { Actor, PersonActor, WorkerActor } from '../../domain/actor.ts'
 import * as cases from '../../domain/cases/case.ts'
 import { type Consent, withdraw, whyNotRecord, type Share } from '../../domain/consent/consent.ts'
-import { addDays, addMinutes, addMonths, type Day, dayOf, type Instant } from '../../domain/days.ts'
+import { addMinutes, addMonths, type Day, dayOf, type Instant } from '../../domain/days.ts'
 import type { Contact } from '../../domain/households/contact.ts'
-import { type Household, type Person, searchWordsOf } from '../../domain/households/household.ts'
+import type { Household, Person } from '../../domain/households/household.ts'
 import type { Answers } from '../../domain/intake/answers.ts'
 import { recordsOf } from '../../domain/intake/asking.ts'
 import * as intake from '../../domain/intake/request.ts'
@@ -11,8 +11,9 @@ import { dueBy, type Urgency } from '../../domain/programmes/clocks.ts'
 import { refuseIf } from '../../domain/refusal.ts'
 import { type Book, calendarOf } from './book.ts'
 import type { Desk, Host } from './organisations.ts'
-import { ReferralStory, type Referring } from './referral-story.ts'
+import { type About, ReferralStory, type Referring } from './referral-story.ts'
 import { workerAs } from './workers.ts'
+import { writeHousehold } from './write-household.ts'
 
 export type Asked = {
   readonly answers: Answers
@@ -25,6 +26,7 @@ export type Asked = {
   readonly words?: string
 }
 
+export type Membership = { person: Person; readonly relationship: string; readonly fromOn: Day }
 export type Member = Pick<Person, 'knownAs'> & { readonly bornYear?: number; readonly relationship: string }
 
 /**
@@ -37,7 +39,7 @@ export class Story {
   readonly #intakeWorker: WorkerActor
   household: Household
   readonly person: Person
-  readonly #people: { person: Person; relationship: string; fromOn: Day }[]
+  readonly #people: Membership[]
   readonly contacts: Contact[]
   request: intake.HelpRequest
   #case: cases.SupportCase | undefined
@@ -71,10 +73,6 @@ export class Story {
   /** The person themselves, by their words and their code. */
   get self(): PersonActor {
     return { kind: 'person', requestId: this.request.id, personId: this.person.id, householdId: this.household.id }
-  }
-
-  get placeCode(): string | undefined {
-    return this.household.placeCode
   }
 
   get case(): cases.SupportCase {
@@ -245,7 +243,10 @@ export class Story {
   }
 
   refer(to: Referring): ReferralStory {
-    const referral = new ReferralStory(this.#book, this, to)
+    const { household, person, contacts, walker } = this
+    const people = this.#people.map((one) => one.person)
+    const about: About = { household, person, contacts, walker, people, supportPerson: this.request.supportPerson }
+    const referral = new ReferralStory(this.#book, about, to)
     this.referrals.push(referral)
     return referral
   }
@@ -293,32 +294,11 @@ export class Story {
 
   /** Writes everything down as it stands now. */
   write(): void {
-    const { moments, codeHash, add, tellOfLate } = this.#book
-    const { id: householdId, holderOrganisation: held } = this.household
-    const holderOrganisation = held
-    const people = this.#people.map(({ person }) => ({ ...person, holderOrganisation }))
-    add('household', this.household)
-    add('person', ...people)
-    for (const { person, relationship, fromOn } of this.#people) {
-      add('membership', { householdId, personId: person.id, holderOrganisation, relationship, fromOn })
-    }
-    add('contact', ...this.contacts.map((contact) => ({ ...contact, holderOrganisation })))
-    const words = searchWordsOf(this.household, people, this.contacts)
-    add('household_word', ...words.map((word) => ({ ...word, householdId, holderOrganisation })))
-    const waits = this.request.status === 'received'
-    const asLate = { ...this.request, holderOrganisation: this.#desk.id }
-    add('help_request', { ...this.request, codeHash, escalated: waits ? tellOfLate('request', asLate, moments.now) : 0 })
-    if (this.#case) {
-      const due = { ...this.#case, dueAt: this.#case.firstContactDueAt }
-      const late = this.#case.status === 'assigned' ? tellOfLate('case', due, moments.now) : 0
-      add('support_case', { ...this.#case, escalated: late })
-    }
-    add('need', ...this.needs)
-    add('consent', ...this.#consents)
+    const { household, request, contacts, needs } = this
+    const at = { household, request, contacts, needs, desk: this.#desk, people: this.#people, consents: this.#consents }
+    writeHousehold(this.#book, { ...at, ...(this.#case ? { on: this.#case } : {}) })
     for (const referral of this.referrals) referral.write()
   }
 }
 
 const next = <T extends { readonly version: number }>(record: T): T => ({ ...record, version: record.version + 1 })
-
-export const dayAfter = (at: Instant, days: number): Day => addDays(dayOf(at), days)

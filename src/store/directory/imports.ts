@@ -22,7 +22,7 @@ import type { Site } from '../../domain/directory/site.ts'
 import { refuseIf } from '../../domain/refusal.ts'
 import type { Db } from '../database.ts'
 import { landOrganisations, landServices, type Landing, type ServiceLanding } from './landing.ts'
-import { writeSites } from './services.ts'
+import { writeSites } from './entries.ts'
 
 export type Kind = 'organisation' | 'service' | 'site'
 

@@ -6,7 +6,7 @@ import type { Day } from '../../domain/days.ts'
 import { fold } from '../../domain/fold.ts'
 import type { Db } from '../database.ts'
 import { findOrganisations } from './organisations.ts'
-import { findServices, writeRows, writeServices } from './services.ts'
+import { findServices, writeRows, writeServices } from './entries.ts'
 
 // From what a feed says to what the directory holds: what a person here has changed stays as they left it.
 

@@ -3,7 +3,7 @@ import type { Organisation } from '../../domain/directory/organisation.ts'
 import { fold } from '../../domain/fold.ts'
 import type { Db } from '../database.ts'
 import { listOrganisationsIn } from './organisations.ts'
-import { entryColumns, toEntry, type ServiceEntry } from './services.ts'
+import { entryColumns, toEntry, type ServiceEntry } from './entries.ts'
 
 export type OpenDataAsked = {
   readonly page: number

@@ -6,7 +6,7 @@ import { fold } from '../../domain/fold.ts'
 import { z } from 'zod'
 import type { Db } from '../database.ts'
 import type { Sight } from './organisations.ts'
-import { entryColumns, tablesOf, toEntry, type ServiceEntry } from './services.ts'
+import { entryColumns, tablesOf, toEntry, type ServiceEntry } from './entries.ts'
 
 export type SearchAsked = {
   readonly words?: string | undefined

@@ -1,0 +1,20 @@
+import type { Dice } from './dice.ts'
+import { type Provider, providers } from './providers.ts'
+import { knownNeeds } from './what-people-say.ts'
+
+export type Choice = { readonly to: Provider; readonly service: string }
+
+const regionOf = (district: string) => (district === '076' ? '02' : '01')
+
+/** Who could help with a need there, as the directory says; nothing where nobody does. Never an unlisted one. */
+export function whoCouldHelp(kind: string, district: string, dice: Dice, but: readonly string[] = []): Choice | undefined {
+  const near = providers.filter(
+    ({ areas, unlisted, id }) =>
+      !unlisted && !but.includes(id) && (areas.includes(district) || areas.includes(regionOf(district))),
+  )
+  const choices = (knownNeeds.get(kind)?.services ?? []).flatMap((service) =>
+    near.filter(({ gives }) => gives.includes(service)).map((to) => ({ to, service })),
+  )
+  // The likeliest first, as people do; the others too, as they should.
+  return choices.length === 0 || dice.chance(0.55) ? choices[0] : dice.pick(choices)
+}

@@ -1,0 +1,209 @@
+import type { Need, NeedOutcome } from '../../domain/cases/case.ts'
+import type { Share } from '../../domain/consent/consent.ts'
+import type { Instant } from '../../domain/days.ts'
+import { agencies } from '../../domain/directory/agencies.ts'
+import type { ReferralStatus } from '../../domain/referrals/moves.ts'
+import { aKind, type Asker } from './asking.ts'
+import type { Book } from './book.ts'
+import { type Choice, whoCouldHelp } from './choosing.ts'
+import type { Desk, Host } from './organisations.ts'
+import type { ReferralStory } from './referral-story.ts'
+import { Script } from './script.ts'
+import { deedsUntil, type Shape, shapes, type ShapeName } from './shapes.ts'
+import { Story } from './story.ts'
+import { knownNeeds, nextSteps, notes } from './what-people-say.ts'
+
+/** Who is in a story, where, and who walks beside them. */
+export type Cast = {
+  readonly asker: Asker
+  readonly desk: Desk
+  readonly host: Host
+  readonly district: string
+  readonly connector: number
+}
+
+type Scene = { readonly book: Book; readonly cast: Cast; readonly script: Script; story: Story | undefined }
+
+const there = ({ story }: Scene): Story => {
+  if (!story) throw new Error('nobody has asked yet')
+  return story
+}
+
+/** How much sooner things happen when they are needed today. */
+const pace = { today: 0.15, 'this-week': 0.55, ordinary: 1 } as const
+
+function beginning(book: Book, cast: Cast): { readonly scene: Scene; readonly met: number } {
+  const { dice } = book
+  const { asker, desk, host, district } = cast
+  const scene: Scene = { book, cast, script: new Script(), story: undefined }
+  const { script } = scene
+  script.at(0, (at) => {
+    const { answers, channel, askedBy, language } = asker
+    scene.story = new Story(book, { answers, at, desk, placeCode: district, channel, askedBy, language })
+  })
+  const assigned = (dice.chance(0.85) ? dice.between(6, 50) : dice.between(70, 190)) / 450
+  script.at(assigned, (at) => there(scene).assign(host, at))
+  const given = assigned + dice.between(5, 60) / 450
+  script.at(given, (at) => there(scene).giveTo(cast.connector, at))
+  const slow = dice.chance(0.11)
+  const waits = asker.urgency === 'today' ? (slow ? 0.9 : 0.12) : asker.urgency === 'this-week' ? (slow ? 2.3 : 0.6) : slow ? 3.6 : 1.1
+  const met = given + waits
+  if (slow) script.at(given + waits * 0.5, (at) => there(scene).note('no-answer', undefined, dice.pick(notes.noAnswer), at))
+  script.at(met, (at) => meeting(scene, at))
+  return { scene, met }
+}
+
+function meeting(scene: Scene, at: Instant): void {
+  const { dice } = scene.book
+  const { called, members, bornYear, familyName } = scene.cast.asker.family
+  const story = there(scene)
+  story.know({ bornYear, familyName })
+  story.meet(dice.pick(['phone', 'phone', 'face-to-face', 'visit']), dice.between(15, 70), dice.pick(notes.first), at)
+  if (members.length > 0) story.meetWhanau(called, members, at)
+  if (dice.chance(0.28)) story.refuse(agencies[0]?.id ?? '', at)
+}
+
+const usual: readonly Share[] = ['name', 'contact', 'needs', 'people']
+const purposes = ['To ask whether they can help', 'To sort this out together', 'So that nobody has to tell it twice'] as const
+
+type Going = {
+  readonly shape: ShapeName
+  /** How many of its deeds are done. All of them, where nothing is said. */
+  readonly deeds?: number
+  readonly follows?: () => string | undefined
+  readonly but?: readonly string[]
+  readonly choice?: Choice
+  readonly draft?: true
+}
+
+type Gone = { readonly ends: number; readonly referral: () => ReferralStory | undefined; readonly to: Choice | undefined }
+
+/** One referral for a need, from the talk about who may know until as far as it has come. */
+function referring(scene: Scene, starts: number, need: () => Need, kind: string, going: Going): Gone {
+  const { book, cast, script } = scene
+  const { dice } = book
+  const choice = going.choice ?? whoCouldHelp(kind, cast.district, dice, going.but)
+  if (!choice) {
+    script.at(starts, (at) => there(scene).nobodyFor(need(), 'no-provider', at))
+    return { ends: starts, referral: () => undefined, to: undefined }
+  }
+  let referral: ReferralStory | undefined
+  const asks = dice.pick(knownNeeds.get(kind)?.asks ?? [''])
+  const phone = dice.chance(0.25) ? dice.pick(['Moana', 'Pat', 'Rob', 'Agnes']) : undefined
+  script.at(starts, (at) => {
+    const shares: readonly Share[] = dice.chance(0.3) ? [...usual, 'place', 'language'] : usual
+    const consent = there(scene).agree(choice.to.id, shares, dice.pick(purposes), at)
+    const follows = going.follows?.()
+    referral = there(scene).refer({ need: need(), ...choice, asks, at, consent, ...(follows ? { follows } : {}) })
+  })
+  let ends = starts + 0.02
+  if (going.draft) return { ends, referral: () => referral, to: choice }
+  script.at(ends, (at) => referral?.send(at))
+  const { steps }: Shape = shapes[going.shape]
+  const slow = dice.chance(0.14) ? 2.6 : 1
+  for (const [nth, [after, done]] of steps.slice(0, going.deeds ?? steps.length).entries()) {
+    ends += Math.max(0.05, after * (nth < 3 ? pace[cast.asker.urgency] * slow : 1) * (0.7 + dice.roll() * 0.6))
+    script.at(ends, (at) => {
+      const move = done(at, dice)
+      const senders = move.deed === 'confirm' || move.deed === 'closeRerouted' || move.deed === 'giveMore'
+      if (senders) referral?.do(move, at)
+      else referral?.answer(move, at, phone)
+    })
+  }
+  return { ends, referral: () => referral, to: choice }
+}
+
+/** Everything a need goes through until it has an outcome: perhaps a second way, when the first did not help. */
+function helping(scene: Scene, starts: number, need: () => Need, kind: string, shape: ShapeName): number {
+  const { script, book } = scene
+  const first = referring(scene, starts, need, kind, { shape })
+  let ends = first.ends
+  let outcome: NeedOutcome = first.to ? shapes[shape].need : 'not-met'
+  if (first.to && (shape === 'rerouted' || (outcome === 'not-met' && book.dice.chance(0.5)))) {
+    const second = referring(scene, ends + 0.4, need, kind, { shape: 'got', follows: () => first.referral()?.id, but: [first.to.to.id] })
+    ends = second.ends
+    outcome = second.to ? 'met' : 'not-met'
+  }
+  const words = outcome === 'met' ? '' : book.dice.pick(['We go on looking.', 'They will ring if it comes back.', ''])
+  script.at(ends + 0.1, (at) => there(scene).settle(need(), outcome, words, at))
+  if (outcome === 'not-met' && first.to) script.at(ends + 0.05, (at) => there(scene).nobodyFor(need(), 'no-capacity', at))
+  return ends + 0.1
+}
+
+/** A household whose story has an end, so many working days ago. */
+export function closedStory(book: Book, cast: Cast, chosen: ShapeName, endsBack: number): Story {
+  const { dice } = book
+  const { scene, met } = beginning(book, cast)
+  const { script } = scene
+  let ends = helping(scene, met + 0.1, () => firstNeed(scene), cast.asker.kind, chosen)
+  for (let more = dice.pick([0, 1, 1, 2]); more > 0; more -= 1) {
+    const kind = aKind(dice)
+    let need: Need | undefined
+    const noted = met + 0.02 + more / 100
+    script.at(noted, (at) => {
+      need = there(scene).need(kind, dice.pick(knownNeeds.get(kind)?.words ?? ['']), 'ordinary', at)
+    })
+    const theNeed = () => need ?? firstNeed(scene)
+    if (dice.chance(0.25)) {
+      const settled = met + dice.between(2, 9)
+      script.at(settled, (at) => there(scene).settle(theNeed(), dice.pick(['met', 'no-longer-needed']), 'They did it themselves.', at))
+      ends = Math.max(ends, settled)
+    } else ends = Math.max(ends, helping(scene, noted + dice.between(1, 5), theNeed, kind, dice.pick(usualWays)))
+  }
+  alongside(scene, met, ends)
+  const closes = ends + 0.5 + dice.roll() * 2
+  script.at(closes - 0.05, (at) => there(scene).note('phone', dice.between(8, 30), dice.pick(notes.closing), at))
+  script.at(closes, (at) => {
+    const story = there(scene)
+    const all = story.needs.every((one) => one.outcome === 'met' || one.outcome === 'no-longer-needed')
+    const other = dice.chance(0.12) ? dice.pick(['moved-away', 'person-chose', 'other-service', 'handed-over'] as const) : undefined
+    story.close(other ?? (all ? 'connected' : 'partly-connected'), at)
+  })
+  script.play(book.moments, endsBack)
+  return there(scene)
+}
+
+const usualWays: readonly ShapeName[] = ['got', 'got', 'got', 'gotAtOnce', 'partly', 'waited', 'asked', 'onwards', 'didNot', 'noRoom', 'unknown']
+const firstNeed = (scene: Scene): Need => {
+  const [need] = there(scene).needs
+  if (!need) throw new Error('nothing is needed yet')
+  return need
+}
+
+function alongside(scene: Scene, from: number, until: number): void {
+  const { dice } = scene.book
+  for (let at = from + dice.between(2, 5); at < until; at += dice.between(3, 8) + dice.roll()) {
+    scene.script.at(at, (then) =>
+      there(scene).note(dice.pick(['phone', 'phone', 'text', 'visit', 'face-to-face', 'online']), dice.between(3, 45), dice.pick(notes.along), then),
+    )
+  }
+}
+
+export type Wanted = {
+  /** Where its referral stands. Nothing: the first talk is still owed. */
+  readonly status?: ReferralStatus
+  readonly shape?: ShapeName
+  readonly choice?: Choice
+}
+
+/** A household somebody walks beside now; its last deed was so many working days ago. */
+export function openStory(book: Book, cast: Cast, wanted: Wanted, lastBack: number): Story {
+  const { dice, moments } = book
+  const { scene, met } = beginning(book, cast)
+  const { script } = scene
+  const { status, shape = 'got' } = wanted
+  const need = () => firstNeed(scene)
+  const deeds = status === undefined || status === 'draft' ? 0 : deedsUntil(shapes[shape], status, moments.now, dice)
+  const going = { shape, deeds, ...(status === 'draft' ? { draft: true as const } : {}), ...(wanted.choice ? { choice: wanted.choice } : {}) }
+  const { ends } = status === undefined ? { ends: met } : referring(scene, met + 0.2, need, cast.asker.kind, going)
+  if (dice.chance(0.5)) {
+    const kind = aKind(dice)
+    script.at(met + 0.05, (at) => void there(scene).need(kind, dice.pick(knownNeeds.get(kind)?.words ?? ['']), 'ordinary', at))
+  }
+  alongside(scene, met, ends)
+  if (dice.chance(0.4)) {
+    script.at(ends, (at) => there(scene).plan(dice.pick(nextSteps), moments.day(dice.between(-1, 6)), at))
+  }
+  script.play(moments, lastBack)
+  return there(scene)
+}
