@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { FastifyInstance, InjectOptions } from 'fastify'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Access, AnyCommand, Command, Done, Query } from '../src/api/endpoint.ts'
 import type { AggregateRole, WorkerRole } from '../src/domain/actor.ts'
 import { fold } from '../src/domain/fold.ts'
@@ -98,8 +98,8 @@ export async function anOrganisation(
   { fresh }: TestHouse,
   fields: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
-  const id = String(fields['id'] ?? randomUUID())
-  const name = String(fields['name'] ?? `Organisation ${id.slice(0, 4)}`)
+  const id = typeof fields['id'] === 'string' ? fields['id'] : randomUUID()
+  const name = typeof fields['name'] === 'string' ? fields['name'] : `Organisation ${id.slice(0, 4)}`
   const columns = { id, name, kind: 'host', folded_name: fold(name), ...fields }
   await fresh.owner`insert into organisation ${fresh.owner(columns)}`
   return id
@@ -140,7 +140,7 @@ export type Client = {
     how?: { readonly commandId?: string; readonly seen?: number },
   ) => Promise<Done>
   /** Any request, with the cookie. Answers status, headers and body. */
-  readonly raw: (options: InjectOptions) => ReturnType<FastifyInstance['inject']>
+  readonly raw: (options: InjectOptions) => Promise<LightMyRequestResponse>
 }
 
 /** Signs somebody in without their password. */
@@ -171,8 +171,8 @@ export class ProblemAnswered extends Error {
 
 function clientOf({ server, log }: TestHouse, token: string): Client {
   const cookies = token === '' ? {} : { session: token }
-  const raw: Client['raw'] = (options) => server.inject({ ...options, cookies: { ...cookies, ...options.cookies } })
-  const bodyOf = async (answered: Awaited<ReturnType<Client['raw']>>): Promise<unknown> => {
+  const raw: Client['raw'] = async (options) => server.inject({ ...options, cookies })
+  const bodyOf = async (answered: LightMyRequestResponse): Promise<unknown> => {
     if (answered.statusCode < 400) return answered.json()
     // A fault of our own shows its stack here, where the one who wrote it looks.
     const fault = answered.statusCode === 500 ? log.at(-1)?.['stack'] : undefined

@@ -79,7 +79,8 @@ const SaidNeed = z
 export const casesApi = {
   today: query({
     path: '/today',
-    about: 'Who to contact first and why, and who is waited for. Late and *today* needs first; the rest by their clock.',
+    about:
+      'Who to contact first and why, and who is waited for. Late and *today* needs first; the rest by their clock.',
     access: { worker: caseWorkers },
     reads: (answer) => [...answer.ring, ...answer.waiting].map((line) => line.householdId),
     input: z.strictObject({ whose: z.enum(['mine', 'team']).optional() }),

@@ -9,7 +9,8 @@ const caseWorkers = ['connector', 'team-lead'] as const
 export const consentApi = {
   record: command({
     path: '/households/:id/consents',
-    about: 'Records somebody’s yes or no to one organisation being told: what, for what, until when (Privacy Act 2020, IPP 3, 11).',
+    about:
+      'Records somebody’s yes or no to one organisation being told: what, for what, until when (Privacy Act 2020, IPP 3, 11).',
     access: { worker: caseWorkers },
     changes: 'new',
     input: z.strictObject({
@@ -29,7 +30,8 @@ export const consentApi = {
   }),
   withdraw: command({
     path: '/households/:id/consents/:consentId/withdraw',
-    about: 'Takes a yes back. Open referrals under it are withdrawn at once and their receivers are told to stop, without a reason.',
+    about:
+      'Takes a yes back. Open referrals under it are withdrawn at once and their receivers are told to stop, without a reason.',
     access: { worker: caseWorkers, person: 'its-request' },
     changes: 'existing',
     input: z.strictObject({ id: HouseholdId, consentId: ConsentId }),

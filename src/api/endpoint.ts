@@ -19,9 +19,7 @@ export type ActorOf<A extends Access> = Extract<Actor, { kind: keyof A }>
  * Says 'nothing-personal' out loud where there are none, so that nobody forgets to decide.
  */
 // A method's type, so that a query of one answer is also a query of any.
-export type Reads<O extends z.ZodType> =
-  | 'nothing-personal'
-  | { shown(answer: z.output<O>): readonly string[] }['shown']
+export type Reads<O extends z.ZodType> = 'nothing-personal' | { shown(answer: z.output<O>): readonly string[] }['shown']
 
 export type Query<A extends Access, I extends z.ZodType, O extends z.ZodType> = {
   readonly kind: 'query'

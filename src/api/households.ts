@@ -92,7 +92,10 @@ export const householdsApi = {
     about: 'The whānau of your host with support under way: yours, your colleagues’, or all; the nearest clock first.',
     access: { worker: caseWorkers },
     reads: (answer) => answer.households.map((line) => line.householdId),
-    input: z.strictObject({ whose: z.enum(['mine', 'all', 'unassigned', 'closed']).optional(), after: z.string().max(80).optional() }),
+    input: z.strictObject({
+      whose: z.enum(['mine', 'all', 'unassigned', 'closed']).optional(),
+      after: z.string().max(80).optional(),
+    }),
     output: z.object({ households: z.array(HouseholdLine), next: z.string().optional(), mine: z.int(), all: z.int() }),
   }),
   one: query({

@@ -43,7 +43,7 @@ export const RequestPage = z
     repeatsElsewhere: z.array(RepeatElsewhere),
     hosts: z.array(SuggestedHost),
     /** Every other host that could take it, but whom they would avoid. */
-    otherHosts: z.array(SuggestedHost),
+    otherHosts: z.array(z.object({ organisationId: OrganisationId, name: z.string(), room: z.int() })),
     desks: z.array(z.object({ organisationId: OrganisationId, name: z.string() })),
     entries: z.array(RequestEntry),
     organisations: z.record(z.string(), z.string()),
@@ -79,10 +79,23 @@ export const MyRequest = z
     by: Instant.optional(),
     contacts: z.array(Contact),
     supports: z.array(
-      z.object({ kind: z.string(), status: z.string(), with: z.string().optional(), by: Instant.optional(), outcome: z.string().optional() }),
+      z.object({
+        kind: z.string(),
+        status: z.string(),
+        with: z.string().optional(),
+        by: Instant.optional(),
+        outcome: z.string().optional(),
+      }),
     ),
     shares: z.array(
-      z.object({ consentId: z.string(), organisation: z.string(), shares: z.array(z.string()), answer: z.string(), on: z.boolean(), version: z.int() }),
+      z.object({
+        consentId: z.string(),
+        organisation: z.string(),
+        shares: z.array(z.string()),
+        answer: z.string(),
+        on: z.boolean(),
+        version: z.int(),
+      }),
     ),
     reads: z.array(z.object({ at: Instant, who: z.string(), organisation: z.string(), screen: z.string() })),
     entries: z.array(z.object({ kind: EntryKind, words: z.string(), at: Instant, seenAt: Instant.optional() })),
@@ -141,7 +154,11 @@ export const intakeApi = {
     about: 'No, with a reason and what stays possible, in words the person will read.',
     access: { worker: intake },
     changes: 'existing',
-    input: z.strictObject({ id: RequestId, reason: RequestDeclineReason, words: z.string().trim().max(1000).optional() }),
+    input: z.strictObject({
+      id: RequestId,
+      reason: RequestDeclineReason,
+      words: z.string().trim().max(1000).optional(),
+    }),
   }),
   newCode: command({
     path: '/requests/:id/code',

@@ -3,8 +3,9 @@ import { Day, Instant } from '../domain/days.ts'
 import { CaseId, ConsentId, HouseholdId, NeedId, OrganisationId, ReferralId, ServiceId } from '../domain/ids.ts'
 import { Urgency } from '../domain/programmes/clocks.ts'
 import { Deed, ReferralStatus } from '../domain/referrals/moves.ts'
-import { Referral, ReferralMove, SharedFact } from '../domain/referrals/referral.ts'
+import { Referral, ReferralMove, SharedContact, SharedFact } from '../domain/referrals/referral.ts'
 import { saysOf } from '../domain/referrals/says.ts'
+import { refusalCodes } from '../domain/refusal.ts'
 import { command, query } from './endpoint.ts'
 
 const senders = ['connector', 'team-lead'] as const
@@ -47,6 +48,10 @@ export const ReferralPage = z
     deeds: z.array(Deed),
     phoneDeeds: z.array(Deed),
     agreedOn: Day.optional(),
+    /** How the person may be reached: for the sender all that is known, for the receiver what was shared. */
+    contacts: z.array(SharedContact),
+    /** Why a draft could not be sent just now. */
+    notSendable: z.enum(refusalCodes).optional(),
     hasLink: z.boolean(),
     linkId: z.string().optional(),
     version: z.int(),
@@ -58,8 +63,19 @@ const sender = { worker: senders } as const
 /** Both ends by account, and the receiver by link: the domain says whose move it is. */
 const eitherEnd = { worker: bothEnds, link: 'its-referral' } as const
 
-const existing = <A extends typeof sender | typeof eitherEnd, S extends z.ZodRawShape>(path: `/${string}`, about: string, access: A, says: z.ZodObject<S>) =>
-  command({ path: `/referrals/:id/${path.slice(1)}`, about, access, changes: 'existing', input: z.strictObject({ id: ReferralId, ...says.shape }) })
+const existing = <A extends typeof sender | typeof eitherEnd, S extends z.ZodRawShape>(
+  path: `/${string}`,
+  about: string,
+  access: A,
+  says: z.ZodObject<S>,
+) =>
+  command({
+    path: `/referrals/:id/${path.slice(1)}`,
+    about,
+    access,
+    changes: 'existing',
+    input: z.strictObject({ id: ReferralId, ...says.shape }),
+  })
 
 export const referralsApi = {
   waiting: query({
@@ -84,7 +100,8 @@ export const referralsApi = {
   }),
   make: command({
     path: '/referrals',
-    about: 'Writes a referral for a need, and sends it where `send` is true. Refused without a yes that covers the receiver, or a legal ground.',
+    about:
+      'Writes a referral for a need, and sends it where `send` is true. Refused without a yes that covers the receiver, or a legal ground.',
     access: sender,
     changes: 'new',
     input: z.strictObject({
@@ -114,16 +131,41 @@ export const referralsApi = {
   accept: existing('/accept', 'Says yes: who will see them, and when.', eitherEnd, saysOf.accept),
   decline: existing('/decline', 'Says no, with a reason that acts.', eitherEnd, saysOf.decline),
   waitlist: existing('/waitlist', 'Says yes, but they must wait until a day.', eitherEnd, saysOf.waitlist),
-  suggestReroute: existing('/suggest-reroute', 'Says who could do this instead. Nothing is passed on.', eitherEnd, saysOf.suggestReroute),
+  suggestReroute: existing(
+    '/suggest-reroute',
+    'Says who could do this instead. Nothing is passed on.',
+    eitherEnd,
+    saysOf.suggestReroute,
+  ),
   askForMore: existing('/ask-for-more', 'Asks the sender something first.', eitherEnd, saysOf.askForMore),
   giveMore: existing('/give-more', 'Answers the receiver’s question.', sender, saysOf.giveMore),
   begin: existing('/begin', 'Says that the first contact was made and work has begun.', eitherEnd, saysOf.begin),
-  couldNotReach: existing('/could-not-reach', 'Says that the person could not be reached.', eitherEnd, saysOf.couldNotReach),
-  personDeclined: existing('/person-declined', 'Says that the person chose not to go on.', eitherEnd, saysOf.personDeclined),
+  couldNotReach: existing(
+    '/could-not-reach',
+    'Says that the person could not be reached.',
+    eitherEnd,
+    saysOf.couldNotReach,
+  ),
+  personDeclined: existing(
+    '/person-declined',
+    'Says that the person chose not to go on.',
+    eitherEnd,
+    saysOf.personDeclined,
+  ),
   recordOutcome: existing('/record-outcome', 'Records what came of it.', eitherEnd, saysOf.recordOutcome),
   confirm: existing('/confirm', 'Records the person’s own answer, and closes the loop.', sender, saysOf.confirm),
-  closeRerouted: existing('/close-rerouted', 'Closes a referral that another service should have. Send that one anew, with its own yes.', sender, saysOf.closeRerouted),
-  withdraw: existing('/withdraw', 'Withdraws the referral. The receiver is told to stop using what was shared.', sender, saysOf.withdraw),
+  closeRerouted: existing(
+    '/close-rerouted',
+    'Closes a referral that another service should have. Send that one anew, with its own yes.',
+    sender,
+    saysOf.closeRerouted,
+  ),
+  withdraw: existing(
+    '/withdraw',
+    'Withdraws the referral. The receiver is told to stop using what was shared.',
+    sender,
+    saysOf.withdraw,
+  ),
   pause: command({
     path: '/referrals/:id/pause',
     about: 'Puts the running clock off until a day, at the person’s own request.',

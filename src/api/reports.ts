@@ -8,7 +8,8 @@ const Trend = z.array(z.object({ month: Month, inTime: z.int(), all: z.int() }))
 export const reportsApi = {
   month: query({
     path: '/reports/month',
-    about: 'Your host’s month, counted from its work: how much, how well, is anyone better off, and what nobody could meet.',
+    about:
+      'Your host’s month, counted from its work: how much, how well, is anyone better off, and what nobody could meet.',
     access: lead,
     reads: 'nothing-personal',
     input: z.strictObject({ month: Month.optional() }),

@@ -45,5 +45,9 @@ export function codeFrom(random: Uint8Array): string {
 export const spacedCode = (code: string): string => `${code.slice(0, 4)} ${code.slice(4)}`
 
 /** What somebody typed, as it is compared. */
-export const typedReference = (text: string): string => text.toLowerCase().replace(/[^a-z]+/g, ' ').trim()
+export const typedReference = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
 export const typedCode = (text: string): string => text.replace(/\D/g, '')

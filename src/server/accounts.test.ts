@@ -99,7 +99,7 @@ describe('an administrator', () => {
       status: 404,
     })
     await door.it.fresh.database.begin(async (db) => {
-      await db`select set_config('role', 'alongside_worker', true), set_config('app.administers', ${host}, true)`
+      await db`select set_config('role', 'alongside_worker', true), set_config('app.administers', ${door.host}, true)`
       const taken = await db`update worker set password_hash = 'mine' where id = ${person.workerId}`
       expect(taken.count).toBe(0)
     })

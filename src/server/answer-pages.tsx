@@ -110,7 +110,9 @@ async function showReferral(
   const { say } = frame(house, request)
   const view = { ...answerViewOf(page, linkPath(link.id), openUntil(house, request, link), house.now(), say), ...more }
   const status = movedOn ? 409 : more.errors ? 422 : 200
-  return sendPage(reply, <AnswerPage frame={frame(house, request)} view={movedOn ? { ...view, movedOn } : view} />, { status })
+  return sendPage(reply, <AnswerPage frame={frame(house, request)} view={movedOn ? { ...view, movedOn } : view} />, {
+    status,
+  })
 }
 
 async function takeAnswer(house: House, doors: Doors, request: FastifyRequest, reply: FastifyReply, link: Link) {
@@ -121,7 +123,13 @@ async function takeAnswer(house: House, doors: Doors, request: FastifyRequest, r
   if (!read.ok) return showReferral(house, doors, request, reply, link, { typed, errors: read.errors })
   const seen = Number(typed['seen'] ?? page.version)
   try {
-    await make(doors, whoAsks(request, 'link'), link.referralId, read.move, Number.isInteger(seen) ? seen : page.version)
+    await make(
+      doors,
+      whoAsks(request, 'link'),
+      link.referralId,
+      read.move,
+      Number.isInteger(seen) ? seen : page.version,
+    )
   } catch (error) {
     const moved = error instanceof Stale || (error instanceof Refused && error.refusal.code === 'referral-moved-on')
     if (moved) return showReferral(house, doors, request, reply, link, { typed, movedOn: true })

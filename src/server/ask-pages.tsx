@@ -44,7 +44,8 @@ export function addAskPages(site: FastifyInstance, house: House, doors: Doors): 
 async function showPage(house: House, doors: Doors, request: FastifyRequest, reply: FastifyReply, page: AskPage) {
   const pages = await keptPages(doors, request)
   // Only the first question opens for somebody who has nothing kept: whoever left cannot come back by the Back button.
-  if (!pages && page !== 'need') return sendPage(reply, <ClosedPage frame={frameFor(house, request)} />, { status: 410 })
+  if (!pages && page !== 'need')
+    return sendPage(reply, <ClosedPage frame={frameFor(house, request)} />, { status: 410 })
   return render(house, doors, request, reply, page, pages ?? {}, [])
 }
 
@@ -77,7 +78,11 @@ async function whoKeeps(request: FastifyRequest, reply: FastifyReply): Promise<W
   return { actor: { kind: 'public', draft: { key: draftKeyOf(token), words, codeHash: await sealCode(code) } } }
 }
 
-async function keptPages(doors: Doors, request: FastifyRequest, who: Who = anyoneAsks(request)): Promise<TypedPages | undefined> {
+async function keptPages(
+  doors: Doors,
+  request: FastifyRequest,
+  who: Who = anyoneAsks(request),
+): Promise<TypedPages | undefined> {
   if ('actor' in who && who.actor.kind === 'public' && !who.actor.draft) return undefined
   try {
     const { pages } = await doors.ask(intakeApi.draft, who, {})
@@ -112,15 +117,32 @@ async function render(
   if (page === 'check') {
     const code = answers.with?.cause
     const notice = found(settings.notices.find((one) => one.code === 'privacy'))
-    const check = { ...view, answers, notice, noticeNames: noticeNames(house), ...(code ? { cause: causeName(code) } : {}) }
+    const check = {
+      ...view,
+      answers,
+      notice,
+      noticeNames: noticeNames(house),
+      ...(code ? { cause: causeName(code) } : {}),
+    }
     return sendPage(reply, <AskCheckPage frame={frame} view={check} />, { status })
   }
   const causes = settings.causes.map(({ code }) => ({ value: code, label: causeName(code) }))
-  return sendPage(reply, <AskQuestionPage frame={frame} view={{ ...view, causes, languages: spokenHere }} />, { status })
+  return sendPage(reply, <AskQuestionPage frame={frame} view={{ ...view, causes, languages: spokenHere }} />, {
+    status,
+  })
 }
 
 /** Spoken by many who ask; anything else can be typed. */
-const spokenHere = ['English', 'Te reo Māori', 'NZ Sign Language', 'Gagana Sāmoa', 'Lea faka-Tonga', '中文', 'हिन्दी', 'العربية']
+const spokenHere = [
+  'English',
+  'Te reo Māori',
+  'NZ Sign Language',
+  'Gagana Sāmoa',
+  'Lea faka-Tonga',
+  '中文',
+  'हिन्दी',
+  'العربية',
+]
 
 function causeNamer(say: Say, causes: PublicSettings['causes']) {
   return (code: string): string => {
@@ -140,7 +162,14 @@ export const noticeNames = (house: House) => ({
 const isThenCheck = ({ query }: FastifyRequest): boolean =>
   typeof query === 'object' && query !== null && 'then' in query && query.then === 'check'
 
-async function sendRequest(house: House, doors: Doors, request: FastifyRequest, reply: FastifyReply, who: Who, typed: Typed) {
+async function sendRequest(
+  house: House,
+  doors: Doors,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  who: Who,
+  typed: Typed,
+) {
   const frame = frameFor(house, request)
   const language: Language = languageOf(request)
   const noticeVersion = typeof typed['notice'] === 'string' ? typed['notice'] : ''

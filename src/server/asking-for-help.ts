@@ -14,7 +14,10 @@ import { clocksNow, newId } from './moment.ts'
 export async function writeRequest(
   db: Db,
   answers: Answers,
-  given: Pick<Asking, 'requestId' | 'householdId' | 'personId' | 'words' | 'channel' | 'askedBy' | 'language' | 'noticeVersion'>,
+  given: Pick<
+    Asking,
+    'requestId' | 'householdId' | 'personId' | 'words' | 'channel' | 'askedBy' | 'language' | 'noticeVersion'
+  >,
   codeHash: string,
   now: string,
 ): Promise<HelpRequest> {
@@ -22,7 +25,10 @@ export async function writeRequest(
   const place = answers.where?.place
   const meant = place ? (await findPlace(db, place, on, 1))[0] : undefined
   const placeCode = meant && /^\d{3}$/.test(meant.code) ? meant.code : undefined
-  const [{ clocks, calendar, settingsId }, desk] = await Promise.all([clocksNow(db, now, placeCode), findDesk(db, placeCode)])
+  const [{ clocks, calendar, settingsId }, desk] = await Promise.all([
+    clocksNow(db, now, placeCode),
+    findDesk(db, placeCode),
+  ])
   const urgency = answers.when?.urgency ?? 'ordinary'
   const records = recordsOf(answers, {
     ...given,

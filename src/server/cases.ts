@@ -39,9 +39,15 @@ export const cases: Handlers<typeof casesApi> = {
       listToRing(db, of, now, startOf(addDays(today, 1)), today),
       listAwaited(db, of, now),
     ])
-    const contacts = await listContactsOf(db, ring.map((line) => line.personId))
+    const contacts = await listContactsOf(
+      db,
+      ring.map((line) => line.personId),
+    )
     return {
-      ring: ring.map((line) => ({ ...line, contacts: contacts.filter((contact) => contact.personId === line.personId) })),
+      ring: ring.map((line) => ({
+        ...line,
+        contacts: contacts.filter((contact) => contact.personId === line.personId),
+      })),
       ringInAll: ring[0]?.inAll ?? 0,
       waiting,
       waitingInAll: waiting[0]?.inAll ?? 0,
@@ -110,7 +116,14 @@ export const cases: Handlers<typeof casesApi> = {
   close: async ({ db, actor, now, seen }, { id, reason }) => {
     const before = asSeen(found(await findCase(db, id)), seen)
     const [needs, open] = await Promise.all([listNeeds(db, before.householdId), countOpenReferrals(db, id)])
-    refuseIf(whyNotClose(before, needs.filter((need) => need.caseId === id), open, actor))
+    refuseIf(
+      whyNotClose(
+        before,
+        needs.filter((need) => need.caseId === id),
+        open,
+        actor,
+      ),
+    )
     const after = await saveCase(db, close(before, reason, now))
     await moveRoom(db, after.holderOrganisation, -1)
     return doneOn(after)
@@ -122,7 +135,10 @@ export const cases: Handlers<typeof casesApi> = {
   },
 }
 
-type SaidNeed = Pick<Need, 'kind' | 'urgency'> & { readonly words?: string | undefined; readonly personId?: string | undefined }
+type SaidNeed = Pick<Need, 'kind' | 'urgency'> & {
+  readonly words?: string | undefined
+  readonly personId?: string | undefined
+}
 
 /** Visible to the person who gave it, unless another is named. */
 function notedNeed(on: SupportCase, id: string, said: SaidNeed, actor: WorkerActor, now: string): Need {

@@ -63,7 +63,7 @@ function sayOne(issue: Issue): Said {
   switch (issue.code) {
     case 'invalid_type':
       // Without the input, the message is what tells an absent field from a wrong one.
-      return /received undefined$/.test(issue.message) ? ['missing'] : [wrongType(issue.expected)]
+      return issue.message.endsWith('received undefined') ? ['missing'] : [wrongType(issue.expected)]
     case 'too_small':
       return tooSmall(issue.origin, Number(issue.minimum))
     case 'too_big':

@@ -22,8 +22,19 @@ export const consent = (house: Post): Handlers<typeof consentApi> => ({
     const [household, noticeVersion] = await Promise.all([findHousehold(db, id), findNoticeVersion(db, dayOf(now))])
     const { holderOrganisation } = found(household)
     await insertConsent(db, {
-      ...{ householdId: id, id: consentId, holderOrganisation, personId: says.personId, toOrganisation: says.toOrganisation },
-      ...{ answer: says.answer, shares: says.answer === 'yes' ? says.shares : [], purpose: says.purpose ?? '', how: says.how },
+      ...{
+        householdId: id,
+        id: consentId,
+        holderOrganisation,
+        personId: says.personId,
+        toOrganisation: says.toOrganisation,
+      },
+      ...{
+        answer: says.answer,
+        shares: says.answer === 'yes' ? says.shares : [],
+        purpose: says.purpose ?? '',
+        how: says.how,
+      },
       ...{ interpreterUsed: says.interpreterUsed ?? false, noticeVersion, toldAt: now, fromOn, untilOn },
       ...{ recordedAt: now, recordedBy: actor.workerId, version: 1 },
     })
@@ -33,7 +44,8 @@ export const consent = (house: Post): Handlers<typeof consentApi> => ({
   withdraw: async ({ db, actor, now, seen }, { id, consentId }) => {
     const before = asSeen(found(await findConsent(db, id, consentId)), seen)
     const after = await saveConsent(db, withdraw(before, nameOf(actor), now))
-    for (const referral of await listOpenUnderConsent(db, id, consentId)) await stopSharing(house, db, referral, actor, now)
+    for (const referral of await listOpenUnderConsent(db, id, consentId))
+      await stopSharing(house, db, referral, actor, now)
     return { id: consentId, version: after.version, householdId: id, holderOrganisation: after.holderOrganisation }
   },
 
@@ -41,7 +53,14 @@ export const consent = (house: Post): Handlers<typeof consentApi> => ({
     const household = await findHousehold(db, id)
     if (!household) throw new NotFound()
     const { holderOrganisation } = household
-    await insertGround(db, { ...says, householdId: id, id: groundId, holderOrganisation, recordedAt: now, recordedBy: actor.workerId })
+    await insertGround(db, {
+      ...says,
+      householdId: id,
+      id: groundId,
+      holderOrganisation,
+      recordedAt: now,
+      recordedBy: actor.workerId,
+    })
     return { id: groundId, version: 1, householdId: id, holderOrganisation }
   },
 })

@@ -190,6 +190,23 @@ describe('finding a service', () => {
   })
 })
 
+describe('choosing an organisation', () => {
+  test('by its name or any other that it goes by, macrons or not, and not by one that has ended', async () => {
+    await anOrganisation(randomUUID(), 'Health Board of Old', {
+      kind: 'agency',
+      alsoKnownAs: ['Te Poari Hauora'],
+      untilOn: '2022-07-01',
+    })
+    await anOrganisation(randomUUID(), 'Hononga Agency', { kind: 'agency', alsoKnownAs: ['Te Tari Tāngata Rātā'] })
+    const found = async (words: string) =>
+      (await editor.get(directoryApi.organisations, { words })).map(({ name }) => name)
+    for (const words of ['hononga', 'tari tangata rata', 'Te Tari Tāngata', 'taangata raataa'])
+      expect(await found(words)).toEqual(['Hononga Agency'])
+    expect(await found('poari hauora')).toEqual([])
+    await expect(anyone.get(directoryApi.organisations, {})).rejects.toMatchObject({ status: 401 })
+  })
+})
+
 describe('keeping the directory', () => {
   test('an edit locks what it changed, over the version that was read', async () => {
     const id = await aService('Old name')

@@ -15,8 +15,20 @@ export function addDownloads(api: FastifyInstance, house: House, doors: Doors): 
     const input = readInput(reportsApi.rows.input, read(request.query))
     const { rows } = await doors.ask(reportsApi.rows, whoAsks(request, 'worker'), input)
     const say = voiceFor(request, house.demonstration)
-    const header = [say('month.csv-day'), say('month.csv-who'), say('month.csv-part'), say('month.csv-days'), say('month.csv-id')]
-    const cells = rows.map((row) => [dayOf(row.at), row.called, row.part, row.days === undefined ? undefined : Math.round(row.days * 10) / 10, row.subjectId])
+    const header = [
+      say('month.csv-day'),
+      say('month.csv-who'),
+      say('month.csv-part'),
+      say('month.csv-days'),
+      say('month.csv-id'),
+    ]
+    const cells = rows.map((row) => [
+      dayOf(row.at),
+      row.called,
+      row.part,
+      row.days === undefined ? undefined : Math.round(row.days * 10) / 10,
+      row.subjectId,
+    ])
     const name = `${input.month}-${input.measure}.csv`
     return reply
       .type('text/csv; charset=utf-8')

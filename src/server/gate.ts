@@ -18,7 +18,10 @@ export type At<A extends Access> = {
 }
 
 /** What a command did: `householdId` and its holder put the event on the right chain. */
-export type Deeded = Done & { readonly householdId?: string | undefined; readonly holderOrganisation?: string | undefined }
+export type Deeded = Done & {
+  readonly householdId?: string | undefined
+  readonly holderOrganisation?: string | undefined
+}
 
 export type HandlerOf<E> =
   E extends Query<infer A, infer I, infer O>
@@ -96,7 +99,8 @@ async function cameIn(db: Db, who: Who, access: Access, now: string): Promise<Ac
   const known = 'actor' in who ? who.actor : await seeAsSession(db, who.tokenHash, now)
   const actor = known ?? { kind: 'public' as const }
   if (!known) await seeAs(db, actor)
-  if (!letsIn(access, actor)) throw new Refused({ code: actor.kind === 'public' ? 'sign-in-first' : 'not-for-your-role' })
+  if (!letsIn(access, actor))
+    throw new Refused({ code: actor.kind === 'public' ? 'sign-in-first' : 'not-for-your-role' })
   return actor
 }
 
@@ -108,7 +112,12 @@ export function letsIn(access: Access, actor: Actor): boolean {
 }
 
 function sameAnswer(
-  earlier: { readonly name: string; readonly subjectId: string; readonly version: number; readonly inputHash: Uint8Array },
+  earlier: {
+    readonly name: string
+    readonly subjectId: string
+    readonly version: number
+    readonly inputHash: Uint8Array
+  },
   name: string,
   inputHash: Uint8Array,
 ): Done {
@@ -120,7 +129,9 @@ function sameAnswer(
 
 /** The command id salts it, so that equal words do not show as equal. */
 function hashOf(commandId: string, name: string, input: unknown): Uint8Array {
-  return createHash('sha256').update(JSON.stringify([commandId, name, input])).digest()
+  return createHash('sha256')
+    .update(JSON.stringify([commandId, name, input]))
+    .digest()
 }
 
 async function inTransaction<T>(database: Database, work: (db: Db) => Promise<T>): Promise<T> {

@@ -92,7 +92,15 @@ export const households: Handlers<typeof householdsApi> = {
     return {
       ...{ household: found(household), members, contacts, request, entries, cases, needs, unmet, notes, consents },
       ...{ referrals, moves, organisations, workers, shutOut: out },
-      ...(on ? { next: nextMoveOf(on, needs.filter((need) => need.caseId === on.id), referrals.filter((one) => one.caseId === on.id)) } : {}),
+      ...(on
+        ? {
+            next: nextMoveOf(
+              on,
+              needs.filter((need) => need.caseId === on.id),
+              referrals.filter((one) => one.caseId === on.id),
+            ),
+          }
+        : {}),
     }
   },
 
@@ -143,7 +151,14 @@ export const households: Handlers<typeof householdsApi> = {
     const [household, other] = await Promise.all([findHousehold(db, id), findHousehold(db, otherId)])
     const { holderOrganisation } = found(household)
     found(other)
-    await sayOfRepeat(db, { householdId: id, otherHouseholdId: otherId, holderOrganisation, said, saidBy: actor.workerId, saidAt: now })
+    await sayOfRepeat(db, {
+      householdId: id,
+      otherHouseholdId: otherId,
+      holderOrganisation,
+      said,
+      saidBy: actor.workerId,
+      saidAt: now,
+    })
     return { id, version: 1, householdId: id, holderOrganisation }
   },
 
@@ -174,4 +189,3 @@ async function findable(db: Db, householdId: string): Promise<void> {
   ])
   if (household) await rewriteWords(db, household, searchWordsOf(household, members, contacts))
 }
-

@@ -11,7 +11,14 @@ import { dueBy } from '../domain/programmes/clocks.ts'
 import { codeFrom, referenceFrom } from '../domain/reference-words.ts'
 import { found, Refused, refuseIf } from '../domain/refusal.ts'
 import { insertCase, insertNeed, moveRoom } from '../store/cases.ts'
-import { findHousehold, handOver, listContacts, listMembers, listRepeatsElsewhere, listRepeatsHere } from '../store/households.ts'
+import {
+  findHousehold,
+  handOver,
+  listContacts,
+  listMembers,
+  listRepeatsElsewhere,
+  listRepeatsHere,
+} from '../store/households.ts'
 import {
   countWaiting,
   dropDraft,
@@ -53,7 +60,10 @@ export const intake = (house: Post): Handlers<typeof intakeApi> => ({
     ])
     const more = rows.length > pageOf
     const shown = more ? rows.slice(0, pageOf) : rows
-    const names = await namesOfOrganisations(db, shown.flatMap((row) => row.assignedTo ?? []))
+    const names = await namesOfOrganisations(
+      db,
+      shown.flatMap((row) => row.assignedTo ?? []),
+    )
     return {
       requests: shown.map(({ personName: name, assignedTo, ...row }) =>
         RequestLine.parse({
@@ -86,26 +96,32 @@ export const intake = (house: Post): Handlers<typeof intakeApi> => ({
       namesOfOrganisations(db, [request.deskOrganisation, request.holderOrganisation]),
     ])
     return {
-      ...{ request, person: members[0], contacts, repeatsHere, repeatsElsewhere, hosts: suggested.slice(0, hostsShown) },
-      otherHosts: suggested.slice(hostsShown),
+      ...{
+        request,
+        person: members[0],
+        contacts,
+        repeatsHere,
+        repeatsElsewhere,
+        hosts: suggested.slice(0, hostsShown),
+      },
+      otherHosts: suggested
+        .slice(hostsShown)
+        .map(({ host: { organisationId, name }, room }) => ({ organisationId, name, room })),
       ...{ desks: desks.filter((desk) => desk.organisationId !== request.deskOrganisation), entries, organisations },
       version: request.version,
     }
   },
 
-  take: async ({ db, now }, { requestId, householdId, personId, channel, askedBy = '', answers }) => {
+  take: async ({ db, actor, now }, { requestId, householdId, personId, channel, askedBy = '', answers }) => {
     const words = referenceFrom(randomBytes(6))
-    const request = await writeRequest(
-      db,
-      answers,
-      {
-        ...{ requestId, householdId, personId, words, channel, askedBy },
-        ...{ language: 'en', noticeVersion: await findNoticeVersion(db, dayOf(now)) },
-      },
-      // Nobody has this code. The one that somebody is given is made when they ask for it.
-      await sealCode(codeFrom(randomBytes(5))),
-      now,
-    )
+    const given = {
+      ...{ requestId, householdId, personId, words, channel, askedBy },
+      ...{ language: 'en', noticeVersion: await findNoticeVersion(db, dayOf(now)) },
+    }
+    // Nobody has this code. The one that somebody is given is made when they ask for it.
+    const code = await sealCode(codeFrom(randomBytes(5)))
+    // It lies with the desk of its place, which need not be the desk or the host of whoever wrote it down.
+    const request = await asTheHouse(db, actor, () => writeRequest(db, answers, given, code, now))
     return { id: requestId, version: 1, householdId, holderOrganisation: request.holderOrganisation }
   },
 
@@ -175,9 +191,18 @@ export const intake = (house: Post): Handlers<typeof intakeApi> => ({
     const { householdId, holderOrganisation } = stopped
     for (const yes of (await listConsents(db, householdId)).filter((one) => one.answer === 'yes' && !one.withdrawnAt)) {
       await saveConsent(db, withdrawConsent(yes, actor.personId, now))
-      for (const referral of await listOpenUnderConsent(db, householdId, yes.id)) await stopSharing(house, db, referral, actor, now)
+      for (const referral of await listOpenUnderConsent(db, householdId, yes.id))
+        await stopSharing(house, db, referral, actor, now)
     }
-    await insertEntry(db, { id: newId(), householdId, requestId: request.id, holderOrganisation, kind: 'stop', words: '', at: now })
+    await insertEntry(db, {
+      id: newId(),
+      householdId,
+      requestId: request.id,
+      holderOrganisation,
+      kind: 'stop',
+      words: '',
+      at: now,
+    })
     return doneOn(stopped)
   },
 
@@ -212,7 +237,12 @@ export const intake = (house: Post): Handlers<typeof intakeApi> => ({
       now,
     )
     await dropDraft(db, draft.key)
-    return { id: request.id, version: 1, householdId: request.householdId, holderOrganisation: request.holderOrganisation }
+    return {
+      id: request.id,
+      version: 1,
+      householdId: request.householdId,
+      holderOrganisation: request.holderOrganisation,
+    }
   },
 })
 
@@ -225,4 +255,3 @@ const doneOn = (record: { id: string; version: number; householdId: string; hold
   ...{ id: record.id, version: record.version },
   ...{ householdId: record.householdId, holderOrganisation: record.holderOrganisation },
 })
-

@@ -31,7 +31,10 @@ export async function openLink(house: House, linkId: string): Promise<Link | und
 /** Sends six digits to the address on the referral, and to no other. A few an hour, whoever asks. */
 export async function sendCode(house: House, request: FastifyRequest, link: Link, language: Language): Promise<void> {
   const now = house.now()
-  const keys = [{ key: `code-for:${link.id}`, free: 6 }, { key: `codes-from:${request.ip}`, free: 60 }]
+  const keys = [
+    { key: `code-for:${link.id}`, free: 6 },
+    { key: `codes-from:${request.ip}`, free: 60 },
+  ]
   await countTry(house.database, keys, newId(), now)
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const expiresAt = addMinutes(now, minutesOfCode)

@@ -60,7 +60,12 @@ export async function myRequest(db: Db, actor: PersonActor, _now: string): Promi
       ...{ at: read.at, screen: read.screen, who: workers[read.actorId] ?? '' },
       organisation: (read.organisationId && organisations[read.organisationId]) || '',
     })),
-    entries: entries.map(({ kind, words: said, at, seenAt }) => ({ kind, words: said, at, ...(seenAt ? { seenAt } : {}) })),
+    entries: entries.map(({ kind, words: said, at, seenAt }) => ({
+      kind,
+      words: said,
+      at,
+      ...(seenAt ? { seenAt } : {}),
+    })),
   }
 }
 

@@ -93,7 +93,9 @@ export function addOpenData(app: FastifyInstance, house: House): void {
 
 function addTaxonomies(app: FastifyInstance, look: (work: (named: Named) => Out[]) => Promise<Out[]>): void {
   const terms = () => look((named) => NeedKind.options.map((need) => needTermOut(need, named)))
-  app.get('/hsds/taxonomies', async ({ query }, reply) => sendPage(reply, [needTaxonomyOut], readInput(ListAsked, query), 1))
+  app.get('/hsds/taxonomies', async ({ query }, reply) =>
+    sendPage(reply, [needTaxonomyOut], readInput(ListAsked, query), 1),
+  )
   app.get('/hsds/taxonomies/:id', async ({ params }, reply) =>
     send(reply, found(readInput(Id, params).id === needTaxonomyId ? needTaxonomyOut : undefined)),
   )

@@ -1,4 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { z } from 'zod'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aWorker, anOrganisation, as, freshHouse, type TestHouse } from '../../test/house.ts'
@@ -7,6 +7,7 @@ import { ownApi } from '../api/accounts.ts'
 import type { AnyCommand, AnyQuery } from '../api/endpoint.ts'
 import { SharedSchemas } from './openapi-schemas.ts'
 
+// oxlint-disable-next-line typescript/no-explicit-any -- it is read as others read it, by name
 type Json = Record<string, any>
 
 let it: TestHouse
@@ -134,7 +135,7 @@ function at(ref: string): unknown {
   return ref
     .replace('#/', '')
     .split('/')
-    .reduce<any>(
+    .reduce<Json>(
       (inner, part) => inner?.[decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')],
       document,
     )

@@ -39,7 +39,7 @@ export function openApi(version: string): Json {
     openapi: '3.1.0',
     info: {
       ...{ title: 'Alongside', version, description },
-      license: { name: 'GNU Affero General Public License v3.0 or later', identifier: 'AGPL-3.0-or-later' },
+      license: { name: 'Apache License 2.0', identifier: 'Apache-2.0' },
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     servers: [{ url: '/api' }],

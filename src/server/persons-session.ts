@@ -16,7 +16,12 @@ const minutesOpen = 30
 const secondsKept = 24 * 60 * 60
 
 /** Opens a person's own page in this browser for half an hour: one request, never "the household's". */
-export async function openPersonsPage(house: House, request: FastifyRequest, reply: FastifyReply, words: string): Promise<void> {
+export async function openPersonsPage(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  words: string,
+): Promise<void> {
   const token = newToken()
   const now = house.now()
   await house.database.begin(async (db) => {
@@ -48,11 +53,18 @@ export async function comeBack(
 ): Promise<CameBack> {
   const [words, code, now] = [typedReference(typed.words), typedCode(typed.code), house.now()]
   const ofWords = `words:${words}`
-  const counted = await countTry(house.database, [{ key: ofWords }, { key: `codes-from:${request.ip}`, free: 20 }], newId(), now)
+  const counted = await countTry(
+    house.database,
+    [{ key: ofWords }, { key: `codes-from:${request.ip}`, free: 20 }],
+    newId(),
+    now,
+  )
   const [known] = await house.database.begin(async (db) => {
     await seeAsGate(db)
     const sent = await findByWords(db, words)
-    return [{ sealed: sent?.codeHash ?? (await findDraftByWords(db, words, now))?.codeHash, sent: sent !== undefined }] as const
+    return [
+      { sealed: sent?.codeHash ?? (await findDraftByWords(db, words, now))?.codeHash, sent: sent !== undefined },
+    ] as const
   })
   const right = await opensCode(known.sealed ?? (await nobodysCode), code)
   if (!right || !known.sealed) return 'nowhere'

@@ -23,10 +23,19 @@ const nearLimit = 4
 const spoken = ['en', 'mi', 'sm', 'to', 'zh', 'hi', 'pa', 'tl', 'ar', 'ko', 'sgn-NZ'] as const
 
 const asText = z.string().trim().max(200).catch('')
-const asTick = z.literal('yes').transform(() => true).optional().catch(undefined)
+const asTick = z
+  .literal('yes')
+  .transform(() => true)
+  .optional()
+  .catch(undefined)
 const FindQuery = z.object({
   ...{ need: asText, place: asText, words: asText, cost: asText, language: asText },
-  ...{ kaupapaMaori: asTick, openNow: asTick, wheelchair: asTick, after: z.string().max(1000).optional().catch(undefined) },
+  ...{
+    kaupapaMaori: asTick,
+    openNow: asTick,
+    wheelchair: asTick,
+    after: z.string().max(1000).optional().catch(undefined),
+  },
 })
 type FindQuery = z.infer<typeof FindQuery>
 const Cost = z.enum(['free', 'koha', 'low-cost'])
@@ -53,7 +62,11 @@ export function addPublicPages(site: FastifyInstance, house: House, doors: Doors
   both('/about', (request, reply) => sendPage(reply, <AboutPage frame={frame(request)} />, forEveryone))
   both('/privacy', async (request, reply) => {
     const notice = found((await settings(request)).notices.find((one) => one.code === 'privacy'))
-    return sendPage(reply, <PrivacyPage frame={frame(request)} notice={notice} names={noticeNames(house)} />, forEveryone)
+    return sendPage(
+      reply,
+      <PrivacyPage frame={frame(request)} notice={notice} names={noticeNames(house)} />,
+      forEveryone,
+    )
   })
   both('/complain', async (request, reply) =>
     sendPage(reply, <ComplainPage frame={frame(request)} lines={(await settings(request)).crisisLines} />, forEveryone),
@@ -71,7 +84,11 @@ async function firstPage(house: House, doors: Doors, request: FastifyRequest, re
     doors.ask(programmesApi.today, anyoneAsks(request), {}),
     placeMeant(doors, request, asked),
   ])
-  const input = { need: ['kai' as const, 'housing' as const], openNow: undefined, ...(place ? { place: place.code } : {}) }
+  const input = {
+    need: ['kai' as const, 'housing' as const],
+    openNow: undefined,
+    ...(place ? { place: place.code } : {}),
+  }
   const { services } = await doors.ask(directoryApi.search, anyoneAsks(request), input)
   const openFirst = services.toSorted((one, other) => openRank(one.open.state) - openRank(other.open.state))
   const view = {
@@ -149,7 +166,9 @@ const isAsked = ({ need, place, words, cost, language, kaupapaMaori, openNow, wh
 /** What was asked for, as it stands in the address: only what was said. */
 function inAddress({ after: _, ...asked }: FindQuery): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(asked).flatMap(([name, value]) => (value === true ? [[name, 'yes']] : value ? [[name, String(value)]] : [])),
+    Object.entries(asked).flatMap(([name, value]) =>
+      value === true ? [[name, 'yes']] : value ? [[name, String(value)]] : [],
+    ),
   )
 }
 

@@ -19,7 +19,12 @@ export const linkPath = (linkId: string): string => `/answer/${linkId}`
 
 /** Tells the receiver by e-mail, where the referral has an address: what and by when, never who. */
 export async function tellReceiver(house: Post, db: Db, referral: Referral, deed: Deed, now: string): Promise<void> {
-  if (!('sentAt' in referral) || referral.toEmail === '' || !(deed === 'send' || deed === 'withdraw' || deed === 'giveMore')) return
+  if (
+    !('sentAt' in referral) ||
+    referral.toEmail === '' ||
+    !(deed === 'send' || deed === 'withdraw' || deed === 'giveMore')
+  )
+    return
   const [names, link] = await Promise.all([
     namesOfOrganisations(db, [referral.fromOrganisation, referral.toOrganisation]),
     findLink(db, referral.id),
@@ -33,11 +38,21 @@ export async function tellReceiver(house: Post, db: Db, referral: Referral, deed
   const said = (): Said | undefined => {
     if (deed === 'withdraw') return withdrawnMail(say, { ...between, sentAt: referral.sentAt })
     if (!('dueAt' in referral)) return undefined
-    if (deed === 'giveMore') return moreGivenMail(say, { ...between, sentAt: referral.sentAt, dueAt: referral.dueAt, link: address })
+    if (deed === 'giveMore')
+      return moreGivenMail(say, { ...between, sentAt: referral.sentAt, dueAt: referral.dueAt, link: address })
     const need = say(`need.${NeedKind.safeParse(referral.needKind).data ?? 'other'}`)
     const receiver = names[referral.toOrganisation] ?? ''
-    return referralMail(say, { ...between, receiver, need, urgency: referral.urgency, dueAt: referral.dueAt, link: address, signsIn })
+    return referralMail(say, {
+      ...between,
+      receiver,
+      need,
+      urgency: referral.urgency,
+      dueAt: referral.dueAt,
+      link: address,
+      signsIn,
+    })
   }
   const message = said()
-  if (message) await sendReferralMail(db, { id: newId(), address: referral.toEmail, referralId: referral.id, at: now, ...message })
+  if (message)
+    await sendReferralMail(db, { id: newId(), address: referral.toEmail, referralId: referral.id, at: now, ...message })
 }

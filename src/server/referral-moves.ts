@@ -34,7 +34,12 @@ export async function makeMove(
 /** The move itself, once the referral is at hand. */
 export async function savedMove(
   house: Post,
-  db: Db, before: Referral, done: Move, actor: Actor, now: string): Promise<Referral> {
+  db: Db,
+  before: Referral,
+  done: Move,
+  actor: Actor,
+  now: string,
+): Promise<Referral> {
   const [{ clocks, calendar }, name] = await Promise.all([clocksNow(db, now, before.placeCode), nameFor(db, actor)])
   const { referral, moves } = move(before, done, actor, { at: now, clocks, calendar, name })
   const saved = await saveReferral(db, referral)
@@ -56,7 +61,13 @@ export async function stopSharing(house: Post, db: Db, referral: Referral, actor
   const sender: Actor =
     actor.kind === 'person' && done.deed === 'withdraw'
       ? actor
-      : { kind: 'worker', workerId: referral.fromWorker, name: '', role: 'team-lead', organisationId: referral.fromOrganisation }
+      : {
+          kind: 'worker',
+          workerId: referral.fromWorker,
+          name: '',
+          role: 'team-lead',
+          organisationId: referral.fromOrganisation,
+        }
   await asTheHouse(db, actor, async () => {
     const after = move(referral, done, sender, { at: now, clocks, calendar, name: '' })
     await insertMoves(db, await saveReferral(db, after.referral), after.moves)
@@ -77,7 +88,17 @@ async function recordGap(
   const { householdId, needId, holderOrganisation, needKind: kind, placeCode } = referral
   // A receiver may not see the sender's register, so the house writes it.
   await asTheHouse(db, actor, () =>
-    insertUnmet(db, { householdId, id: newId(), needId, holderOrganisation, kind, placeCode, weekOn: weekOf(now), reason, at: now }),
+    insertUnmet(db, {
+      householdId,
+      id: newId(),
+      needId,
+      holderOrganisation,
+      kind,
+      placeCode,
+      weekOn: weekOf(now),
+      reason,
+      at: now,
+    }),
   )
 }
 

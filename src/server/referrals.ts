@@ -4,11 +4,13 @@ import type { Actor } from '../domain/actor.ts'
 import { whyNotWork } from '../domain/cases/case.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
 import { whyNotSendTo } from '../domain/directory/organisation.ts'
+import type { Consent } from '../domain/consent/consent.ts'
+import type { Contact } from '../domain/households/contact.ts'
 import { ageOf } from '../domain/households/household.ts'
 import { referenceFrom } from '../domain/reference-words.ts'
 import { pause, sideOf, whyNotMove } from '../domain/referrals/deeds.ts'
 import { deedsFrom } from '../domain/referrals/moves.ts'
-import type { Referral } from '../domain/referrals/referral.ts'
+import { type Referral, SharedContact } from '../domain/referrals/referral.ts'
 import { factsCoveredBy, whyNotSend } from '../domain/referrals/sending.ts'
 import { found, refuseIf } from '../domain/refusal.ts'
 import { findCase, findNeed } from '../store/cases.ts'
@@ -74,10 +76,29 @@ export const referrals = (house: Post): Handlers<typeof referralsApi> => ({
     const { holderOrganisation, householdId, personId, placeCode } = found(on)
     const { kind: needKind, urgency, visibleTo } = found(need)
     const draft: Referral = {
-      ...{ householdId, id: says.referralId, caseId: says.caseId, needId: says.needId, holderOrganisation, status: 'draft' },
+      ...{
+        householdId,
+        id: says.referralId,
+        caseId: says.caseId,
+        needId: says.needId,
+        holderOrganisation,
+        status: 'draft',
+      },
       ...{ fromOrganisation: actor.organisationId, fromWorker: actor.workerId, toOrganisation: says.toOrganisation },
-      ...{ toService: says.toService, toEmail: says.toEmail ?? found(to).referralEmail ?? '', visibleTo: visibleTo ?? personId },
-      ...{ words: referenceFrom(randomBytes(6)), needKind, asks: says.asks ?? '', urgency, placeCode, escalated: 0, version: 1 },
+      ...{
+        toService: says.toService,
+        toEmail: says.toEmail ?? found(to).referralEmail ?? '',
+        visibleTo: visibleTo ?? personId,
+      },
+      ...{
+        words: referenceFrom(randomBytes(6)),
+        needKind,
+        asks: says.asks ?? '',
+        urgency,
+        placeCode,
+        escalated: 0,
+        version: 1,
+      },
       ...{ consentId: says.consentId, legalGroundId: says.legalGroundId, follows: says.follows, madeAt: now },
     }
     await insertReferral(db, draft)
@@ -126,7 +147,13 @@ function endsOf(actor: Extract<Actor, { kind: 'worker' }>, end: 'sender' | 'rece
 }
 
 /** Sends: the consent has its say, what it covers is written down, and the receiver gets a way in. */
-async function send(house: Post, db: Db, draft: Referral, actor: Extract<Actor, { kind: 'worker' }>, now: string): Promise<Referral> {
+async function send(
+  house: Post,
+  db: Db,
+  draft: Referral,
+  actor: Extract<Actor, { kind: 'worker' }>,
+  now: string,
+): Promise<Referral> {
   const { householdId, consentId, legalGroundId } = draft
   const [consent, ground] = await Promise.all([
     consentId ? findConsent(db, householdId, consentId) : undefined,
@@ -142,7 +169,13 @@ async function send(house: Post, db: Db, draft: Referral, actor: Extract<Actor, 
   ])
   const person = members.find((member) => member.id === draft.visibleTo) ?? members[0]
   const facts = factsCoveredBy(consent?.shares ?? ground?.shares ?? [], {
-    ...{ name: person?.knownAs ?? '', contacts, needKind: draft.needKind, theirWords: need?.words ?? '', asks: draft.asks },
+    ...{
+      name: person?.knownAs ?? '',
+      contacts,
+      needKind: draft.needKind,
+      theirWords: need?.words ?? '',
+      asks: draft.asks,
+    },
     ...{ place: household?.locality ?? '', ages: members.flatMap((member) => ageOf(member, now) ?? []) },
     ...{ language: person?.language ?? '', supportPerson: request?.supportPerson ?? '' },
   })
@@ -157,28 +190,50 @@ async function send(house: Post, db: Db, draft: Referral, actor: Extract<Actor, 
 
 async function pageFor(db: Db, referral: Referral, actor: Actor, now: string): Promise<ReferralPage> {
   const end = sideOf(referral, actor) === 'sender' ? 'sender' : 'receiver'
-  const [from, to, workers, phone, shared, moves, household, consent, link] = await Promise.all([
+  const sends = end === 'sender'
+  const [from, to, workers, phone, shared, moves, household, consent, link, ground, contacts] = await Promise.all([
     findOrganisation(db, referral.fromOrganisation),
     findOrganisation(db, referral.toOrganisation),
     namesOfWorkers(db, [referral.fromWorker]),
     findHostPhone(db, referral.fromOrganisation),
     findShared(db, referral.id),
     listMoves(db, referral.id),
-    end === 'sender' ? findHousehold(db, referral.householdId) : undefined,
-    end === 'sender' && referral.consentId ? findConsent(db, referral.householdId, referral.consentId) : undefined,
-    end === 'sender' ? findLink(db, referral.id) : undefined,
+    sends ? findHousehold(db, referral.householdId) : undefined,
+    sends && referral.consentId ? findConsent(db, referral.householdId, referral.consentId) : undefined,
+    sends ? findLink(db, referral.id) : undefined,
+    sends && referral.legalGroundId ? findGround(db, referral.householdId, referral.legalGroundId) : undefined,
+    sends ? listContacts(db, referral.householdId) : [],
   ])
   const facts = shared?.facts ?? []
   const told = facts.find((fact) => fact.kind === 'name')
+  const agreedOn = agreedDay(referral, consent)
+  const notSendable =
+    sends && referral.status === 'draft' ? whyNotSend(referral, consent, ground, now)?.code : undefined
   return {
     ...{ end, referral, facts, moves, version: referral.version },
-    ...{ fromName: from?.name ?? '', fromPhone: phone || (from?.phone ?? ''), fromWorkerName: workers[referral.fromWorker] ?? '' },
+    ...{
+      fromName: from?.name ?? '',
+      fromPhone: phone || (from?.phone ?? ''),
+      fromWorkerName: workers[referral.fromWorker] ?? '',
+    },
     toName: to?.name ?? '',
     called: household?.called ?? (told && 'value' in told ? told.value : ''),
     deeds: [...deedsFrom(referral.status, end)],
-    phoneDeeds: end === 'sender' ? [...deedsFrom(referral.status, 'receiver')] : [],
-    agreedOn: consent ? dayOf(consent.recordedAt) : dayOf('sentAt' in referral ? referral.sentAt : now),
+    phoneDeeds: sends ? [...deedsFrom(referral.status, 'receiver')] : [],
+    contacts: sends ? waysOf(contacts) : facts.flatMap((fact) => (fact.kind === 'contact' ? [fact.contact] : [])),
+    ...(agreedOn ? { agreedOn } : {}),
+    ...(notSendable ? { notSendable } : {}),
     hasLink: link !== undefined,
     ...(link ? { linkId: link.id } : {}),
   }
 }
+
+/** The day of the yes. Under a legal ground, and before anything was sent, there is none to speak of. */
+function agreedDay(referral: Referral, consent: Consent | undefined): string | undefined {
+  if (consent) return dayOf(consent.recordedAt)
+  return referral.consentId && 'sentAt' in referral ? dayOf(referral.sentAt) : undefined
+}
+
+/** How the person may be reached, for whoever has to ask them: every way with its rule. */
+const waysOf = (contacts: readonly Contact[]) =>
+  contacts.filter((contact) => !contact.retiredAt).map((contact) => SharedContact.parse(contact))

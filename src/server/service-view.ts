@@ -14,7 +14,8 @@ function openView(open: ServiceInList['open'], now: string, say: Say): OpenView 
     const today = dayOf(open.until) === dayOf(now)
     return { state: 'open', until: today ? sayTime(open.until, say) : sayWhen(open.until, now, say) }
   }
-  if (open.state === 'closed') return { state: 'closed', ...(open.opensAt ? { opens: sayWhen(open.opensAt, now, say) } : {}) }
+  if (open.state === 'closed')
+    return { state: 'closed', ...(open.opensAt ? { opens: sayWhen(open.opensAt, now, say) } : {}) }
   return { state: 'not-known' }
 }
 
@@ -38,20 +39,30 @@ export function serviceView(full: ServiceFull, now: string, say: Say): ServiceVi
     ...(full.checkedDays === undefined ? {} : { checkedDays: full.checkedDays }),
     hours: sayHours(service.hours, say),
     languages: service.languages.map((code) => languageName(code, say)),
-    places: sites.filter((site) => !site.addressKeptBack).map(addressLine).filter((line): line is string => Boolean(line)),
+    places: sites
+      .filter((site) => !site.addressKeptBack)
+      .map(addressLine)
+      .filter((line): line is string => Boolean(line)),
     serves: { kind: service.area.kind, names: full.servesNames },
   }
 }
 
 // Names that the machine does not know in te reo, or knows under a loan name.
-const ownNames: Readonly<Record<string, string>> = { mi: 'Te reo Māori', sgn: 'NZ Sign Language', nzs: 'NZ Sign Language', 'sgn-NZ': 'NZ Sign Language' }
+const ownNames: Readonly<Record<string, string>> = {
+  mi: 'Te reo Māori',
+  sgn: 'NZ Sign Language',
+  nzs: 'NZ Sign Language',
+  'sgn-NZ': 'NZ Sign Language',
+}
 
 /** The name of a language for the reader; as it was written where it is not a code. */
 export function languageName(code: string, say: Say): string {
   const own = ownNames[code]
   if (own) return own
   try {
-    return new Intl.DisplayNames([say.language === 'mi' ? 'mi' : 'en-NZ', 'en-NZ'], { type: 'language' }).of(code) ?? code
+    return (
+      new Intl.DisplayNames([say.language === 'mi' ? 'mi' : 'en-NZ', 'en-NZ'], { type: 'language' }).of(code) ?? code
+    )
   } catch {
     return code
   }

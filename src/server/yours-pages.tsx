@@ -27,7 +27,11 @@ const TakeBackForm = z.object({ consent: z.uuid() })
 
 /** Coming back with three words and a code, and one's own page: whose move, by when, and what may be changed. */
 export function addYoursPages(site: FastifyInstance, house: House, doors: Doors): void {
-  const both = (path: string, method: 'GET' | 'POST', handler: (request: FastifyRequest, reply: FastifyReply) => unknown) => {
+  const both = (
+    path: string,
+    method: 'GET' | 'POST',
+    handler: (request: FastifyRequest, reply: FastifyReply) => unknown,
+  ) => {
     for (const url of inBoth(path)) site.route({ method, url, handler })
   }
   const frame = (request: FastifyRequest) => frameFor(house, request)
@@ -137,4 +141,3 @@ function toldIn({ query }: FastifyRequest): Partial<YoursView> {
   const told = typeof query === 'object' && query !== null && 'told' in query ? query.told : undefined
   return told === 'told' || told === 'told-stopped' || told === 'told-taken-back' ? { told } : {}
 }
-

@@ -24,7 +24,10 @@ export function yoursViewOf(mine: MyRequest, now: string, say: Say): YoursView {
     supports: mine.supports.map((support, place) => supportOf(support, place, now, say)),
     maySee: mine.shares.map((share) => ({
       ...{ id: share.consentId, organisation: share.organisation, answer: share.on ? 'yes' : 'no' },
-      shares: share.shares.flatMap((one) => Share.safeParse(one).data ?? []).map((one) => say(`share.${one}`)).join(', '),
+      shares: share.shares
+        .flatMap((one) => Share.safeParse(one).data ?? [])
+        .map((one) => say(`share.${one}`))
+        .join(', '),
     })),
     looked: mine.reads.map((read, place) => ({
       ...{ id: `look-${place}`, who: [read.who, read.organisation].filter(Boolean).join(', ') },

@@ -21,7 +21,13 @@ export async function findOpenLink(db: Db, id: string, now: string): Promise<Lin
   return row && Link.parse(row)
 }
 
-export async function insertCode(db: Db, linkId: string, codeHash: Uint8Array, at: string, expiresAt: string): Promise<void> {
+export async function insertCode(
+  db: Db,
+  linkId: string,
+  codeHash: Uint8Array,
+  at: string,
+  expiresAt: string,
+): Promise<void> {
   // A new code ends the one before: whoever asks twice types the last.
   await db`update link_code set used_at = ${at} where link_id = ${linkId} and used_at is null`
   await db`

@@ -125,6 +125,7 @@ export type Line = z.infer<typeof Line>
 
 const receiverMoves = ['sent', 'received', 'waitlisted', 'accepted', 'in-service']
 const senderMoves = [
+  'draft',
   'info-needed',
   'outcome-recorded',
   'declined',
@@ -161,18 +162,19 @@ export async function listByMove(
   after: string | undefined,
 ): Promise<Line[]> {
   const mine = whose === 'mine'
-  const later = after ? db`and referral.due_at > ${after}` : db``
+  // A draft has no clock yet: it comes after all that have.
+  const later = after ? db`and (referral.due_at > ${after} or referral.due_at is null)` : db``
   const nobody = '00000000-0000-0000-0000-000000000000'
   const rows = await db`
     (select ${sentLine(db)}
      where referral.from_organisation = ${ends.holds ?? nobody}
        and referral.holder_organisation = ${ends.holds ?? nobody}
-       and referral.status in ${db(mine ? senderMoves : receiverMoves)} ${later}
+       and referral.status in ${db(mine ? senderMoves : receiverMoves)} and referral.ended_at is null ${later}
      order by referral.due_at limit 51)
     union all
     (select ${cameLine(db)}
      where referral.to_organisation = ${ends.receives ?? nobody}
-       and referral.status in ${db(mine ? receiverMoves : senderMoves)} ${later}
+       and referral.status in ${db(mine ? receiverMoves : senderMoves)} and referral.sent_at is not null ${later}
      order by referral.due_at limit 51)
     order by due_at
     limit 51`

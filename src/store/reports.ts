@@ -1,6 +1,14 @@
 import type postgres from 'postgres'
 import { z } from 'zod'
-import { boundsOf, CountedRow, Figure, type Measure, Measure as Measures, type Month, monthsBefore } from '../domain/reports/month.ts'
+import {
+  boundsOf,
+  CountedRow,
+  Figure,
+  type Measure,
+  Measure as Measures,
+  type Month,
+  monthsBefore,
+} from '../domain/reports/month.ts'
 import type { Db } from './database.ts'
 
 // Each measure is one select of the rows that it counts. The figure is their number, the drill-down is those rows, and
@@ -74,7 +82,12 @@ const rowsOf: Readonly<Record<Measure, Rows>> = {
     where holder_organisation = ${organisationId} and at >= ${from} and at < ${until}`,
 }
 
-const Counted = z.object({ measure: Measures, part: z.string(), count: z.int(), medianDays: z.coerce.number().optional() })
+const Counted = z.object({
+  measure: Measures,
+  part: z.string(),
+  count: z.int(),
+  medianDays: z.coerce.number().optional(),
+})
 
 async function countMonth(db: Db, organisationId: string, month: Month): Promise<z.infer<typeof Counted>[]> {
   const of = { organisationId, ...boundsOf(month) }
@@ -123,13 +136,20 @@ export async function listRows(
     ${part === undefined ? db`` : db`where counted.part = ${part}`}
     order by counted.at desc, counted.subject_id
     limit ${mostRows}`
-  return rows.map((row) => CountedRow.parse({ ...row, ...(row['days'] === undefined ? {} : { days: Number(row['days']) }) }))
+  return rows.map((row) =>
+    CountedRow.parse({ ...row, ...(row['days'] === undefined ? {} : { days: Number(row['days']) }) }),
+  )
 }
 
 const Point = z.object({ inTime: z.int(), all: z.int() })
 
 /** First talks inside the clock, month by month, the oldest first. */
-export async function findTrend(db: Db, organisationId: string, month: Month, months: number): Promise<({ month: Month } & z.infer<typeof Point>)[]> {
+export async function findTrend(
+  db: Db,
+  organisationId: string,
+  month: Month,
+  months: number,
+): Promise<({ month: Month } & z.infer<typeof Point>)[]> {
   const all = Array.from({ length: months }, (_, i) => monthsBefore(month, months - 1 - i))
   return Promise.all(
     all.map(async (each) => {

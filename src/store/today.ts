@@ -41,7 +41,13 @@ export type Whose = { readonly organisationId: string; readonly connectorId: str
  * Who to turn to first and why, one line a whānau. Late before not yet; *today* before the rest; then the nearest clock.
  * Twenty are shown: nobody rings sixty families in a day, and a list that cannot be done is a list that is not read.
  */
-export async function listToRing(db: Db, { organisationId, connectorId }: Whose, now: string, endOfDay: string, today: string): Promise<TodayRow[]> {
+export async function listToRing(
+  db: Db,
+  { organisationId, connectorId }: Whose,
+  now: string,
+  endOfDay: string,
+  today: string,
+): Promise<TodayRow[]> {
   const mine = connectorId ? db`and support_case.connector_id = ${connectorId}` : db``
   const rows = await db`
     with reason as (

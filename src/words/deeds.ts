@@ -139,6 +139,7 @@ export const deeds = {
   'screen.households.one': { en: 'The whole record', mi: draft('Te tuhinga katoa') },
   'screen.referrals.waiting': { en: 'The list of referrals', mi: draft('Te rārangi tukunga') },
   'screen.referrals.one': { en: 'A referral', mi: draft('He tukunga') },
+  'screen.reports.rows': { en: 'The rows behind a figure', mi: draft('Ngā rārangi kei muri i te tatauranga') },
   'screen.audit.changes': { en: 'The record of changes', mi: draft('Te tuhinga panonitanga') },
   'screen.audit.reads': { en: 'The record of reads', mi: draft('Te tuhinga pānuitanga') },
   'screen.audit.ofHousehold': { en: 'Who read this household', mi: draft('Ko wai i pānui i tēnei whare') },

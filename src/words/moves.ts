@@ -5,7 +5,11 @@ import { draft, type Phrase } from './phrase.ts'
 // Where a referral stands, what was done, and what was told: the same words on both faces and at both ends.
 type Needed = Readonly<
   Record<
-    `move.${Deed}` | 'move.did' | 'move.phone' | `status.${ReferralStatus}` | `fact.${Exclude<SharedFact['kind'], 'contact'>}`,
+    | `move.${Deed}`
+    | 'move.did'
+    | 'move.phone'
+    | `status.${ReferralStatus}`
+    | `fact.${Exclude<SharedFact['kind'], 'contact'>}`,
     Phrase
   >
 >
@@ -24,7 +28,10 @@ export const moves = {
   'move.giveMore': { en: 'answered the question', mi: draft('i whakautu i te pātai') },
   'move.begin': { en: 'is in touch with them', mi: draft('kua whakapā atu') },
   'move.couldNotReach': { en: 'could not reach them', mi: draft('kāore i taea te whakapā atu') },
-  'move.personDeclined': { en: 'says they chose not to go on', mi: draft('e kī ana i whiriwhiri rātou kia kaua e haere tonu') },
+  'move.personDeclined': {
+    en: 'says they chose not to go on',
+    mi: draft('e kī ana i whiriwhiri rātou kia kaua e haere tonu'),
+  },
   'move.recordOutcome': { en: 'recorded what came of it', mi: draft('i tuhi i te hua') },
   'move.confirm': { en: 'asked the person, and closed it', mi: draft('i pātai ki te tangata, ka kati') },
   'move.closeRerouted': { en: 'closed it, for another to have', mi: draft('i kati, mā tētahi atu') },

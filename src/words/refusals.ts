@@ -24,7 +24,10 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     en: 'That e-mail address and password do not go together.',
     mi: draft('Kāore te īmēra me te kupuhipa e hāngai ana.'),
   },
-  'wrong-code': { en: 'That code is not right, or it has ended.', mi: draft('Kāore tēnā waehere i te tika, kua mutu rānei.') },
+  'wrong-code': {
+    en: 'That code is not right, or it has ended.',
+    mi: draft('Kāore tēnā waehere i te tika, kua mutu rānei.'),
+  },
   'account-suspended': {
     en: 'This account is suspended. Your administrator can tell you why.',
     mi: draft('Kua tārewatia tēnei pūkete. Mā tō kaiwhakahaere e whakamārama.'),
@@ -70,37 +73,105 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     en: 'Somebody already signs in with that e-mail address.',
     mi: draft('Kei te takiuru kētia e tētahi mā taua wāhitau īmēra.'),
   },
-  'place-not-known': { en: 'We do not know that place. Try a town or suburb nearby.', mi: draft('Kāore mātou e mōhio ki tērā wāhi. Whakamātauria tētahi tāone e tata ana.') },
+  'place-not-known': {
+    en: 'We do not know that place. Try a town or suburb nearby.',
+    mi: draft('Kāore mātou e mōhio ki tērā wāhi. Whakamātauria tētahi tāone e tata ana.'),
+  },
   'feed-lost-rows': {
     en: 'This feed has {now} rows; the last one had {before}. More than a quarter is missing, so nothing was changed.',
-    mi: draft('E {now} ngā rārangi o tēnei whāngai; e {before} i mua. Neke atu i te hauwhā e ngaro ana, nō reira kāore he mea i whakarerekētia.'),
+    mi: draft(
+      'E {now} ngā rārangi o tēnei whāngai; e {before} i mua. Neke atu i te hauwhā e ngaro ana, nō reira kāore he mea i whakarerekētia.',
+    ),
   },
-  'feed-not-understood': { en: 'This file is not a feed that we can read: {why}.', mi: draft('Kāore mātou e mārama ki tēnei kōnae: {why}.') },
-  'service-not-listed': { en: 'This service is not listed any more. Choose another.', mi: draft('Kua kore tēnei ratonga e rārangitia. Kōwhiria tētahi atu.') },
-  'refuge-address': { en: 'The address of a refuge is never kept here.', mi: draft('Kāore e puritia te wāhitau o te whare punanga ki konei.') },
-  'shut-out': { en: 'You are shut out of this record. Your team lead knows why.', mi: draft('Kua katia tēnei pūkete ki a koe. Kei tō kaiārahi te take.') },
-  'request-already-settled': { en: 'Somebody has already settled this request.', mi: draft('Kua whakatauhia kētia tēnei tono e tētahi atu.') },
+  'feed-not-understood': {
+    en: 'This file is not a feed that we can read: {why}.',
+    mi: draft('Kāore mātou e mārama ki tēnei kōnae: {why}.'),
+  },
+  'service-not-listed': {
+    en: 'This service is not listed any more. Choose another.',
+    mi: draft('Kua kore tēnei ratonga e rārangitia. Kōwhiria tētahi atu.'),
+  },
+  'refuge-address': {
+    en: 'The address of a refuge is never kept here.',
+    mi: draft('Kāore e puritia te wāhitau o te whare punanga ki konei.'),
+  },
+  'shut-out': {
+    en: 'You are shut out of this record. Your team lead knows why.',
+    mi: draft('Kua katia tēnei pūkete ki a koe. Kei tō kaiārahi te take.'),
+  },
+  'request-already-settled': {
+    en: 'Somebody has already settled this request.',
+    mi: draft('Kua whakatauhia kētia tēnei tono e tētahi atu.'),
+  },
   'request-not-yours': { en: 'This request is with another team.', mi: draft('Kei tētahi atu rōpū tēnei tono.') },
-  'host-not-for-this-request': { en: 'That host is not taking requests now. Choose another.', mi: draft('Kāore taua rōpū e tango tono ana ināianei. Kōwhiria tētahi atu.') },
-  'page-not-ready': { en: 'Something on question {page} needs another look before this can be sent.', mi: draft('Me titiro anō ki te pātai {page} i mua i te tuku.') },
-  'closed-page': { en: 'This page has closed. Use your three words and your code to come back.', mi: draft('Kua katia tēnei whārangi. Whakamahia ō kupu e toru me tō waehere ki te hoki mai.') },
-  'words-or-code-wrong': { en: 'Those words and that code do not go together. Check them and try again.', mi: draft('Kāore ngā kupu me te waehere e hāngai ana. Tirohia, ka ngana anō.') },
-  'no-consent': { en: 'They have not said yes to this organisation being told. Ask them first.', mi: draft('Kāore anō rātou kia whakaae kia mōhio mai tēnei rōpū. Me pātai i te tuatahi.') },
+  'host-not-for-this-request': {
+    en: 'That host is not taking requests now. Choose another.',
+    mi: draft('Kāore taua rōpū e tango tono ana ināianei. Kōwhiria tētahi atu.'),
+  },
+  'page-not-ready': {
+    en: 'Something on question {page} needs another look before this can be sent.',
+    mi: draft('Me titiro anō ki te pātai {page} i mua i te tuku.'),
+  },
+  'closed-page': {
+    en: 'This page has closed. Use your three words and your code to come back.',
+    mi: draft('Kua katia tēnei whārangi. Whakamahia ō kupu e toru me tō waehere ki te hoki mai.'),
+  },
+  'words-or-code-wrong': {
+    en: 'Those words and that code do not go together. Check them and try again.',
+    mi: draft('Kāore ngā kupu me te waehere e hāngai ana. Tirohia, ka ngana anō.'),
+  },
+  'no-consent': {
+    en: 'They have not said yes to this organisation being told. Ask them first.',
+    mi: draft('Kāore anō rātou kia whakaae kia mōhio mai tēnei rōpū. Me pātai i te tuatahi.'),
+  },
   'say-what-may-be-shared': { en: 'Choose what may be shared.', mi: draft('Kōwhiria he aha ka taea te tuari.') },
-  'consent-already-withdrawn': { en: 'They have already taken this yes back.', mi: draft('Kua tangohia kētia e rātou tēnei whakaaetanga.') },
-  'consent-ends-before-it-starts': { en: 'The last day must be after the first.', mi: draft('Me muri te rā whakamutunga i te rā tuatahi.') },
-  'person-not-told': { en: 'Tell them who will receive this, and record that you did.', mi: draft('Whakamōhiotia rātou ko wai ka whiwhi i tēnei, ka tuhi ai kua pērā koe.') },
-  'case-closed': { en: 'This support has ended. Open it again first.', mi: draft('Kua mutu tēnei tautoko. Me tuwhera anō i te tuatahi.') },
+  'consent-already-withdrawn': {
+    en: 'They have already taken this yes back.',
+    mi: draft('Kua tangohia kētia e rātou tēnei whakaaetanga.'),
+  },
+  'consent-ends-before-it-starts': {
+    en: 'The last day must be after the first.',
+    mi: draft('Me muri te rā whakamutunga i te rā tuatahi.'),
+  },
+  'person-not-told': {
+    en: 'Tell them who will receive this, and record that you did.',
+    mi: draft('Whakamōhiotia rātou ko wai ka whiwhi i tēnei, ka tuhi ai kua pērā koe.'),
+  },
+  'case-closed': {
+    en: 'This support has ended. Open it again first.',
+    mi: draft('Kua mutu tēnei tautoko. Me tuwhera anō i te tuatahi.'),
+  },
   'case-not-yours': { en: 'This whānau is with another host.', mi: draft('Kei tētahi atu rōpū tēnei whānau.') },
   'need-settled': { en: 'This need already has its outcome.', mi: draft('Kua whai hua kē tēnei matea.') },
-  'need-without-outcome': { en: 'Say how each need ended first. {count, plural, one {# need has} other {# needs have}} no outcome yet.', mi: draft('Whakamāramahia i mutu pēhea ia matea i te tuatahi. E {count} kāore anō kia whai hua.') },
-  'referral-still-open': { en: 'A referral for this need is still open. Close it or withdraw it first.', mi: draft('Kei te tuwhera tonu tētahi tukunga mō tēnei matea. Katia, tangohia rānei i te tuatahi.') },
-  'referral-moved-on': { en: 'This referral has moved on since you opened it. Look at where it is now.', mi: draft('Kua neke tēnei tukunga mai i tō tuwheratanga. Tirohia kei hea ināianei.') },
-  'not-your-move': { en: 'It is the other side’s move. If they told you by phone, write down who and when.', mi: draft('Kei tērā taha te wā. Mehemea i waea mai rātou, tuhia ko wai, āhea hoki.') },
-  'same-organisation': { en: 'A referral goes to another organisation. For your own, note the need.', mi: draft('Ka haere te tukunga ki rōpū kē. Mō tō ake rōpū, tuhia te matea.') },
-  'organisation-ended': { en: '{organisation} ended on {day}. Its work is now with {successor}.', mi: draft('I mutu a {organisation} i te {day}. Kei a {successor} āna mahi ināianei.') },
+  'need-without-outcome': {
+    en: 'Say how each need ended first. {count, plural, one {# need has} other {# needs have}} no outcome yet.',
+    mi: draft('Whakamāramahia i mutu pēhea ia matea i te tuatahi. E {count} kāore anō kia whai hua.'),
+  },
+  'referral-still-open': {
+    en: 'A referral for this need is still open. Close it or withdraw it first.',
+    mi: draft('Kei te tuwhera tonu tētahi tukunga mō tēnei matea. Katia, tangohia rānei i te tuatahi.'),
+  },
+  'referral-moved-on': {
+    en: 'This referral has moved on since you opened it. Look at where it is now.',
+    mi: draft('Kua neke tēnei tukunga mai i tō tuwheratanga. Tirohia kei hea ināianei.'),
+  },
+  'not-your-move': {
+    en: 'It is the other side’s move. If they told you by phone, write down who and when.',
+    mi: draft('Kei tērā taha te wā. Mehemea i waea mai rātou, tuhia ko wai, āhea hoki.'),
+  },
+  'same-organisation': {
+    en: 'A referral goes to another organisation. For your own, note the need.',
+    mi: draft('Ka haere te tukunga ki rōpū kē. Mō tō ake rōpū, tuhia te matea.'),
+  },
+  'organisation-ended': {
+    en: '{organisation} ended on {day}. Its work is now with {successor}.',
+    mi: draft('I mutu a {organisation} i te {day}. Kei a {successor} āna mahi ināianei.'),
+  },
   'reason-needed': { en: 'Choose a reason first.', mi: draft('Kōwhiria he take i te tuatahi.') },
   'date-in-past': { en: 'Choose a day that has not gone by.', mi: draft('Kōwhiria he rā kāore anō kia pahure.') },
   'date-not-yet': { en: 'That time has not come yet.', mi: draft('Kāore anō taua wā kia tae mai.') },
-  'outcome-not-seen': { en: 'Look at the outcome first, then ask the person.', mi: draft('Tirohia te hua i te tuatahi, kātahi ka pātai ki te tangata.') },
+  'outcome-not-seen': {
+    en: 'Look at the outcome first, then ask the person.',
+    mi: draft('Tirohia te hua i te tuatahi, kātahi ka pātai ki te tangata.'),
+  },
 }

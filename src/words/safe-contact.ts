@@ -11,7 +11,10 @@ export const safeContact = {
   'safe.email': { en: 'E-mail is safe.', mi: draft('He haumaru te īmēra.') },
   'safe.letter': { en: 'A letter is safe.', mi: draft('He haumaru te reta.') },
   'safe.visit': { en: 'A visit is safe.', mi: draft('He haumaru te toro atu.') },
-  'safe.come-back': { en: 'They come back themselves. Contact nobody.', mi: draft('Ka hoki mai rātou anō. Kaua e whakapā atu.') },
+  'safe.come-back': {
+    en: 'They come back themselves. Contact nobody.',
+    mi: draft('Ka hoki mai rātou anō. Kaua e whakapā atu.'),
+  },
   'safe.not': { en: 'Not said to be safe. Do not use.', mi: draft('Kāore i kīia he haumaru. Kaua e whakamahi.') },
   'safe.days': { en: 'On {days}.', mi: draft('Ā te {days}.') },
   'safe.days-between': { en: '{days}, {from} to {until}.', mi: draft('{days}, {from} ki te {until}.') },
@@ -28,7 +31,11 @@ type Rule = SharedContact
 /** "Ring her sister only. Tuesday and Thursday, 10 am to 12 noon. Say “the library”. Leave no message." */
 export function saySafeRule(contact: Rule, say: Say): string {
   if (!contact.safe) return say('safe.not')
-  const parts = [contact.way === 'ring' && contact.whose !== '' ? say('safe.ring-whose', { whose: contact.whose }) : say(`safe.${contact.way}`)]
+  const parts = [
+    contact.way === 'ring' && contact.whose !== ''
+      ? say('safe.ring-whose', { whose: contact.whose })
+      : say(`safe.${contact.way}`),
+  ]
   const times = sayTimes(contact, say)
   if (times !== '') parts.push(times)
   if (contact.say !== '') parts.push(say('safe.say', { say: contact.say }))
@@ -41,7 +48,14 @@ function sayTimes({ safeDays, safeFrom, safeUntil }: Rule, say: Say): string {
   const from = safeFrom === undefined ? '' : sayTime(safeFrom, say)
   const until = safeUntil === undefined ? '' : sayTime(safeUntil, say)
   if (days !== '' && from !== '' && until !== '') return say('safe.days-between', { days, from, until })
-  const time = from !== '' && until !== '' ? say('safe.between', { from, until }) : from !== '' ? say('safe.from', { from }) : until !== '' ? say('safe.until', { until }) : ''
+  const time =
+    from !== '' && until !== ''
+      ? say('safe.between', { from, until })
+      : from !== ''
+        ? say('safe.from', { from })
+        : until !== ''
+          ? say('safe.until', { until })
+          : ''
   return [days === '' ? '' : say('safe.days', { days }), time].filter(Boolean).join(' ')
 }
 

@@ -6,7 +6,13 @@ import { draft, type Phrase } from './phrase.ts'
 // How a person reads what is being done for them: one sentence each, never our own word for where a referral stands.
 type Running = Exclude<ReferralStatus, 'draft' | 'closed' | 'withdrawn' | 'discarded'> | 'open'
 type Needed = Readonly<
-  Record<`support.${Running}` | `support.outcome-${NeedOutcome}` | `support.word-${Running | NeedOutcome}` | `share.${Share}`, Phrase>
+  Record<
+    | `support.${Running}`
+    | `support.outcome-${NeedOutcome}`
+    | `support.word-${Running | NeedOutcome}`
+    | `share.${Share}`,
+    Phrase
+  >
 >
 
 const doing = { en: 'Being done', mi: draft('E mahia ana') }
@@ -14,22 +20,58 @@ const waiting = { en: 'Waiting', mi: draft('E tatari ana') }
 const asking = { en: 'We ask you', mi: draft('Ka pātai mātou') }
 
 export const supports = {
-  'support.open': { en: 'We are looking for the right help with you.', mi: draft('Kei te kimi tahi tātou i te āwhina tika.') },
+  'support.open': {
+    en: 'We are looking for the right help with you.',
+    mi: draft('Kei te kimi tahi tātou i te āwhina tika.'),
+  },
   'support.sent': { en: '{with} is asked, and answers {by}.', mi: draft('Kua pātaihia a {with}, ka whakautu {by}.') },
   'support.received': { en: '{with} has it, and answers {by}.', mi: draft('Kei a {with}, ka whakautu {by}.') },
-  'support.info-needed': { en: '{with} asked us something first.', mi: draft('I pātai mai a {with} ki a mātou i te tuatahi.') },
-  'support.waitlisted': { en: 'You are on the wait list of {with}. We look again {by}.', mi: draft('Kei te rārangi tatari koe a {with}. Ka titiro anō mātou {by}.') },
-  'support.accepted': { en: '{with} said yes, and is in touch {by}.', mi: draft('I whakaae a {with}, ka whakapā mai {by}.') },
+  'support.info-needed': {
+    en: '{with} asked us something first.',
+    mi: draft('I pātai mai a {with} ki a mātou i te tuatahi.'),
+  },
+  'support.waitlisted': {
+    en: 'You are on the wait list of {with}. We look again {by}.',
+    mi: draft('Kei te rārangi tatari koe a {with}. Ka titiro anō mātou {by}.'),
+  },
+  'support.accepted': {
+    en: '{with} said yes, and is in touch {by}.',
+    mi: draft('I whakaae a {with}, ka whakapā mai {by}.'),
+  },
   'support.in-service': { en: '{with} is helping now.', mi: draft('Kei te āwhina a {with} ināianei.') },
-  'support.outcome-recorded': { en: '{with} says it is done. We ask you how it went.', mi: draft('E kī ana a {with} kua oti. Ka pātai mātou ki a koe i pēhea.') },
-  'support.declined': { en: '{with} could not do this. We look for another with you.', mi: draft('Kāore i taea e {with}. Ka kimi tahi tātou i tētahi atu.') },
-  'support.could-not-reach': { en: '{with} could not reach you. We ask you what would work.', mi: draft('Kāore i taea e {with} te whakapā ki a koe. Ka pātai mātou me pēhea.') },
-  'support.person-declined': { en: 'You chose not to go on with {with}.', mi: draft('I whiriwhiri koe kia kaua e haere tonu ki a {with}.') },
-  'support.reroute-suggested': { en: '{with} says somebody else is better placed. Nothing is passed on until you say so.', mi: draft('E kī ana a {with} he pai ake tētahi atu. Kāore he mea e tukuna kia kī rā anō koe.') },
+  'support.outcome-recorded': {
+    en: '{with} says it is done. We ask you how it went.',
+    mi: draft('E kī ana a {with} kua oti. Ka pātai mātou ki a koe i pēhea.'),
+  },
+  'support.declined': {
+    en: '{with} could not do this. We look for another with you.',
+    mi: draft('Kāore i taea e {with}. Ka kimi tahi tātou i tētahi atu.'),
+  },
+  'support.could-not-reach': {
+    en: '{with} could not reach you. We ask you what would work.',
+    mi: draft('Kāore i taea e {with} te whakapā ki a koe. Ka pātai mātou me pēhea.'),
+  },
+  'support.person-declined': {
+    en: 'You chose not to go on with {with}.',
+    mi: draft('I whiriwhiri koe kia kaua e haere tonu ki a {with}.'),
+  },
+  'support.reroute-suggested': {
+    en: '{with} says somebody else is better placed. Nothing is passed on until you say so.',
+    mi: draft('E kī ana a {with} he pai ake tētahi atu. Kāore he mea e tukuna kia kī rā anō koe.'),
+  },
   'support.outcome-met': { en: 'You got what you needed.', mi: draft('I whiwhi koe i tāu i hiahia ai.') },
-  'support.outcome-partly-met': { en: 'You got part of what you needed.', mi: draft('I whiwhi koe i tētahi wāhanga o tāu i hiahia ai.') },
-  'support.outcome-not-met': { en: 'Nobody could help with this. It is on the record as a gap.', mi: draft('Kāore i taea e tētahi te āwhina. Kua tuhia hei āputa.') },
-  'support.outcome-no-longer-needed': { en: 'You do not need this any more.', mi: draft('Kāore koe e hiahia ana i tēnei ināianei.') },
+  'support.outcome-partly-met': {
+    en: 'You got part of what you needed.',
+    mi: draft('I whiwhi koe i tētahi wāhanga o tāu i hiahia ai.'),
+  },
+  'support.outcome-not-met': {
+    en: 'Nobody could help with this. It is on the record as a gap.',
+    mi: draft('Kāore i taea e tētahi te āwhina. Kua tuhia hei āputa.'),
+  },
+  'support.outcome-no-longer-needed': {
+    en: 'You do not need this any more.',
+    mi: draft('Kāore koe e hiahia ana i tēnei ināianei.'),
+  },
   'support.word-open': doing,
   'support.word-sent': doing,
   'support.word-received': doing,

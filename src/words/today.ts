@@ -30,7 +30,9 @@ export const today = {
   'today.ring-none': { en: 'Nobody to ring just now', mi: draft('Kāore he tangata hei waea ināianei') },
   'today.ring-none.more': {
     en: 'Whoever needs you next shows here: a first kōrero that is due, a need of today, an answer to pass on.',
-    mi: draft('Ka puta ki konei te hunga ka hiahia i a koe: he kōrero tuatahi, he matea o te rā, he whakautu hei kawe.'),
+    mi: draft(
+      'Ka puta ki konei te hunga ka hiahia i a koe: he kōrero tuatahi, he matea o te rā, he whakautu hei kawe.',
+    ),
   },
   'today.all-mine': { en: 'See your whānau', mi: draft('Tirohia ō whānau') },
   'today.escalated': { en: 'Team lead told', mi: draft('Kua whakamōhiotia te kaiārahi') },
@@ -44,7 +46,10 @@ export const today = {
   'today.why.step-due': { en: 'Next step: {words}', mi: draft('Te mahi e whai ake nei: {words}') },
   'today.why.ask-how-it-went': { en: '{need}: did it help?', mi: draft('{need}: i āwhina rānei?') },
   'today.why.question-to-answer': { en: '{need}: a question to answer', mi: draft('{need}: he pātai hei whakautu') },
-  'today.why.said-no-choose-next': { en: '{need}: they said no, choose again', mi: draft('{need}: kāo te kī, kōwhiria anō') },
+  'today.why.said-no-choose-next': {
+    en: '{need}: they said no, choose again',
+    mi: draft('{need}: kāo te kī, kōwhiria anō'),
+  },
   'today.why.draft-to-send': { en: '{need}: a referral to send', mi: draft('{need}: he tukunga hei tuku') },
 
   'today.waiting': { en: 'Waiting on others', mi: draft('E tatari ana ki ētahi atu') },
@@ -53,7 +58,10 @@ export const today = {
   'today.for-whom': { en: '{need} for {who}', mi: draft('{need} mō {who}') },
   'today.must.sent': { en: 'Must say that they have it.', mi: draft('Me kī kua tae mai.') },
   'today.must.received': { en: 'Must say yes or no.', mi: draft('Me whakautu āe, kāo rānei.') },
-  'today.must.waitlisted': { en: 'On their wait list. Must look again.', mi: draft('Kei tō rātou rārangi tatari. Me titiro anō.') },
+  'today.must.waitlisted': {
+    en: 'On their wait list. Must look again.',
+    mi: draft('Kei tō rātou rārangi tatari. Me titiro anō.'),
+  },
   'today.must.accepted': { en: 'Said yes. Must get in touch.', mi: draft('I whakaae. Me whakapā atu.') },
   'today.must.in-service': { en: 'Helping now. Must say how it goes.', mi: draft('E āwhina ana. Me kī kei te pēhea.') },
   'today.log-phone': { en: 'Log a phone answer', mi: draft('Tuhia he whakautu waea') },
@@ -75,7 +83,10 @@ export const today = {
   'note.title': { en: 'Note on {who}', mi: draft('He kōrero mō {who}') },
   'note.title-any': { en: 'Note', mi: draft('Tuhi kōrero') },
   'note.whose': { en: 'Whose?', mi: draft('Mō wai?') },
-  'note.whose-hint': { en: 'Type a name, or choose from today’s list.', mi: draft('Tuhia he ingoa, kōwhiria rānei i te rārangi o te rā.') },
+  'note.whose-hint': {
+    en: 'Type a name, or choose from today’s list.',
+    mi: draft('Tuhia he ingoa, kōwhiria rānei i te rārangi o te rā.'),
+  },
   'note.whose-missing': { en: 'Choose whose note it is first.', mi: draft('Kōwhiria mō wai i te tuatahi.') },
   'note.how': { en: 'How?', mi: draft('Pēhea?') },
   'note.how.phone': { en: 'By phone', mi: draft('Mā te waea') },
@@ -92,7 +103,10 @@ export const today = {
   'note.at': { en: 'What time', mi: draft('Te wā') },
   'note.save': { en: 'Keep the note', mi: draft('Tiakina te kōrero') },
   'note.saved': { en: 'Note kept for {who}', mi: draft('Kua tiakina te kōrero mō {who}') },
-  'note.kept': { en: 'Note kept on this device. It goes when it can.', mi: draft('Kua tiakina ki tēnei pūrere. Ka tukuna ina taea.') },
+  'note.kept': {
+    en: 'Note kept on this device. It goes when it can.',
+    mi: draft('Kua tiakina ki tēnei pūrere. Ka tukuna ina taea.'),
+  },
 
   'phone-answer.title': { en: '{organisation} answered by phone', mi: draft('I whakautu a {organisation} mā te waea') },
   'phone-answer.who': { en: 'Who spoke for them?', mi: draft('Ko wai i kōrero mō rātou?') },
@@ -103,10 +117,16 @@ export const today = {
   'phone-answer.decline': { en: 'No, because…', mi: draft('Kāo, nā te mea…') },
   'phone-answer.waitlist': { en: 'Yes, but wait until…', mi: draft('Āe, engari me tatari tae noa ki…') },
   'phone-answer.suggestReroute': { en: 'Not us: ask…', mi: draft('Ehara i a mātou: pātai atu ki…') },
-  'phone-answer.askForMore': { en: 'They need to know something first', mi: draft('Me mōhio rātou ki tētahi mea i te tuatahi') },
+  'phone-answer.askForMore': {
+    en: 'They need to know something first',
+    mi: draft('Me mōhio rātou ki tētahi mea i te tuatahi'),
+  },
   'phone-answer.begin': { en: 'They are in touch with them', mi: draft('Kua whakapā atu rātou') },
   'phone-answer.couldNotReach': { en: 'They could not reach them', mi: draft('Kāore i taea e rātou te whakapā atu') },
-  'phone-answer.personDeclined': { en: 'The person chose not to go on', mi: draft('I whiriwhiri te tangata kia kaua e haere tonu') },
+  'phone-answer.personDeclined': {
+    en: 'The person chose not to go on',
+    mi: draft('I whiriwhiri te tangata kia kaua e haere tonu'),
+  },
   'phone-answer.recordOutcome': { en: 'It is finished', mi: draft('Kua oti') },
   'phone-answer.words': { en: 'In their words', mi: draft('I ā rātou kupu') },
   'phone-answer.save': { en: 'Keep their answer', mi: draft('Tiakina tā rātou whakautu') },

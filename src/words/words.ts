@@ -25,6 +25,7 @@ import { refusals } from './refusals.ts'
 import { safeContact } from './safe-contact.ts'
 import { site } from './site.ts'
 import { supports } from './supports.ts'
+import { today } from './today.ts'
 import { workbench } from './workbench.ts'
 import { yours } from './yours.ts'
 import { yoursMoves } from './yours-moves.ts'
@@ -59,6 +60,7 @@ const phrases = {
   ...site,
   ...sorry,
   ...supports,
+  ...today,
   ...workbench,
   ...yours,
   ...yoursMoves,

@@ -29,18 +29,42 @@ export async function aTown(at = '2026-11-09T21:15:00.000Z'): Promise<Town> {
   const desk = await anOrganisation(it, { kind: 'intake-desk', name: 'Northern Desk' })
   const clearwater = await anOrganisation(it, { name: 'Clearwater Community Trust', phone: '0800 000 111' })
   const northbank = await anOrganisation(it, { name: 'Northbank Connect' })
-  const budgeting = await anOrganisation(it, { kind: 'provider', name: 'Ridgeline Budgeting', referral_email: 'desk@ridgeline.example' })
+  const budgeting = await anOrganisation(it, {
+    kind: 'provider',
+    name: 'Ridgeline Budgeting',
+    referral_email: 'desk@ridgeline.example',
+  })
   const foodHub = await anOrganisation(it, { kind: 'provider', name: 'Ferry Lane Food Hub' })
   const owner = it.fresh.owner
   await owner`insert into intake_desk ${owner({ organisation_id: desk, place_code: null, phone: '0800 000 111' })}`
   const profiles = [
-    { organisation_id: clearwater, areas: ['001'], led_by: ['maori-led'], places: 3, open_cases: 0, updated_at: at, phone: '0800 000 111' },
-    { organisation_id: northbank, areas: ['001', '002'], led_by: [], places: 6, open_cases: 0, updated_at: at, phone: '0800 000 131' },
+    {
+      organisation_id: clearwater,
+      areas: ['001'],
+      led_by: ['maori-led'],
+      places: 3,
+      open_cases: 0,
+      updated_at: at,
+      phone: '0800 000 111',
+    },
+    {
+      organisation_id: northbank,
+      areas: ['001', '002'],
+      led_by: [],
+      places: 6,
+      open_cases: 0,
+      updated_at: at,
+      phone: '0800 000 131',
+    },
   ]
   for (const profile of profiles) await owner`insert into host_profile ${owner(profile)}`
   const connectorId = randomUUID()
-  const worker = async (role: Parameters<typeof aWorker>[1]['role'], organisationId: string, name: string, workerId?: string) =>
-    as(it, await aWorker(it, { role, organisationId, name, ...(workerId ? { workerId } : {}) }))
+  const worker = async (
+    role: Parameters<typeof aWorker>[1]['role'],
+    organisationId: string,
+    name: string,
+    workerId?: string,
+  ) => as(it, await aWorker(it, { role, organisationId, name, ...(workerId ? { workerId } : {}) }))
   const town = {
     ...{ it, desk, clearwater, northbank, budgeting, foodHub, connectorId },
     intakeWorker: await worker('intake-worker', desk, 'Sefina'),

@@ -24,8 +24,23 @@ beforeAll(async () => {
     reach: { ways: [{ by: 'ring' as const, number: '021 000 0142' }], days: [], mayLeaveMessage: false },
   }
   await intakeWorker.send(intakeApi.take, { ...ids, channel: 'phone', answers })
-  await intakeWorker.send(intakeApi.assign, { id: ids.requestId, toOrganisation: clearwater, caseId, needId }, { seen: 1 })
-  await connector.send(casesApi.meet, { id: caseId, noteId: randomUUID(), how: 'phone', happenedAt: town.it.clock.now(), words: 'Met.', noticeVersion: 'privacy-1' }, { seen: 1 })
+  await intakeWorker.send(
+    intakeApi.assign,
+    { id: ids.requestId, toOrganisation: clearwater, caseId, needId },
+    { seen: 1 },
+  )
+  await connector.send(
+    casesApi.meet,
+    {
+      id: caseId,
+      noteId: randomUUID(),
+      how: 'phone',
+      happenedAt: town.it.clock.now(),
+      words: 'Met.',
+      noticeVersion: 'privacy-1',
+    },
+    { seen: 1 },
+  )
   await connector.send(consentApi.record, {
     ...{ id: ids.householdId, consentId, personId: ids.personId, toOrganisation: budgeting, answer: 'yes' },
     ...{ shares: ['name', 'needs', 'contact'], how: 'spoken', told: true },
@@ -40,7 +55,8 @@ beforeAll(async () => {
 afterAll(() => town.it.close())
 
 const newestCode = async () => {
-  const [row] = await town.it.fresh.owner`select code, text from mail where about_kind = 'code' order by made_at desc, id desc limit 1`
+  const [row] = await town.it.fresh
+    .owner`select code, text from mail where about_kind = 'code' order by made_at desc, id desc limit 1`
   return String(row?.['code'] ?? /\b\d{6}\b/.exec(String(row?.['text']))?.[0])
 }
 const statusNow = async () => (await town.connector.get(referralsApi.one, { id: referralId })).referral.status
@@ -86,7 +102,12 @@ test('the right code opens one referral for half an hour, once', async () => {
   const unclear = await office.post(`${link}/answer`, { deed: 'decline', declineWords: 'We are full until March.' })
   expect(unclear.statusCode).toBe(422)
   expect(unclear.body).toContain('We are full until March.')
-  const said = await office.post(`${link}/answer`, { deed: 'accept', contactName: 'Aroha', firstDay: '2026-11-19', firstTime: '10:30' })
+  const said = await office.post(`${link}/answer`, {
+    deed: 'accept',
+    contactName: 'Aroha',
+    firstDay: '2026-11-19',
+    firstTime: '10:30',
+  })
   expect(said.statusCode).toBe(200)
   const { referral, moves } = await town.connector.get(referralsApi.one, { id: referralId })
   expect(referral).toMatchObject({ status: 'accepted', contactName: 'Aroha', appointmentAt: '2026-11-18T21:30:00Z' })
@@ -113,10 +134,15 @@ test('a yes taken back hides what was shared on the next request, and says no re
   await office.post(`${link}/code`, { code: await newestCode() })
   expect((await office.get(`${link}/request`)).body).toContain('Hēni')
   const { consents } = await town.connector.get(householdsApi.one, { id: ids.householdId })
-  await town.connector.send(consentApi.withdraw, { id: ids.householdId, consentId }, { seen: consents[0]?.version ?? 0 })
+  await town.connector.send(
+    consentApi.withdraw,
+    { id: ids.householdId, consentId },
+    { seen: consents[0]?.version ?? 0 },
+  )
   expect((await office.get(`${link}/request`)).statusCode).toBe(410)
   expect(await statusNow()).toBe('withdrawn')
   expect((await town.receiver.get(referralsApi.one, { id: referralId })).facts).toEqual([])
-  const [told] = await town.it.fresh.owner`select text from mail where about_kind = 'referral' order by made_at desc limit 1`
+  const [told] = await town.it.fresh
+    .owner`select text from mail where about_kind = 'referral' order by made_at desc limit 1`
   expect(String(told?.['text'])).toMatch(/stop using/i)
 })

@@ -30,7 +30,9 @@ const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '
 describe('Hēni asks for help on a library computer', () => {
   test('each page is kept as typed, and leaving on the fifth loses nothing', async () => {
     await browser.get('/ask/1')
-    expect((await browser.post('/ask/1', { kind: 'kai', words: 'Food in the house tonight.' })).headers.location).toBe('/ask/2')
+    expect((await browser.post('/ask/1', { kind: 'kai', words: 'Food in the house tonight.' })).headers.location).toBe(
+      '/ask/2',
+    )
     const second = text((await browser.get('/ask/2')).body)
     ;[, words = '', code = ''] = /words ([a-z]+ [a-z]+ [a-z]+) .*?code (\d{4} \d{4})/i.exec(second) ?? []
     expect(words).toMatch(/^[a-z]+ [a-z]+ [a-z]+$/)
@@ -56,7 +58,12 @@ describe('Hēni asks for help on a library computer', () => {
   })
 
   test('a refused page comes back with all that was typed', async () => {
-    const refused = await browser.post('/ask/4', { ring: 'yes', ringNumber: '021 000 0142', email: 'yes', emailAddress: 'not an address' })
+    const refused = await browser.post('/ask/4', {
+      ring: 'yes',
+      ringNumber: '021 000 0142',
+      email: 'yes',
+      emailAddress: 'not an address',
+    })
     expect(refused.statusCode).toBe(422)
     expect(refused.body).toContain('not an address')
     expect(refused.body).toContain('021 000 0142')
@@ -93,12 +100,15 @@ describe('the desk sorts it', () => {
     expect(page.hosts.map(({ host }) => host.name)).toEqual(['Clearwater Community Trust', 'Northbank Connect'])
     expect(page.hosts[0]?.reasons).toContain('led-as-asked')
 
-    await town.it.fresh.owner`update host_profile set led_by = '{maori-led}', areas = '{001}' where organisation_id = ${town.northbank}`
-    await town.it.fresh.owner`update host_profile set led_by = '{}', places = 0 where organisation_id = ${town.clearwater}`
+    await town.it.fresh
+      .owner`update host_profile set led_by = '{maori-led}', areas = '{001}' where organisation_id = ${town.northbank}`
+    await town.it.fresh
+      .owner`update host_profile set led_by = '{}', places = 0 where organisation_id = ${town.clearwater}`
     const changed = await town.intakeWorker.get(intakeApi.one, { id: requestId })
     expect(changed.hosts[0]?.host.name).toBe('Northbank Connect')
     expect(changed.hosts[1]?.buts).toContain('full')
-    await town.it.fresh.owner`update host_profile set led_by = '{maori-led}', places = 3 where organisation_id = ${town.clearwater}`
+    await town.it.fresh
+      .owner`update host_profile set led_by = '{maori-led}', places = 3 where organisation_id = ${town.clearwater}`
     await town.it.fresh.owner`update host_profile set led_by = '{}' where organisation_id = ${town.northbank}`
   })
 
@@ -108,7 +118,9 @@ describe('the desk sorts it', () => {
     await town.intakeWorker.send(intakeApi.assign, input, { seen: 1 })
     await expect(town.intakeWorker.get(householdsApi.one, { id: householdId })).rejects.toMatchObject({ status: 404 })
     await expect(town.otherConnector.get(householdsApi.one, { id: householdId })).rejects.toMatchObject({ status: 404 })
-    await expect(town.intakeWorker.send(intakeApi.assign, { ...input, caseId: randomUUID() }, { seen: 2 })).rejects.toMatchObject({
+    await expect(
+      town.intakeWorker.send(intakeApi.assign, { ...input, caseId: randomUUID() }, { seen: 2 }),
+    ).rejects.toMatchObject({
       code: 'request-already-settled',
     })
     const { ring } = await town.lead.get(casesApi.today, {})
@@ -122,18 +134,49 @@ describe('Ngaire walks alongside', () => {
     town.it.clock.set('2026-11-09T22:15:00.000Z')
     const at = town.it.clock.now()
     await town.connector.send(casesApi.giveTo, { id: caseId, connectorId: town.connectorId }, { seen: 1 })
-    await town.connector.send(casesApi.meet, { id: caseId, noteId, how: 'phone', happenedAt: at, words: 'Kai tonight; three debts.', noticeVersion: 'privacy-1' }, { seen: 2 })
-    await town.connector.send(casesApi.noteNeed, { id: caseId, needId: debtId, kind: 'debt', words: 'Car 3,900, truck shop 1,480, power 1,040', urgency: 'ordinary' })
+    await town.connector.send(
+      casesApi.meet,
+      {
+        id: caseId,
+        noteId,
+        how: 'phone',
+        happenedAt: at,
+        words: 'Kai tonight; three debts.',
+        noticeVersion: 'privacy-1',
+      },
+      { seen: 2 },
+    )
+    await town.connector.send(casesApi.noteNeed, {
+      id: caseId,
+      needId: debtId,
+      kind: 'debt',
+      words: 'Car 3,900, truck shop 1,480, power 1,040',
+      urgency: 'ordinary',
+    })
     const { members } = await town.connector.get(householdsApi.one, { id: householdId })
     const person = { id: householdId, personId: members[0]?.id ?? '', how: 'spoken' as const, told: true }
-    await town.connector.send(consentApi.record, { ...person, consentId: toBudgeting, toOrganisation: town.budgeting, answer: 'yes', shares: ['name', 'needs', 'contact'] })
-    await town.connector.send(consentApi.record, { ...person, consentId: toWorkAndIncome, toOrganisation: town.foodHub, answer: 'no', shares: [] })
+    await town.connector.send(consentApi.record, {
+      ...person,
+      consentId: toBudgeting,
+      toOrganisation: town.budgeting,
+      answer: 'yes',
+      shares: ['name', 'needs', 'contact'],
+    })
+    await town.connector.send(consentApi.record, {
+      ...person,
+      consentId: toWorkAndIncome,
+      toOrganisation: town.foodHub,
+      answer: 'no',
+      shares: [],
+    })
   })
 
   test('without a yes nothing is sent: said by the rule, and held by the database', async () => {
     const make = { referralId: randomUUID(), householdId, caseId, needId, toOrganisation: town.foodHub, send: true }
     await expect(town.connector.send(referralsApi.make, make)).rejects.toMatchObject({ code: 'no-consent' })
-    await expect(town.connector.send(referralsApi.make, { ...make, consentId: toWorkAndIncome })).rejects.toMatchObject({ code: 'no-consent' })
+    await expect(town.connector.send(referralsApi.make, { ...make, consentId: toWorkAndIncome })).rejects.toMatchObject(
+      { code: 'no-consent' },
+    )
     await expect(
       town.it.fresh.owner`
         insert into referral (household_id, id, case_id, need_id, holder_organisation, from_organisation, from_worker, to_organisation,
@@ -159,7 +202,11 @@ describe('Ngaire walks alongside', () => {
   test('"answered by phone": accepted, the clock met, no link used', async () => {
     town.it.clock.set('2026-11-10T20:30:00.000Z')
     const phoned = { who: 'Aroha', at: '2026-11-10T20:30:00.000Z' }
-    await town.connector.send(referralsApi.accept, { id: referralId, appointmentAt: '2026-11-18T21:30:00.000Z', phoned }, { seen: 2 })
+    await town.connector.send(
+      referralsApi.accept,
+      { id: referralId, appointmentAt: '2026-11-18T21:30:00.000Z', phoned },
+      { seen: 2 },
+    )
     const { referral, moves } = await town.connector.get(referralsApi.one, { id: referralId })
     expect(referral.status).toBe('accepted')
     expect(moves.map(({ status, how, byName }) => [status, how, byName])).toEqual([
@@ -184,21 +231,35 @@ describe('Ngaire walks alongside', () => {
     // Whichever of the two won, the loop has to be closed from there.
     const before = await town.receiver.get(referralsApi.one, { id: referralId })
     if (before.referral.status === 'in-service') {
-      await town.receiver.send(referralsApi.recordOutcome, { id: referralId, outcome: 'partly' }, { seen: before.version })
+      await town.receiver.send(
+        referralsApi.recordOutcome,
+        { id: referralId, outcome: 'partly' },
+        { seen: before.version },
+      )
     }
     const { ring } = await town.connector.get(casesApi.today, {})
     expect(ring.map((line) => line.why)).toContain('need-today')
     const seen = (await town.connector.get(referralsApi.one, { id: referralId })).version
-    await town.connector.send(referralsApi.confirm, { id: referralId, answer: 'partly', words: 'The car man has stopped.' }, { seen })
+    await town.connector.send(
+      referralsApi.confirm,
+      { id: referralId, answer: 'partly', words: 'The car man has stopped.' },
+      { seen },
+    )
     expect((await town.connector.get(referralsApi.one, { id: referralId })).referral.status).toBe('closed')
   })
 
   test('closing waits for an outcome for each need', async () => {
     const { cases, needs } = await town.connector.get(householdsApi.one, { id: householdId })
     const version = cases[0]?.version ?? 0
-    await expect(town.connector.send(casesApi.close, { id: caseId, reason: 'connected' }, { seen: version })).rejects.toMatchObject({ code: 'need-without-outcome' })
+    await expect(
+      town.connector.send(casesApi.close, { id: caseId, reason: 'connected' }, { seen: version }),
+    ).rejects.toMatchObject({ code: 'need-without-outcome' })
     for (const need of needs) {
-      await town.connector.send(casesApi.settleNeed, { id: need.id, outcome: need.kind === 'kai' ? 'met' : 'partly-met' }, { seen: need.version })
+      await town.connector.send(
+        casesApi.settleNeed,
+        { id: need.id, outcome: need.kind === 'kai' ? 'met' : 'partly-met' },
+        { seen: need.version },
+      )
     }
     await town.connector.send(casesApi.close, { id: caseId, reason: 'connected' }, { seen: version })
   })
@@ -209,7 +270,9 @@ test('five of the same command at once take effect once', async () => {
   const entry = { words: 'Another talk.', how: 'phone' as const, happenedAt: town.it.clock.now() }
   const open = await openCase()
   const answers = await Promise.all(
-    Array.from({ length: 5 }, () => town.connector.send(casesApi.note, { id: open, noteId: needIdOf(commandId), ...entry }, { commandId })),
+    Array.from({ length: 5 }, () =>
+      town.connector.send(casesApi.note, { id: open, noteId: needIdOf(commandId), ...entry }, { commandId }),
+    ),
   )
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
   expect(await town.it.fresh.owner`select * from contact_note where id = ${needIdOf(commandId)}`).toHaveLength(1)
@@ -221,6 +284,10 @@ async function openCase(): Promise<string> {
   const ids = { requestId: randomUUID(), householdId: randomUUID(), personId: randomUUID() }
   await town.intakeWorker.send(intakeApi.take, { ...ids, channel: 'phone', answers: { need: { kind: 'money' } } })
   const id = randomUUID()
-  await town.intakeWorker.send(intakeApi.assign, { id: ids.requestId, toOrganisation: town.clearwater, caseId: id, needId: randomUUID() }, { seen: 1 })
+  await town.intakeWorker.send(
+    intakeApi.assign,
+    { id: ids.requestId, toOrganisation: town.clearwater, caseId: id, needId: randomUUID() },
+    { seen: 1 },
+  )
   return id
 }

@@ -15,8 +15,16 @@ afterAll(() => town.it.close())
 async function supportSomebody(): Promise<{ caseId: string; needId: string }> {
   const [caseId, needId] = [randomUUID(), randomUUID()]
   const ids = { requestId: randomUUID(), householdId: randomUUID(), personId: randomUUID() }
-  await town.intakeWorker.send(intakeApi.take, { ...ids, channel: 'phone', answers: { need: { kind: 'kai' }, for: { name: 'Losa' } } })
-  await town.intakeWorker.send(intakeApi.assign, { id: ids.requestId, toOrganisation: town.clearwater, caseId, needId }, { seen: 1 })
+  await town.intakeWorker.send(intakeApi.take, {
+    ...ids,
+    channel: 'phone',
+    answers: { need: { kind: 'kai' }, for: { name: 'Losa' } },
+  })
+  await town.intakeWorker.send(
+    intakeApi.assign,
+    { id: ids.requestId, toOrganisation: town.clearwater, caseId, needId },
+    { seen: 1 },
+  )
   const talk = { noteId: randomUUID(), how: 'phone' as const, happenedAt: town.it.clock.now(), words: 'Met.' }
   await town.connector.send(casesApi.meet, { id: caseId, ...talk }, { seen: 1 })
   return { caseId, needId }
@@ -30,7 +38,13 @@ async function figure(month: string, measure: Measure): Promise<number> {
 test('one household supported moves the month by exactly one, however often it is talked with', async () => {
   const before = await figure('2026-10', 'households-supported')
   const { caseId } = await supportSomebody()
-  await town.connector.send(casesApi.note, { id: caseId, noteId: randomUUID(), how: 'visit', happenedAt: town.it.clock.now(), words: 'Again.' })
+  await town.connector.send(casesApi.note, {
+    id: caseId,
+    noteId: randomUUID(),
+    how: 'visit',
+    happenedAt: town.it.clock.now(),
+    words: 'Again.',
+  })
   expect(await figure('2026-10', 'households-supported')).toBe(before + 1)
   expect(await figure('2026-10', 'cases-opened')).toBe(1)
 })

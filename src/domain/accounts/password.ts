@@ -24,7 +24,7 @@ export function whyNotPassword(
   password: string,
   of: { readonly name: string; readonly email: string },
 ): Refusal | undefined {
-  if ([...password].length < leastPassword) return { code: 'password-too-short', with: { least: leastPassword } }
+  if (Array.from(password).length < leastPassword) return { code: 'password-too-short', with: { least: leastPassword } }
   const letters = password
     .toLowerCase()
     .normalize('NFD')

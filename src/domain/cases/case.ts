@@ -9,7 +9,17 @@ export const CaseStatus = z.enum(['assigned', 'engaged', 'closed']).meta({ id: '
 
 /** Why support ended. Never the person's fault. */
 export const ClosingReason = z
-  .enum(['connected', 'partly-connected', 'handed-over', 'person-chose', 'could-not-reach', 'moved-away', 'other-service', 'died', 'repeat'])
+  .enum([
+    'connected',
+    'partly-connected',
+    'handed-over',
+    'person-chose',
+    'could-not-reach',
+    'moved-away',
+    'other-service',
+    'died',
+    'repeat',
+  ])
   .meta({ id: 'ClosingReason' })
 export type ClosingReason = z.infer<typeof ClosingReason>
 
@@ -116,7 +126,12 @@ export function whyNotWork(on: SupportCase, actor: Actor): Refusal | undefined {
 }
 
 /** The first kōrero: from now on somebody walks alongside. What they were told, and when, is kept (IPP 3). */
-export function meet(on: SupportCase, actor: Actor, told: { noticeVersion?: string | undefined }, at: Instant): SupportCase {
+export function meet(
+  on: SupportCase,
+  actor: Actor,
+  told: { noticeVersion?: string | undefined },
+  at: Instant,
+): SupportCase {
   refuseIf(whyNotWork(on, actor))
   return {
     ...on,
@@ -153,7 +168,12 @@ export function settle(need: Need, outcome: NeedOutcome, words: string, at: Inst
 }
 
 /** Why a case cannot be closed, or undefined if it can: every need has its outcome first. */
-export function whyNotClose(on: SupportCase, needs: readonly Need[], openReferrals: number, actor: Actor): Refusal | undefined {
+export function whyNotClose(
+  on: SupportCase,
+  needs: readonly Need[],
+  openReferrals: number,
+  actor: Actor,
+): Refusal | undefined {
   const no = whyNotWork(on, actor)
   if (no) return no
   const count = needs.filter((need) => !need.outcome).length

@@ -55,7 +55,10 @@ export function safetyAt(times: SafeTimes, at: Instant): Safety {
 }
 
 /** The safe window that contains, or comes next after, an instant. */
-export function nextSafeWindow(times: SafeTimes, at: Instant): { readonly from: Instant; readonly until?: Instant } | undefined {
+export function nextSafeWindow(
+  times: SafeTimes,
+  at: Instant,
+): { readonly from: Instant; readonly until?: Instant } | undefined {
   const safety = safetyAt(times, at)
   if (safety.is === 'never') return undefined
   if (safety.is === 'safe-now') return { from: at, ...(safety.until ? { until: safety.until } : {}) }

@@ -57,11 +57,18 @@ export function calledBy(members: readonly Pick<Person, 'knownAs' | 'givenNames'
     .join(', ')
 }
 
-export type SearchWord = { readonly word: string; readonly personId: PersonId; readonly kind: 'name' | 'number' | 'place' }
+export type SearchWord = {
+  readonly word: string
+  readonly personId: PersonId
+  readonly kind: 'name' | 'number' | 'place'
+}
 
 /** A phone number as it is compared: digits only, with the country code made 0. */
 export function foldNumber(value: string): string {
-  const digits = value.replace(/[^\d+]/g, '').replace(/^(\+|00)64/, '0').replace(/\D/g, '')
+  const digits = value
+    .replace(/[^\d+]/g, '')
+    .replace(/^(\+|00)64/, '0')
+    .replace(/\D/g, '')
   return digits
 }
 

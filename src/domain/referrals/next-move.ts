@@ -40,17 +40,15 @@ type Dated = Extract<Referral, { dueAt: string }>
  * The next move with a whānau, as its host sees it: a first talk that is owed; then what the sender owes on a referral,
  * the nearest clock first; then a need of today without any way forward; then waiting on others; then closing.
  */
-export function nextMoveOf(
-  on: SupportCase,
-  needs: readonly Need[],
-  referrals: readonly Referral[],
-): NextMove {
+export function nextMoveOf(on: SupportCase, needs: readonly Need[], referrals: readonly Referral[]): NextMove {
   if (on.status === 'closed') return { whose: 'nobody', what: 'nothing' }
   if (on.status === 'assigned') return { whose: 'mine', what: 'first-contact', by: on.firstContactDueAt }
   const open = needs.filter((need) => !need.outcome)
   if (needs.length === 0) return { whose: 'mine', what: 'note-first-need' }
 
-  const running = referrals.filter((referral): referral is Dated => 'dueAt' in referral && deedsOpen(referral)).toSorted(soonest)
+  const running = referrals
+    .filter((referral): referral is Dated => 'dueAt' in referral && deedsOpen(referral))
+    .toSorted(soonest)
   const ours = running.find((referral) => sideToMove(referral.status) === 'sender')
   if (ours) {
     const what =

@@ -42,7 +42,9 @@ export function factsCoveredBy(shares: readonly string[], all: Shareable): Share
   }
   // A number is never told without its rule, and one that is not safe is never told.
   if (may.has('contact')) {
-    for (const contact of all.contacts.filter((one) => one.safe && !one.retiredAt && one.way !== 'visit' && one.way !== 'letter')) {
+    for (const contact of all.contacts.filter(
+      (one) => one.safe && !one.retiredAt && one.way !== 'visit' && one.way !== 'letter',
+    )) {
       facts.push({ kind: 'contact', contact: SharedContact.parse(contact) })
     }
   }

@@ -18,7 +18,19 @@ export type Asker = {
 
 const kinds = Object.keys(whatPeopleNeed).filter((kind): kind is KnownNeed => kind in whatPeopleNeed)
 // Asked for oftener than the rest, as everywhere.
-const often: readonly KnownNeed[] = ['kai', 'kai', 'kai', 'kai', 'housing', 'housing', 'power', 'power', 'debt', 'money', 'mental-wellbeing']
+const often: readonly KnownNeed[] = [
+  'kai',
+  'kai',
+  'kai',
+  'kai',
+  'housing',
+  'housing',
+  'power',
+  'power',
+  'debt',
+  'money',
+  'mental-wellbeing',
+]
 const languageNames: Readonly<Record<string, string>> = { mi: 'Te reo Māori', sm: 'Samoan', hi: 'Hindi' }
 
 /** A number that nobody has: 021 000 0xxx. */
@@ -26,11 +38,31 @@ export const numberOf = (nth: number): string => `021 000 0${String(200 + nth)}`
 
 export const aKind = (dice: Dice): KnownNeed => (dice.chance(0.75) ? dice.pick(often) : dice.pick(kinds))
 
-export function anAsker(of: People, town: string, nth: number, thisYear: number, dice: Dice): Asker {
+export function anAsker(
+  of: People,
+  town: string,
+  nth: number,
+  thisYear: number,
+  dice: Dice,
+  wanted?: KnownNeed,
+): Asker {
   const family = aFamily(of, thisYear, dice)
-  const kind = aKind(dice)
-  const urgency = dice.pick(kind === 'kai' ? (['today', 'today', 'this-week'] as const) : (['this-week', 'ordinary', 'ordinary'] as const))
-  const channel = dice.pick(['web', 'web', 'web', 'web', 'phone', 'phone', 'agency', 'walk-in', 'health', 'outreach'] as const)
+  const kind = wanted ?? aKind(dice)
+  const urgency = dice.pick(
+    kind === 'kai' ? (['today', 'today', 'this-week'] as const) : (['this-week', 'ordinary', 'ordinary'] as const),
+  )
+  const channel = dice.pick([
+    'web',
+    'web',
+    'web',
+    'web',
+    'phone',
+    'phone',
+    'agency',
+    'walk-in',
+    'health',
+    'outreach',
+  ] as const)
   const byAnother = channel === 'agency' || channel === 'health'
   const said = knownNeeds.get(kind)
   const language = languageNames[family.language]
@@ -40,17 +72,44 @@ export function anAsker(of: People, town: string, nth: number, thisYear: number,
     where: { place: town, movingAbout: dice.chance(0.07) },
     reach: reach(nth, dice),
     for: byAnother
-      ? { whom: 'someone-else', who: channel === 'health' ? 'A nurse at the clinic' : 'Her son’s school', theyKnow: 'yes', name: family.name }
+      ? {
+          whom: 'someone-else',
+          who: channel === 'health' ? 'A nurse at the clinic' : 'Her son’s school',
+          theyKnow: 'yes',
+          name: family.name,
+        }
       : { whom: 'me', name: family.name },
     with: {
       ...(language ? { language } : {}),
       interpreter: language !== undefined && dice.chance(0.3),
       rather: preference(of, dice),
-      ...(dice.chance(0.15) ? { supportPerson: dice.pick(['My sister', 'My aunty', 'A friend from church', 'My mum']) } : {}),
-      ...(dice.chance(0.6) ? { cause: dice.pick(['cost-of-living', 'cost-of-living', 'job-loss', 'family-change', 'bereavement', 'health', 'moving-house']) } : {}),
+      ...(dice.chance(0.15)
+        ? { supportPerson: dice.pick(['My sister', 'My aunty', 'A friend from church', 'My mum']) }
+        : {}),
+      ...(dice.chance(0.6)
+        ? {
+            cause: dice.pick([
+              'cost-of-living',
+              'cost-of-living',
+              'job-loss',
+              'family-change',
+              'bereavement',
+              'health',
+              'moving-house',
+            ]),
+          }
+        : {}),
     },
   }
-  return { family, kind, urgency, answers, channel, askedBy: '', language: family.language === 'mi' && dice.chance(0.5) ? 'mi' : 'en' }
+  return {
+    family,
+    kind,
+    urgency,
+    answers,
+    channel,
+    askedBy: '',
+    language: family.language === 'mi' && dice.chance(0.5) ? 'mi' : 'en',
+  }
 }
 
 function preference(of: People, dice: Dice): ('maori' | 'pacific' | 'disability')[] {
@@ -67,7 +126,16 @@ function reach(nth: number, dice: Dice): NonNullable<Answers['reach']> {
   const careful = dice.chance(0.22)
   return {
     ways,
-    days: careful ? dice.pick([['tue', 'thu'], ['mon', 'tue', 'wed', 'thu', 'fri'], ['mon', 'wed'], ['sat', 'sun']] as const).slice() : [],
+    days: careful
+      ? dice
+          .pick([
+            ['tue', 'thu'],
+            ['mon', 'tue', 'wed', 'thu', 'fri'],
+            ['mon', 'wed'],
+            ['sat', 'sun'],
+          ] as const)
+          .slice()
+      : [],
     ...(careful ? { from: dice.pick(['09:00', '10:00', '11:30']), until: dice.pick(['13:00', '15:00', '17:30']) } : {}),
     ...(careful ? { say: dice.pick(['the library', 'the school', 'about the netball']) } : {}),
     mayLeaveMessage: !careful && dice.chance(0.6),

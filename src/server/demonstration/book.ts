@@ -85,7 +85,16 @@ export function openBook(given: Given): Book {
       for (const level of levels) {
         const at = reachesAt(level, dueAt, late.urgency, calendar)
         add('escalation', {
-          ...{ id: newId(at), householdId, holderOrganisation, subjectKind: kind, subjectId: late.id, level, dueAt, at },
+          ...{
+            id: newId(at),
+            householdId,
+            holderOrganisation,
+            subjectKind: kind,
+            subjectId: late.id,
+            level,
+            dueAt,
+            at,
+          },
         })
       }
       return levels.at(-1) ?? 0

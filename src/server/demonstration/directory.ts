@@ -21,7 +21,15 @@ export function organisationRows({ today }: Moments, dice: Dice): object[] {
   }))
 }
 
-const streets = ['Ferry Lane', 'Orchard Road', 'Halyard Street', 'Juniper Crescent', 'Ridgeline Road', 'Bracken Lane', 'Keystone Place']
+const streets = [
+  'Ferry Lane',
+  'Orchard Road',
+  'Halyard Street',
+  'Juniper Crescent',
+  'Ridgeline Road',
+  'Bracken Lane',
+  'Keystone Place',
+]
 
 /** A door for each provider. Where people are sheltered, only that there is one. */
 export function sites(dice: Dice): Site[] {
@@ -97,7 +105,11 @@ function serviceOf(of: Provider, code: string, kind: KindOfService, moments: Mom
 
 export const serviceId = (provider: string, code: string): string => lastingId(`service ${provider} ${code}`)
 
-function checked(which: string, { today, now }: Moments, dice: Dice): Pick<Service, 'status' | 'capacity' | 'lastCheckedOn' | 'lastCheckedBy'> {
+function checked(
+  which: string,
+  { today, now }: Moments,
+  dice: Dice,
+): Pick<Service, 'status' | 'capacity' | 'lastCheckedOn' | 'lastCheckedBy'> {
   const often = oftenChecked[which]
   const daysAgo = often ?? dice.pick([8, 19, 27, 40, 66, 88, 130, 200, 340, 420, 690])
   const never = often === undefined && dice.chance(0.13)
@@ -111,5 +123,7 @@ function checked(which: string, { today, now }: Moments, dice: Dice): Pick<Servi
           ...(often === undefined && room === 'wait-list' ? { until: addDays(today, dice.between(10, 60)) } : {}),
         }
   const status = often === undefined && dice.chance(0.03) ? 'temporarily-closed' : 'active'
-  return never ? { status, capacity } : { status, capacity, lastCheckedOn: addDays(today, -daysAgo), lastCheckedBy: 'Beatrix Hall' }
+  return never
+    ? { status, capacity }
+    : { status, capacity, lastCheckedOn: addDays(today, -daysAgo), lastCheckedBy: 'Beatrix Hall' }
 }

@@ -30,9 +30,21 @@ type Said = {
 }
 
 /** What is said of an organisation, with what follows from its code: an id, an address for mail, a page of its own. */
-export function invented(code: string, { unlisted = false, alsoKnownAs = [], fromOn = '2011-07-01', ...said }: Said): Invented {
+export function invented(
+  code: string,
+  { unlisted = false, alsoKnownAs = [], fromOn = '2011-07-01', ...said }: Said,
+): Invented {
   const website = unlisted ? {} : { website: `https://${code}.example/` }
-  return { code, id: lastingId(`organisation ${code}`), ...said, alsoKnownAs, fromOn, unlisted, email: `kiaora@${code}.example`, ...website }
+  return {
+    code,
+    id: lastingId(`organisation ${code}`),
+    ...said,
+    alsoKnownAs,
+    fromOn,
+    unlisted,
+    email: `kiaora@${code}.example`,
+    ...website,
+  }
 }
 
 export type Host = Invented & {

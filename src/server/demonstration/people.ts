@@ -5,13 +5,15 @@ import type { Member } from './story.ts'
 
 const peoples = {
   maori: {
-    grown: 'Anahera,Hōne,Mereana,Tāne,Huhana,Wikitōria,Te Aroha,Rangi,Kahurangi,Ngāhuia,Tamati,Mihi,Hemi,Aroha,Wiremu,Pare,Kiri,Tipene,Maia,Rewi,Hinemoa,Piripi,Ataahua,Manaaki,Erana,Hoani',
+    grown:
+      'Anahera,Hōne,Mereana,Tāne,Huhana,Wikitōria,Te Aroha,Rangi,Kahurangi,Ngāhuia,Tamati,Mihi,Hemi,Aroha,Wiremu,Pare,Kiri,Tipene,Maia,Rewi,Hinemoa,Piripi,Ataahua,Manaaki,Erana,Hoani',
     young: 'Nikau,Aria,Manaia,Kaia,Tama,Ānahera,Mikaere,Hana,Rose,Kauri,Ihaia,Tui',
     families: 'Tautahi,Hapeta-Lee,Paora,Kereama,Rāwiri,Matiu,Hohaia',
     language: 'mi',
   },
   pacific: {
-    grown: 'Mele,Sione,Losa,Semisi,Lupe,Tavita,Malia,Iosefa,Salote,Fetu,Teuila,Samisoni,Vai,ʻAna,Tiresa,Paulo,Mere Tuki,Ngatoko',
+    grown:
+      'Mele,Sione,Losa,Semisi,Lupe,Tavita,Malia,Iosefa,Salote,Fetu,Teuila,Samisoni,Vai,ʻAna,Tiresa,Paulo,Mere Tuki,Ngatoko',
     young: 'Seini,Viliami,Tala,Junior,Lose,Manu,Sefo,Moana,Fale',
     families: 'Fonua,Tuilagi-Ah Kee,Lolohea,Faleolo,Vaipulu,Tere',
     language: 'sm',
@@ -49,14 +51,19 @@ export function aFamily(of: People, thisYear: number, dice: Dice): Family {
   const members: Member[] = []
   const young = dice.pick([0, 0, 1, 2, 3, 3, 4])
   if (dice.chance(0.35)) {
-    members.push({ knownAs: other(names(from.grown), name, dice), relationship: 'partner', bornYear: thisYear - dice.between(24, 55) })
+    members.push({
+      knownAs: other(names(from.grown), name, dice),
+      relationship: 'partner',
+      bornYear: thisYear - dice.between(24, 55),
+    })
   }
   for (let each = 0; each < young; each += 1) {
     const relationship = dice.pick(['daughter', 'son', 'daughter', 'son', 'nephew', 'whāngai'])
     const knownAs = other(names(from.young), members.map((one) => one.knownAs).join(), dice)
     members.push({ knownAs, relationship, bornYear: thisYear - dice.between(0, 16) })
   }
-  if (dice.chance(0.15)) members.push({ knownAs: 'Nana', relationship: 'grandmother', bornYear: thisYear - dice.between(66, 84) })
+  if (dice.chance(0.15))
+    members.push({ knownAs: 'Nana', relationship: 'grandmother', bornYear: thisYear - dice.between(66, 84) })
   const [first] = members
   return {
     ...{ name, members, familyName: dice.chance(0.4) ? dice.pick(names(from.families)) : '' },

@@ -1,6 +1,6 @@
 import type { Need, NeedOutcome } from '../../domain/cases/case.ts'
 import type { Share } from '../../domain/consent/consent.ts'
-import type { Instant } from '../../domain/days.ts'
+import { addMinutes, type Instant } from '../../domain/days.ts'
 import { agencies } from '../../domain/directory/agencies.ts'
 import type { ReferralStatus } from '../../domain/referrals/moves.ts'
 import { aKind, type Asker } from './asking.ts'
@@ -32,23 +32,37 @@ const there = ({ story }: Scene): Story => {
 /** How much sooner things happen when they are needed today. */
 const pace = { today: 0.15, 'this-week': 0.55, ordinary: 1 } as const
 
-function beginning(book: Book, cast: Cast): { readonly scene: Scene; readonly met: number } {
+function beginning(book: Book, cast: Cast, meets: boolean): { readonly scene: Scene; readonly met: number } {
   const { dice } = book
   const { asker, desk, host, district } = cast
   const scene: Scene = { book, cast, script: new Script(), story: undefined }
   const { script } = scene
+  const sorting = dice.chance(0.85) ? dice.between(6, 50) : dice.between(70, 150)
+  const giving = sorting + dice.between(4, 35)
   script.at(0, (at) => {
     const { answers, channel, askedBy, language } = asker
-    scene.story = new Story(book, { answers, at, desk, placeCode: district, channel, askedBy, language })
+    const story = new Story(book, { answers, at, desk, placeCode: district, channel, askedBy, language })
+    story.assign(host, addMinutes(at, sorting))
+    story.giveTo(cast.connector, addMinutes(at, giving))
+    scene.story = story
   })
-  const assigned = (dice.chance(0.85) ? dice.between(6, 50) : dice.between(70, 190)) / 450
-  script.at(assigned, (at) => there(scene).assign(host, at))
-  const given = assigned + dice.between(5, 60) / 450
-  script.at(given, (at) => there(scene).giveTo(cast.connector, at))
+  if (!meets) return { scene, met: 0 }
   const slow = dice.chance(0.11)
-  const waits = asker.urgency === 'today' ? (slow ? 0.9 : 0.12) : asker.urgency === 'this-week' ? (slow ? 2.3 : 0.6) : slow ? 3.6 : 1.1
-  const met = given + waits
-  if (slow) script.at(given + waits * 0.5, (at) => there(scene).note('no-answer', undefined, dice.pick(notes.noAnswer), at))
+  const waits =
+    asker.urgency === 'today'
+      ? slow
+        ? 0.9
+        : 0.12
+      : asker.urgency === 'this-week'
+        ? slow
+          ? 2.3
+          : 0.6
+        : slow
+          ? 3.6
+          : 1.1
+  const met = giving / 450 + waits
+  if (slow)
+    script.at(met - waits * 0.5, (at) => there(scene).note('no-answer', undefined, dice.pick(notes.noAnswer), at))
   script.at(met, (at) => meeting(scene, at))
   return { scene, met }
 }
@@ -64,7 +78,11 @@ function meeting(scene: Scene, at: Instant): void {
 }
 
 const usual: readonly Share[] = ['name', 'contact', 'needs', 'people']
-const purposes = ['To ask whether they can help', 'To sort this out together', 'So that nobody has to tell it twice'] as const
+const purposes = [
+  'To ask whether they can help',
+  'To sort this out together',
+  'So that nobody has to tell it twice',
+] as const
 
 type Going = {
   readonly shape: ShapeName
@@ -72,17 +90,20 @@ type Going = {
   readonly deeds?: number
   readonly follows?: () => string | undefined
   readonly but?: readonly string[]
-  readonly choice?: Choice
   readonly draft?: true
 }
 
-type Gone = { readonly ends: number; readonly referral: () => ReferralStory | undefined; readonly to: Choice | undefined }
+type Gone = {
+  readonly ends: number
+  readonly referral: () => ReferralStory | undefined
+  readonly to: Choice | undefined
+}
 
 /** One referral for a need, from the talk about who may know until as far as it has come. */
 function referring(scene: Scene, starts: number, need: () => Need, kind: string, going: Going): Gone {
   const { book, cast, script } = scene
   const { dice } = book
-  const choice = going.choice ?? whoCouldHelp(kind, cast.district, dice, going.but)
+  const choice = whoCouldHelp(kind, cast.district, dice, going.but)
   if (!choice) {
     script.at(starts, (at) => there(scene).nobodyFor(need(), 'no-provider', at))
     return { ends: starts, referral: () => undefined, to: undefined }
@@ -120,20 +141,25 @@ function helping(scene: Scene, starts: number, need: () => Need, kind: string, s
   let ends = first.ends
   let outcome: NeedOutcome = first.to ? shapes[shape].need : 'not-met'
   if (first.to && (shape === 'rerouted' || (outcome === 'not-met' && book.dice.chance(0.5)))) {
-    const second = referring(scene, ends + 0.4, need, kind, { shape: 'got', follows: () => first.referral()?.id, but: [first.to.to.id] })
+    const second = referring(scene, ends + 0.4, need, kind, {
+      shape: 'got',
+      follows: () => first.referral()?.id,
+      but: [first.to.to.id],
+    })
     ends = second.ends
     outcome = second.to ? 'met' : 'not-met'
   }
   const words = outcome === 'met' ? '' : book.dice.pick(['We go on looking.', 'They will ring if it comes back.', ''])
   script.at(ends + 0.1, (at) => there(scene).settle(need(), outcome, words, at))
-  if (outcome === 'not-met' && first.to) script.at(ends + 0.05, (at) => there(scene).nobodyFor(need(), 'no-capacity', at))
+  if (outcome === 'not-met' && first.to)
+    script.at(ends + 0.05, (at) => there(scene).nobodyFor(need(), 'no-capacity', at))
   return ends + 0.1
 }
 
 /** A household whose story has an end, so many working days ago. */
 export function closedStory(book: Book, cast: Cast, chosen: ShapeName, endsBack: number): Story {
   const { dice } = book
-  const { scene, met } = beginning(book, cast)
+  const { scene, met } = beginning(book, cast, true)
   const { script } = scene
   let ends = helping(scene, met + 0.1, () => firstNeed(scene), cast.asker.kind, chosen)
   for (let more = dice.pick([0, 1, 1, 2]); more > 0; more -= 1) {
@@ -146,7 +172,9 @@ export function closedStory(book: Book, cast: Cast, chosen: ShapeName, endsBack:
     const theNeed = () => need ?? firstNeed(scene)
     if (dice.chance(0.25)) {
       const settled = met + dice.between(2, 9)
-      script.at(settled, (at) => there(scene).settle(theNeed(), dice.pick(['met', 'no-longer-needed']), 'They did it themselves.', at))
+      script.at(settled, (at) =>
+        there(scene).settle(theNeed(), dice.pick(['met', 'no-longer-needed']), 'They did it themselves.', at),
+      )
       ends = Math.max(ends, settled)
     } else ends = Math.max(ends, helping(scene, noted + dice.between(1, 5), theNeed, kind, dice.pick(usualWays)))
   }
@@ -156,14 +184,28 @@ export function closedStory(book: Book, cast: Cast, chosen: ShapeName, endsBack:
   script.at(closes, (at) => {
     const story = there(scene)
     const all = story.needs.every((one) => one.outcome === 'met' || one.outcome === 'no-longer-needed')
-    const other = dice.chance(0.12) ? dice.pick(['moved-away', 'person-chose', 'other-service', 'handed-over'] as const) : undefined
+    const other = dice.chance(0.12)
+      ? dice.pick(['moved-away', 'person-chose', 'other-service', 'handed-over'] as const)
+      : undefined
     story.close(other ?? (all ? 'connected' : 'partly-connected'), at)
   })
   script.play(book.moments, endsBack)
   return there(scene)
 }
 
-const usualWays: readonly ShapeName[] = ['got', 'got', 'got', 'gotAtOnce', 'partly', 'waited', 'asked', 'onwards', 'didNot', 'noRoom', 'unknown']
+const usualWays: readonly ShapeName[] = [
+  'got',
+  'got',
+  'got',
+  'gotAtOnce',
+  'partly',
+  'waited',
+  'asked',
+  'onwards',
+  'didNot',
+  'noRoom',
+  'unknown',
+]
 const firstNeed = (scene: Scene): Need => {
   const [need] = there(scene).needs
   if (!need) throw new Error('nothing is needed yet')
@@ -174,31 +216,39 @@ function alongside(scene: Scene, from: number, until: number): void {
   const { dice } = scene.book
   for (let at = from + dice.between(2, 5); at < until; at += dice.between(3, 8) + dice.roll()) {
     scene.script.at(at, (then) =>
-      there(scene).note(dice.pick(['phone', 'phone', 'text', 'visit', 'face-to-face', 'online']), dice.between(3, 45), dice.pick(notes.along), then),
+      there(scene).note(
+        dice.pick(['phone', 'phone', 'text', 'visit', 'face-to-face', 'online']),
+        dice.between(3, 45),
+        dice.pick(notes.along),
+        then,
+      ),
     )
   }
 }
 
-export type Wanted = {
-  /** Where its referral stands. Nothing: the first talk is still owed. */
-  readonly status?: ReferralStatus
-  readonly shape?: ShapeName
-  readonly choice?: Choice
-}
+/** Where its referral stands, or that the first talk is still owed. */
+export type Wanted = 'first-talk' | { readonly status?: ReferralStatus; readonly shape?: ShapeName }
 
 /** A household somebody walks beside now; its last deed was so many working days ago. */
 export function openStory(book: Book, cast: Cast, wanted: Wanted, lastBack: number): Story {
   const { dice, moments } = book
-  const { scene, met } = beginning(book, cast)
+  const { scene, met } = beginning(book, cast, wanted !== 'first-talk')
   const { script } = scene
+  if (wanted === 'first-talk') {
+    script.play(moments, lastBack)
+    return there(scene)
+  }
   const { status, shape = 'got' } = wanted
   const need = () => firstNeed(scene)
   const deeds = status === undefined || status === 'draft' ? 0 : deedsUntil(shapes[shape], status, moments.now, dice)
-  const going = { shape, deeds, ...(status === 'draft' ? { draft: true as const } : {}), ...(wanted.choice ? { choice: wanted.choice } : {}) }
+  const going = { shape, deeds, ...(status === 'draft' ? { draft: true as const } : {}) }
   const { ends } = status === undefined ? { ends: met } : referring(scene, met + 0.2, need, cast.asker.kind, going)
   if (dice.chance(0.5)) {
     const kind = aKind(dice)
-    script.at(met + 0.05, (at) => void there(scene).need(kind, dice.pick(knownNeeds.get(kind)?.words ?? ['']), 'ordinary', at))
+    script.at(
+      met + 0.05,
+      (at) => void there(scene).need(kind, dice.pick(knownNeeds.get(kind)?.words ?? ['']), 'ordinary', at),
+    )
   }
   alongside(scene, met, ends)
   if (dice.chance(0.4)) {

@@ -59,9 +59,22 @@ export class ReferralStory {
     this.#linkId = book.newId(at)
     this.#referral = {
       ...{ householdId, id: book.newId(at), caseId: need.caseId, needId: need.id, status: 'draft', needKind, urgency },
-      ...{ holderOrganisation: household.holderOrganisation, fromOrganisation: walker.organisationId, fromWorker: walker.workerId },
-      ...{ toOrganisation: to.to.id, toService: serviceId(to.to.code, service), toEmail: `referrals@${to.to.code}.example` },
-      ...{ visibleTo: need.visibleTo ?? person.id, words: book.newWords(), asks: to.asks ?? '', placeCode: household.placeCode },
+      ...{
+        holderOrganisation: household.holderOrganisation,
+        fromOrganisation: walker.organisationId,
+        fromWorker: walker.workerId,
+      },
+      ...{
+        toOrganisation: to.to.id,
+        toService: serviceId(to.to.code, service),
+        toEmail: `referrals@${to.to.code}.example`,
+      },
+      ...{
+        visibleTo: need.visibleTo ?? person.id,
+        words: book.newWords(),
+        asks: to.asks ?? '',
+        placeCode: household.placeCode,
+      },
       ...{ consentId: to.consent?.id, legalGroundId: to.ground?.id, follows, madeAt: at, escalated: 0, version: 1 },
     }
     this.#did('referrals.make', walker, at)
@@ -80,7 +93,10 @@ export class ReferralStory {
     return this.#referral.consentId === consentId && !this.hasEnded
   }
 
-  #held = (): Open => ({ householdId: this.#referral.householdId, holderOrganisation: this.#referral.holderOrganisation })
+  #held = (): Open => ({
+    householdId: this.#referral.householdId,
+    holderOrganisation: this.#referral.holderOrganisation,
+  })
 
   #did(name: string, actor: Actor, at: Instant): void {
     const { id, version } = this.#referral

@@ -30,9 +30,15 @@ const accept: Step = [
 ]
 const waitlist = (days: number): Step => [
   1.5,
-  (at) => ({ deed: 'waitlist', says: { until: addDays(dayOf(at), days), words: 'We have a list, and they are on it.' } }),
+  (at) => ({
+    deed: 'waitlist',
+    says: { until: addDays(dayOf(at), days), words: 'We have a list, and they are on it.' },
+  }),
 ]
-const outcome = (what: Outcome, words = ''): Step => [6.4, () => ({ deed: 'recordOutcome', says: { outcome: what, words } })]
+const outcome = (what: Outcome, words = ''): Step => [
+  6.4,
+  () => ({ deed: 'recordOutcome', says: { outcome: what, words } }),
+]
 const confirm = (answer: PersonAnswer): Step => [
   2.1,
   (_, dice) => ({
@@ -69,12 +75,24 @@ export const shapes = {
     steps: [[0.1, accept[1]], [0.4, begin[1]], [0.6, outcome('got-what-was-needed')[1]], confirm('yes')],
     need: 'met',
   },
-  partly: { steps: [...helped, outcome('partly', 'One of the two, the other will take time.'), confirm('partly')], need: 'partly-met' },
-  didNot: { steps: [...helped, outcome('did-not', 'They came twice; it was not for them.'), confirm('no')], need: 'not-met' },
+  partly: {
+    steps: [...helped, outcome('partly', 'One of the two, the other will take time.'), confirm('partly')],
+    need: 'partly-met',
+  },
+  didNot: {
+    steps: [...helped, outcome('did-not', 'They came twice; it was not for them.'), confirm('no')],
+    need: 'not-met',
+  },
   noLonger: { steps: [...helped, outcome('no-longer-needed'), confirm('not-asked')], need: 'no-longer-needed' },
-  onwards: { steps: [...helped, outcome('referred-on', 'Went on to the clinic, with their yes.'), confirm('yes')], need: 'met' },
+  onwards: {
+    steps: [...helped, outcome('referred-on', 'Went on to the clinic, with their yes.'), confirm('yes')],
+    need: 'met',
+  },
   unknown: { steps: [...helped, outcome('unknown-after-three-tries'), confirm('not-asked')], need: 'partly-met' },
-  waited: { steps: [receive, waitlist(24), [11, accept[1]], begin, outcome('got-what-was-needed'), confirm('yes')], need: 'met' },
+  waited: {
+    steps: [receive, waitlist(24), [11, accept[1]], begin, outcome('got-what-was-needed'), confirm('yes')],
+    need: 'met',
+  },
   asked: {
     steps: [
       receive,
@@ -87,12 +105,33 @@ export const shapes = {
     ],
     need: 'met',
   },
-  notReached: { steps: [receive, accept, [3, () => ({ deed: 'couldNotReach', says: { words: 'Three tries, in their hours.' } })], confirm('not-asked')], need: 'no-longer-needed' },
-  choseNot: { steps: [...helped, [2, () => ({ deed: 'personDeclined', says: { words: 'Thanked us, and will do it with family.' } })], confirm('not-asked')], need: 'no-longer-needed' },
+  notReached: {
+    steps: [
+      receive,
+      accept,
+      [3, () => ({ deed: 'couldNotReach', says: { words: 'Three tries, in their hours.' } })],
+      confirm('not-asked'),
+    ],
+    need: 'no-longer-needed',
+  },
+  choseNot: {
+    steps: [
+      ...helped,
+      [2, () => ({ deed: 'personDeclined', says: { words: 'Thanked us, and will do it with family.' } })],
+      confirm('not-asked'),
+    ],
+    need: 'no-longer-needed',
+  },
   rerouted: {
     steps: [
       receive,
-      [1, () => ({ deed: 'suggestReroute', says: { to: 'The clinic down the road', words: 'They do this better than we do.' } })],
+      [
+        1,
+        () => ({
+          deed: 'suggestReroute',
+          says: { to: 'The clinic down the road', words: 'They do this better than we do.' },
+        }),
+      ],
       [0.9, () => ({ deed: 'closeRerouted', says: {} })],
     ],
     need: 'met',

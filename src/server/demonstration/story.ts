@@ -53,7 +53,12 @@ export class Story {
     const { at, desk, placeCode, channel = 'web', language = 'en', askedBy = '', answers } = asked
     const urgency = answers.when?.urgency ?? 'ordinary'
     const records = recordsOf(answers, {
-      ...{ requestId: book.newId(at), householdId: book.newId(at), personId: book.newId(at), contactId: () => book.newId(at) },
+      ...{
+        requestId: book.newId(at),
+        householdId: book.newId(at),
+        personId: book.newId(at),
+        contactId: () => book.newId(at),
+      },
       ...{ words: asked.words ?? book.newWords(), channel, askedBy, desk: desk.id, placeCode, language },
       ...{ noticeVersion: book.noticeVersion, settingsId: book.settingsId, at, on: dayOf(at) },
       dueAt: dueBy(book.clocks, urgency, 'sort-request', at, calendarOf(placeCode)),
@@ -108,7 +113,11 @@ export class Story {
   #sorting(at: Instant): void {
     const { householdId, id, urgency, placeCode, dueAt, deskOrganisation } = this.request
     this.#looked('intake.one', this.#intakeWorker, at)
-    this.#book.tellOfLate('request', { id, householdId, holderOrganisation: deskOrganisation, urgency, placeCode, dueAt }, at)
+    this.#book.tellOfLate(
+      'request',
+      { id, householdId, holderOrganisation: deskOrganisation, urgency, placeCode, dueAt },
+      at,
+    )
   }
 
   /** A host takes it from here: the whole household goes with it, and a clock starts. */
@@ -126,7 +135,14 @@ export class Story {
       firstContactDueAt: dueBy(clocks, urgency, 'contact-person', at, calendarOf(placeCode)),
     }
     this.needs.push({
-      ...{ ...held, id: this.#book.newId(at), caseId: this.#case.id, visibleTo: personId, kind: needKind, words: ownWords },
+      ...{
+        ...held,
+        id: this.#book.newId(at),
+        caseId: this.#case.id,
+        visibleTo: personId,
+        kind: needKind,
+        words: ownWords,
+      },
       ...{ notedAt: at, outcomeWords: '' },
     })
     this.#did('intake.assign', this.#intakeWorker, at, this.request)
@@ -160,7 +176,13 @@ export class Story {
     this.#did('cases.note', this.walker, addMinutes(at, 4), { id, version: 1 })
   }
 
-  #note(how: cases.ContactNote['how'], minutes: number | undefined, words: string, at: Instant, first: boolean): string {
+  #note(
+    how: cases.ContactNote['how'],
+    minutes: number | undefined,
+    words: string,
+    at: Instant,
+    first: boolean,
+  ): string {
     const id = this.#book.newId(at)
     const { id: householdId, holderOrganisation } = this.household
     this.#looked('households.one', this.walker, at)
@@ -175,7 +197,12 @@ export class Story {
   meetWhanau(called: string, members: readonly Member[], at: Instant): void {
     for (const { relationship, ...member } of members) {
       const person: Person = {
-        ...{ id: this.#book.newId(at), holderOrganisation: this.household.holderOrganisation, familyName: '', givenNames: '' },
+        ...{
+          id: this.#book.newId(at),
+          holderOrganisation: this.household.holderOrganisation,
+          familyName: '',
+          givenNames: '',
+        },
         ...{ language: '', interpreter: false, warning: '', madeAt: at, version: 1, ...member },
       }
       this.#people.push({ person, relationship, fromOn: dayOf(at) })
@@ -218,14 +245,32 @@ export class Story {
     return this.#says('no', to, [], '', at, {})
   }
 
-  #says(answer: 'yes' | 'no', to: string, shares: readonly Share[], purpose: string, at: Instant, more: Partial<Consent>): Consent {
+  #says(
+    answer: 'yes' | 'no',
+    to: string,
+    shares: readonly Share[],
+    purpose: string,
+    at: Instant,
+    more: Partial<Consent>,
+  ): Consent {
     const fromOn = dayOf(at)
     const untilOn = addMonths(fromOn, 6)
     refuseIf(whyNotRecord({ answer, shares, told: true, fromOn, untilOn }))
     const consent: Consent = {
-      ...{ householdId: this.household.id, id: this.#book.newId(at), holderOrganisation: this.household.holderOrganisation },
+      ...{
+        householdId: this.household.id,
+        id: this.#book.newId(at),
+        holderOrganisation: this.household.holderOrganisation,
+      },
       ...{ personId: this.person.id, toOrganisation: to, answer, purpose, shares: [...shares], how: 'spoken' as const },
-      ...{ interpreterUsed: false, noticeVersion: this.#book.noticeVersion, toldAt: at, fromOn, untilOn, recordedAt: at },
+      ...{
+        interpreterUsed: false,
+        noticeVersion: this.#book.noticeVersion,
+        toldAt: at,
+        fromOn,
+        untilOn,
+        recordedAt: at,
+      },
       ...{ recordedBy: this.walker.workerId, version: 1, ...more },
     }
     this.#consents.push(consent)
@@ -281,7 +326,16 @@ export class Story {
     const { id: householdId, holderOrganisation } = this.household
     const id = this.#book.newId(at)
     const seen = seenAt ? { seenAt, seenBy: this.walker.workerId } : {}
-    this.#book.add('request_entry', { id, householdId, requestId: this.request.id, holderOrganisation, kind, words, at, ...seen })
+    this.#book.add('request_entry', {
+      id,
+      householdId,
+      requestId: this.request.id,
+      holderOrganisation,
+      kind,
+      words,
+      at,
+      ...seen,
+    })
     this.#did('intake.add', this.self, at, { id, version: 1 })
     if (seenAt) this.#did('cases.seenEntry', this.walker, seenAt, { id, version: 1 })
   }

@@ -52,7 +52,11 @@ export const whatPeopleNeed = {
       'My aunty can have us till Sunday.',
       'The landlord is selling. Nobody rings me back about viewings.',
     ],
-    ['Somewhere with two bedrooms, near the school.', 'Help with the application and a reference.', 'A bed for tonight, then a plan.'],
+    [
+      'Somewhere with two bedrooms, near the school.',
+      'Help with the application and a reference.',
+      'A bed for tonight, then a plan.',
+    ],
   ),
   money: needing(
     'money',
@@ -96,13 +100,21 @@ export const whatPeopleNeed = {
   'household-goods': needing(
     'other',
     'beds furniture baby',
-    ['We got the house. There is nothing in it.', 'A bed for my nephew, he is with us for good now.', 'Baby is due in three weeks.'],
+    [
+      'We got the house. There is nothing in it.',
+      'A bed for my nephew, he is with us for good now.',
+      'Baby is due in three weeks.',
+    ],
     ['Two single beds and bedding.', 'A washing machine, second-hand is fine.'],
   ),
   parenting: needing(
     'other',
     'parents home-visits grandparents',
-    ['New here with a baby and I know nobody.', 'I have my mokopuna now and I have forgotten how.', 'Twins. Send help, I am laughing but I mean it.'],
+    [
+      'New here with a baby and I know nobody.',
+      'I have my mokopuna now and I have forgotten how.',
+      'Twins. Send help, I am laughing but I mean it.',
+    ],
     ['A group in the mornings, one she can walk to.', 'Someone to come to the house.'],
   ),
   transport: needing(
@@ -120,7 +132,10 @@ export const whatPeopleNeed = {
   legal: needing(
     'other',
     'legal family-court tenancy',
-    ['Papers came from the court and I do not understand them.', 'He wants the kids at Christmas and I never signed anything.'],
+    [
+      'Papers came from the court and I do not understand them.',
+      'He wants the kids at Christmas and I never signed anything.',
+    ],
     ['Half an hour with a lawyer before the date.', 'Somebody to sit beside her on the day.'],
   ),
   isolation: needing(
@@ -162,7 +177,11 @@ export const notes = {
     'Short talk at the school gate, the rest on Thursday.',
     'They were surprised that somebody rang back.',
   ],
-  noAnswer: ['No answer. Said nothing, will try again in their safe hours.', 'Rang out. Did not leave a message.', 'Nobody home. Left no card.'],
+  noAnswer: [
+    'No answer. Said nothing, will try again in their safe hours.',
+    'Rang out. Did not leave a message.',
+    'Nobody home. Left no card.',
+  ],
   along: [
     'Rang to say where things are up to. Nothing new, and they were glad to hear that somebody looked.',
     'Went along to the counter with them. They did the talking.',

@@ -37,7 +37,8 @@ export function writeHousehold({ add, codeHash, moments, tellOfLate }: Book, of:
   const requestTold = request.status === 'received' ? tellOfLate('request', waiting, moments.now) : 0
   add('help_request', { ...request, codeHash, escalated: requestTold })
   if (on) {
-    const caseTold = on.status === 'assigned' ? tellOfLate('case', { ...on, dueAt: on.firstContactDueAt }, moments.now) : 0
+    const caseTold =
+      on.status === 'assigned' ? tellOfLate('case', { ...on, dueAt: on.firstContactDueAt }, moments.now) : 0
     add('support_case', { ...on, escalated: caseTold })
   }
   add('need', ...of.needs)

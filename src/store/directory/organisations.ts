@@ -49,15 +49,17 @@ export async function listOrganisations(db: Db, asked: OrganisationsAsked): Prom
   const rows = await db`
     select *
     from ${db(table(asked.sight ?? 'all'))}
-    where (${words} = '' or folded_name like ${`%${words}%`} or ${words} = any (
-        select regexp_replace(lower(other), '[^a-z0-9]+', ' ', 'g') from unnest(also_known_as) as other
-      ))
+    where (${words} = '' or folded_name like ${`%${words}%`} or ${foldedOthers(db)} like ${`%${words}%`})
       ${asked.kinds === undefined ? db`` : db`and kind in ${db([...asked.kinds])}`}
       ${asked.on === undefined ? db`` : db`and (from_on is null or from_on <= ${asked.on}) and (until_on is null or until_on > ${asked.on})`}
     order by not starts_with(folded_name, ${words}), folded_name, id
     limit ${asked.limit ?? 50}`
   return rows.map(toOrganisation)
 }
+
+/** Other names, folded as `fold` does it: macrons off, marks to spaces, doubled vowels made one. */
+const foldedOthers = (db: Db) => db`regexp_replace(regexp_replace(
+  translate(lower(array_to_string(also_known_as, ' ')), 'āēīōū''’', 'aeiou'), '[^a-z0-9]+', ' ', 'g'), '([aeiou])\\1+', '\\1', 'g')`
 
 function columnsOf(organisation: Organisation) {
   const { id, kind, name, alsoKnownAs, description, spelling, unlisted, lockedFields } = organisation

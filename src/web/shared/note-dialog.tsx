@@ -13,7 +13,11 @@ import { useCommand } from './use-command.ts'
 import { useDraft } from './use-draft.ts'
 import { useWhen } from './when.tsx'
 
-const begun = { caseId: '', called: '', find: '', how: 'phone' as NoteHow | '', words: '', minutes: '', on: '', at: '' }
+type How = (typeof NoteHow.options)[number]
+type Noting = Readonly<Record<'caseId' | 'called' | 'find' | 'words' | 'minutes' | 'on' | 'at', string>> & {
+  readonly how: How | ''
+}
+const begun: Noting = { caseId: '', called: '', find: '', how: 'phone', words: '', minutes: '', on: '', at: '' }
 
 /** A note on one whānau, or on whichever is chosen first. Everything typed is kept until it is sent. */
 export function NoteDialog({ of, offered = [], onClose }: NoteDialogProps) {

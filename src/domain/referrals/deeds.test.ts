@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { aMoment, aReferral, aWorkerAt, clearwater, foodbank, heni, tuesday } from '../../../test/make.ts'
+import { move, pause, sideOf, whoseMove, whyNotMove } from './deeds.ts'
+import {
+  Deed,
+  deedsFrom,
+  isOpen,
+  mayFollow,
+  type ReferralStatus,
+  ReferralStatus as Statuses,
+  referralTable,
+  sideToMove,
+  stepsOf,
+} from './moves.ts'
+import type { Move } from './says.ts'
+
+const sender = aWorkerAt(clearwater)
+const receiver = aWorkerAt(foodbank, 'receiving-worker')
+
+const says: { readonly [D in Deed]: Extract<Move, { deed: D }> } = {
+  send: { deed: 'send', says: {} },
+  discard: { deed: 'discard', says: {} },
+  receive: { deed: 'receive', says: {} },
+  accept: { deed: 'accept', says: { contactName: 'Aroha' } },
+  decline: { deed: 'decline', says: { reason: 'no-capacity' } },
+  waitlist: { deed: 'waitlist', says: { until: '2026-12-01' } },
+  suggestReroute: { deed: 'suggestReroute', says: { to: 'Ridgeline Budgeting' } },
+  askForMore: { deed: 'askForMore', says: { question: 'How many children?' } },
+  giveMore: { deed: 'giveMore', says: { words: 'Three.' } },
+  begin: { deed: 'begin', says: {} },
+  couldNotReach: { deed: 'couldNotReach', says: {} },
+  personDeclined: { deed: 'personDeclined', says: {} },
+  recordOutcome: { deed: 'recordOutcome', says: { outcome: 'partly' } },
+  confirm: { deed: 'confirm', says: { answer: 'partly' } },
+  closeRerouted: { deed: 'closeRerouted', says: {} },
+  withdraw: { deed: 'withdraw', says: {} },
+}
+
+describe('the table of moves', () => {
+  test('every open status says whose move it is, and a sent one which clock runs', () => {
+    for (const status of Statuses.options) {
+      expect(isOpen(status), status).toBe(sideToMove(status) !== undefined)
+      if (isOpen(status) && status !== 'draft') expect(referralTable[status], status).toHaveProperty('clock')
+    }
+  })
+
+  test.each([
+    ['draft', ['sent', 'discarded']],
+    ['sent', ['received', 'withdrawn']],
+    ['received', ['accepted', 'declined', 'waitlisted', 'reroute-suggested', 'info-needed', 'withdrawn']],
+    ['info-needed', ['received', 'withdrawn']],
+    ['waitlisted', ['accepted', 'declined', 'withdrawn']],
+    ['accepted', ['in-service', 'could-not-reach', 'person-declined', 'withdrawn']],
+    ['in-service', ['outcome-recorded', 'person-declined', 'withdrawn']],
+    ['outcome-recorded', ['closed']],
+    ['reroute-suggested', ['closed']],
+    ['closed', []],
+  ] as const)('%s leads only to %j', (status, next) => {
+    expect(Statuses.options.filter((other) => mayFollow(status, other)).toSorted()).toEqual([...next].toSorted())
+  })
+
+  test('whatever is done, in any order, a referral only ever follows the table, and never changes its receiver', () => {
+    const deeds = fc.array(fc.constantFrom(...Deed.options), { maxLength: 30 })
+    fc.assert(
+      fc.property(deeds, (order) => {
+        let referral = aReferral({ status: 'draft' }) as Parameters<typeof move>[0]
+        for (const deed of order) {
+          const actor = [sender, receiver].find((one) => whyNotMove(deed, referral, one) === undefined)
+          const steps = stepsOf(deed, referral.status)
+          if (!actor) continue
+          const after = move(referral, says[deed], actor, aMoment())
+          expect(after.moves.map((each) => each.status)).toEqual(steps)
+          const path: ReferralStatus[] = [referral.status, ...steps]
+          for (const [i, step] of path.entries()) if (i > 0) expect(mayFollow(path[i - 1] ?? 'draft', step)).toBe(true)
+          expect(after.referral.toOrganisation).toBe(foodbank)
+          expect('dueAt' in after.referral).toBe(isOpen(after.referral.status))
+          referral = after.referral
+        }
+      }),
+    )
+  })
+
+  test('nobody has a move where the other side has it, unless they were rung', () => {
+    for (const status of Statuses.options) {
+      for (const deed of deedsFrom(status, 'receiver')) {
+        const referral = aReferral({ status })
+        expect(whyNotMove(deed, referral, sender)?.code).toBe('not-your-move')
+        expect(whyNotMove(deed, referral, sender, { who: 'Aroha', at: tuesday })).toBeUndefined()
+        expect(whyNotMove(deed, referral, receiver)).toBeUndefined()
+      }
+    }
+  })
+})
+
+describe('accepting a referral', () => {
+  test('that was only sent says too that it was received', () => {
+    const { referral, moves } = move(aReferral({ status: 'sent' }), says.accept, receiver, aMoment())
+    expect(referral).toMatchObject({ status: 'accepted', contactName: 'Aroha', answeredAt: tuesday })
+    expect(moves.map((each) => each.status)).toEqual(['received', 'accepted'])
+  })
+
+  test.each(['accepted', 'declined', 'closed', 'withdrawn'] as const)('is refused once it is %s', (status) => {
+    expect(whyNotMove('accept', aReferral({ status }), receiver)?.code).toBe('referral-moved-on')
+  })
+
+  test('by phone is written down with who and when, by the sender’s hand', () => {
+    const at = '2026-11-09T20:30:00Z'
+    const { moves } = move(
+      aReferral({ status: 'sent' }),
+      { deed: 'accept', says: { phoned: { who: 'Aroha', at } } },
+      sender,
+      aMoment(),
+    )
+    expect(moves.at(-1)).toMatchObject({
+      how: 'phone',
+      byName: 'Aroha',
+      bySide: 'receiver',
+      happenedAt: at,
+      byWorker: sender.workerId,
+    })
+  })
+
+  test('cannot have been by phone tomorrow', () => {
+    const phoned = { who: 'Aroha', at: '2026-11-11T20:30:00Z' }
+    expect(() => move(aReferral({ status: 'sent' }), { deed: 'accept', says: { phoned } }, sender, aMoment())).toThrow(
+      'date-not-yet',
+    )
+  })
+
+  test('is not for somebody of a third organisation', () => {
+    const stranger = aWorkerAt('00000000-0000-4000-8000-0000000000ff')
+    expect(sideOf(aReferral({ status: 'sent' }), stranger)).toBeUndefined()
+    expect(whyNotMove('accept', aReferral({ status: 'sent' }), stranger)?.code).toBe('not-your-move')
+  })
+})
+
+describe('clocks', () => {
+  test.each([
+    ['today', '2026-11-09T23:41:00Z'],
+    ['this-week', '2026-11-11T04:00:00Z'],
+    ['ordinary', '2026-11-12T04:00:00Z'],
+  ] as const)('a referral for %s is acknowledged by %s', (urgency, dueAt) => {
+    const { referral } = move(aReferral({ status: 'draft', urgency }), says.send, sender, aMoment())
+    expect(referral).toMatchObject({ status: 'sent', dueAt })
+  })
+
+  test('pause until a day at the person’s request, and run again from its morning', () => {
+    const paused = pause(aReferral({ status: 'accepted' }), '2026-11-20', sender, aMoment())
+    expect(paused).toMatchObject({ pausedUntil: '2026-11-20', dueAt: '2026-11-27T04:00:00Z' })
+    expect(() => pause(aReferral({ status: 'closed' }), '2026-11-20', sender, aMoment())).toThrow('referral-moved-on')
+    expect(() => pause(aReferral({ status: 'accepted' }), '2026-11-01', sender, aMoment())).toThrow('date-in-past')
+  })
+
+  test('a wait list is looked at again on its day', () => {
+    const { referral } = move(aReferral({ status: 'received' }), says.waitlist, receiver, aMoment())
+    expect(referral).toMatchObject({ waitUntil: '2026-12-01', dueAt: '2026-12-02T04:00:00Z' })
+  })
+})
+
+describe('withdrawing', () => {
+  test('is for the sender, or the person who gave it', () => {
+    const person = { kind: 'person' as const, requestId: heni, personId: heni, householdId: heni }
+    expect(whyNotMove('withdraw', aReferral({ status: 'sent' }), person)).toBeUndefined()
+    expect(whyNotMove('withdraw', aReferral({ status: 'sent' }), receiver)?.code).toBe('not-your-move')
+    expect(whyNotMove('withdraw', aReferral({ status: 'sent', visibleTo: clearwater }), person)?.code).toBe(
+      'not-your-move',
+    )
+  })
+
+  test('leaves nobody with a move', () => {
+    const { referral } = move(aReferral({ status: 'accepted' }), says.withdraw, sender, aMoment())
+    expect(whoseMove(referral, sender)).toBe('nobody')
+  })
+})

@@ -1,0 +1,12 @@
+import type { TodayLine } from '../../api/cases.ts'
+import type { Say } from '../../words/words.ts'
+import { needName } from '../shared/need-name.ts'
+
+/** Why somebody is on today's list, in about six words. */
+export function sayWhy({ why, needKind, words }: TodayLine, say: Say): string {
+  const need = needKind === undefined ? '' : needName(needKind, say)
+  return say(`today.why.${why}`, { need, words })
+}
+
+/** Whom to ask for, or what the household is called where nobody gave a name. */
+export const whoOf = ({ personName, called }: Pick<TodayLine, 'personName' | 'called'>) => personName || called
