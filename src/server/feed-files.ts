@@ -8,7 +8,8 @@ const asked = { timeoutSeconds: 60, pages: 2000 } as const
 /** The files of a feed, from a file, a folder of one package, or an address; a paged list is read to its end. */
 export async function readFeedFiles(where: string, say: (line: string) => void): Promise<FeedFile[]> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(where)) return fetchPages(where, say)
-  const found = await stat(where)
+  const found = await stat(where).catch(() => undefined)
+  if (!found) throw notUnderstood(where)
   const names = found.isDirectory()
     ? (await readdir(where)).filter((name) => /\.(csv|json|ndjson|jsonl)$/i.test(name)).toSorted()
     : [undefined]

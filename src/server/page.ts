@@ -23,7 +23,8 @@ export function frameFor(house: House, request: FastifyRequest, css: SheetName =
     say,
     path: withoutLanguage(request.url),
     address: `${origin}${request.url}`,
-    today: sayDay(dayOf(house.now()), say.language),
+    // With its year, because paper is found again years later.
+    today: sayDay(dayOf(house.now()), say, ''),
     demonstration: house.demonstration,
     runBy: house.runBy,
     sheet: sheetsOf(house)[css].path,

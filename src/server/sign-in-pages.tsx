@@ -149,7 +149,11 @@ function readHat(text: unknown): Pick<Hat, 'organisationId' | 'role'> {
 }
 
 const ticketName = 'ticket'
-const ticketOf = (request: FastifyRequest) => request.cookies[ticketName] ?? ''
+function ticketOf(request: FastifyRequest): string {
+  const ticket = request.cookies[ticketName]
+  if (!ticket) throw new Refused({ code: 'sign-in-again' })
+  return ticket
+}
 const ticketCookie = (reply: FastifyReply) =>
   ({ path: '/', httpOnly: true, sameSite: 'strict', secure: isSecure(reply.request) }) as const
 

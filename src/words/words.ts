@@ -22,6 +22,7 @@ import { problems } from './problems.ts'
 import { programmes } from './programmes.ts'
 import { promise } from './promise.ts'
 import { refusals } from './refusals.ts'
+import { requests } from './requests.ts'
 import { safeContact } from './safe-contact.ts'
 import { site } from './site.ts'
 import { supports } from './supports.ts'
@@ -56,6 +57,7 @@ const phrases = {
   ...languageNames,
   ...programmes,
   ...promise,
+  ...requests,
   ...safeContact,
   ...site,
   ...sorry,

@@ -44,7 +44,7 @@ describe('the way of a referral', () => {
   test.each(ReferralStatus.options)('from %s it ends, and says each step once', (status) => {
     const way = wayOf([], status)
     expect(new Set(way.map((step) => step.status)).size).toBe(way.length)
-    expect(['closed', 'withdrawn', 'discarded', 'sent']).toContain(way.at(-1)?.status)
+    expect(['closed', 'withdrawn', 'discarded']).toContain(way.at(-1)?.status)
     expect(way.filter((step) => step.is === 'now')).toHaveLength(1)
   })
 

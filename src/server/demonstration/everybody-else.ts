@@ -148,11 +148,12 @@ export function everybodyElse(book: Book): Story[] {
     stories.push(openStory(book, cast, wanted, lastBack))
   }
   const ways = Object.keys(shapes).filter((name): name is ShapeName => name in shapes)
+  let other = 0
   for (const [code, count] of Object.entries(ended)) {
     for (let each = 0; each < count; each += 1) {
       // Spread over the months, and each way a referral can go at least once.
       const endsBack = 1.5 + ((each + 0.2 + book.dice.roll() * 0.6) / count) * 262
-      const way = book.dice.chance(0.45) ? 'got' : (ways[next() % ways.length] ?? 'got')
+      const way = book.dice.chance(0.4) ? 'got' : (ways[other++ % ways.length] ?? 'got')
       stories.push(closedStory(book, castOf(book, { host: hostCalled(code), nth: next() }), way, endsBack))
     }
   }

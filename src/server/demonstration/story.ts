@@ -85,6 +85,10 @@ export class Story {
     return this.#case
   }
 
+  isWith(name: string): boolean {
+    return this.connector?.name === name && this.#case?.status === 'engaged'
+  }
+
   get walker(): WorkerActor {
     if (!this.connector) throw new Error('nobody walks beside them yet')
     return this.connector
