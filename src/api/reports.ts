@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CountedRow, Figure, Measure, Month } from '../domain/reports/month.ts'
+import { CountedRow, Figure, Measure, Month, Total } from '../domain/reports/month.ts'
 import { query } from './endpoint.ts'
 
 const lead = { worker: ['team-lead'] } as const
@@ -13,7 +13,13 @@ export const reportsApi = {
     access: lead,
     reads: 'nothing-personal',
     input: z.strictObject({ month: Month.optional() }),
-    output: z.object({ month: Month, figures: z.array(Figure), trend: Trend, organisationName: z.string() }),
+    output: z.object({
+      month: Month,
+      totals: z.array(Total),
+      figures: z.array(Figure),
+      trend: Trend,
+      organisationName: z.string(),
+    }),
   }),
   rows: query({
     path: '/reports/rows',

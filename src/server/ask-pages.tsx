@@ -20,7 +20,7 @@ import { cookieNamed, giveCookie, giveWordsCookie, newToken, takeCookie, wordsCo
 import type { Doors } from './doors.ts'
 import type { Who } from './gate.ts'
 import type { House } from './house.ts'
-import { typedPages } from './intake.ts'
+import { typedPages } from './own-request.ts'
 import { frameFor, goTo, sendPage } from './page.ts'
 import { inBoth } from './pages.ts'
 import { NotTaken } from './problem.ts'
@@ -110,7 +110,7 @@ async function render(
     ...{ page, typed: pages[page] ?? {}, errors },
     ...(page !== 'need' && kept ? { keys: { words: kept.words, code: spacedCode(kept.code) } } : {}),
     ...(page !== 'need' && page !== 'when' && answers.when?.unsafe === 'yes' ? { lines: settings.crisisLines } : {}),
-    ...(isThenCheck(request) ? { then: 'check' as const } : {}),
+    ...(isThenCheck(request) ? { onTo: 'check' as const } : {}),
   }
   const status = errors.length > 0 ? 422 : 200
   const causeName = causeNamer(frame.say, settings.causes)

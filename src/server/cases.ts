@@ -29,7 +29,7 @@ import {
 } from '../store/cases.ts'
 import { markEntrySeen } from '../store/intake.ts'
 import { listAwaited, listContactsOf, listToRing } from '../store/today.ts'
-import { asSeen, type Deeded, type Handlers } from './gate.ts'
+import { asSeen, doneOn, type Handlers } from './gate.ts'
 
 export const cases: Handlers<typeof casesApi> = {
   today: async ({ db, actor, now }, { whose = actor.role === 'team-lead' ? 'team' : 'mine' }) => {
@@ -149,8 +149,3 @@ function notedNeed(on: SupportCase, id: string, said: SaidNeed, actor: WorkerAct
     ...{ notedAt: now, notedBy: actor.workerId, outcomeWords: '', version: 1 },
   }
 }
-
-const doneOn = (record: { id: string; version: number; householdId: string; holderOrganisation: string }): Deeded => ({
-  ...{ id: record.id, version: record.version },
-  ...{ householdId: record.householdId, holderOrganisation: record.holderOrganisation },
-})

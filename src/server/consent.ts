@@ -1,6 +1,6 @@
 import type { consentApi } from '../api/consent.ts'
-import { addMonths, dayOf } from '../domain/days.ts'
-import { whyNotRecord, withdraw } from '../domain/consent/consent.ts'
+import { dayOf } from '../domain/days.ts'
+import { lastsUntil, whyNotRecord, withdraw } from '../domain/consent/consent.ts'
 import { found, NotFound, refuseIf } from '../domain/refusal.ts'
 import { findConsent, insertConsent, insertGround, saveConsent } from '../store/consent.ts'
 import { findHousehold } from '../store/households.ts'
@@ -11,13 +11,10 @@ import { asSeen, type Handlers } from './gate.ts'
 import type { Post } from './referral-mail.ts'
 import { stopSharing } from './referral-moves.ts'
 
-/** A yes without an end would never be looked at again: half a year, unless they say otherwise. */
-const monthsOfAYes = 6
-
 export const consent = (house: Post): Handlers<typeof consentApi> => ({
   record: async ({ db, actor, now }, { id, consentId, told, ...says }) => {
     const fromOn = says.fromOn ?? dayOf(now)
-    const untilOn = says.untilOn ?? addMonths(fromOn, monthsOfAYes)
+    const untilOn = says.untilOn ?? lastsUntil(fromOn)
     refuseIf(whyNotRecord({ answer: says.answer, shares: says.shares, told, fromOn, untilOn }))
     const [household, noticeVersion] = await Promise.all([findHousehold(db, id), findNoticeVersion(db, dayOf(now))])
     const { holderOrganisation } = found(household)

@@ -4,6 +4,7 @@ import { dayOf } from '../domain/days.ts'
 import { toCsv } from '../exchange/spreadsheet.ts'
 import { voiceFor, whoAsks } from './asking.ts'
 import { readInput } from './check-answers.ts'
+import { sayPart } from '../words/month-parts.ts'
 import type { Doors } from './doors.ts'
 import type { House } from './house.ts'
 import { readerOf } from './query-string.ts'
@@ -25,7 +26,7 @@ export function addDownloads(api: FastifyInstance, house: House, doors: Doors): 
     const cells = rows.map((row) => [
       dayOf(row.at),
       row.called,
-      row.part,
+      sayPart(input.measure, row.part, say),
       row.days === undefined ? undefined : Math.round(row.days * 10) / 10,
       row.subjectId,
     ])

@@ -149,3 +149,14 @@ export function asSeen<T extends { readonly version: number }>(record: T, seen: 
 }
 
 export type { AnyCommand, AnyQuery }
+
+/** What a command did to one record of a household. */
+export const doneOn = (record: {
+  readonly id: string
+  readonly version: number
+  readonly householdId: string
+  readonly holderOrganisation: string
+}): Deeded => ({
+  ...{ id: record.id, version: record.version },
+  ...{ householdId: record.householdId, holderOrganisation: record.holderOrganisation },
+})

@@ -13,20 +13,18 @@ import {
   insertContact,
   insertMembership,
   insertPerson,
-  letIn,
   listContacts,
   listMembers,
   listMine,
   listOfHost,
-  listShutOut,
   rewriteWords,
   saveContact,
   saveHousehold,
   savePerson,
-  sayOfRepeat,
   searchHouseholds,
-  shutOut,
 } from '../store/households.ts'
+import { sayOfRepeat } from '../store/repeats.ts'
+import { letIn, listShutOut, shutOut } from '../store/shut-out.ts'
 import { findRequestOfHousehold, listEntries } from '../store/intake.ts'
 import { namesOfOrganisations, namesOfWorkers } from '../store/moment.ts'
 import { listMovesOfHousehold, listReferrals } from '../store/referrals.ts'

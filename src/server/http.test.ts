@@ -215,6 +215,29 @@ describe('an answer', () => {
     expect(answered.headers).not.toHaveProperty('strict-transport-security')
   })
 
+  test('of a record has a tag: its version, and a digest of all that the answer shows', async () => {
+    const url = `/api/directory/organisations/${host}`
+    const first = await client.raw({ url })
+    const tag = first.headers['etag'] ?? ''
+    expect(tag).toMatch(/^"1-[\w-]{12}"$/)
+    const again = await client.raw({ url, headers: { 'if-none-match': `"other", W/${tag}` } })
+    expect([again.statusCode, again.body]).toEqual([304, ''])
+    // Something on the page has changed, and the record itself has not.
+    await it.fresh
+      .owner`insert into organisation_private (organisation_id, repeat_phone) values (${host}, '0800 000 121')`
+    const later = await client.raw({ url, headers: { 'if-none-match': tag } })
+    expect([later.statusCode, later.json().version]).toEqual([200, 1])
+    expect(later.headers['etag']).not.toBe(tag)
+  })
+
+  test('its whole tag will do as the version that was read', async () => {
+    const { workerId } = await colleague()
+    const request = commandRequest(accountsApi.suspend, { id: workerId }, randomUUID())
+    const over = (tag: string) => client.raw({ ...request, headers: { ...request.headers, 'if-match': tag } })
+    for (const tag of ['*', '1', 'W/"1"', '"one"', '"1", "2"']) expect((await over(tag)).statusCode, tag).toBe(428)
+    expect((await over('"1-abcdefghijkl"')).statusCode).toBe(200)
+  })
+
   test('anyone may ask for what is public', async () => {
     const today = await asAnyone(it).get(programmesApi.today, {})
     expect(today.needKinds.length).toBeGreaterThan(5)

@@ -23,8 +23,13 @@ import { addStatics } from './statics.ts'
 
 /** The whole server, not yet listening: tests ask it directly, `main` puts it behind a port. */
 export async function buildServer(house: House, front?: Server): Promise<FastifyInstance> {
+  let answers: RequestListener | undefined
+  const keepFor = (server: Server) => (answer: RequestListener) => {
+    answers = answer
+    return server
+  }
   const options: FastifyHttpOptions<Server> = {
-    ...(front && { serverFactory: (answer) => behind(front, answer) }),
+    ...(front && { serverFactory: keepFor(front) }),
     genReqId: () => randomUUID(),
     logger: false,
     trustProxy: house.proxies === 'loopback' ? 'loopback' : house.proxies.split(',').map((one) => one.trim()),
@@ -43,6 +48,8 @@ export async function buildServer(house: House, front?: Server): Promise<Fastify
   app.removeContentTypeParser('text/plain')
   await addManners(app, house)
   await addRooms(app, house, doors)
+  // Not before: a route asked for while its hooks are still being gathered breaks the whole process.
+  if (front) app.addHook('onReady', async () => answers && takeOver(front, answers))
   return app
 }
 
@@ -158,8 +165,7 @@ async function sendProblem(
 }
 
 /** The front stood open, saying "starting", before the house was ready: from now on the house answers there. */
-function behind(front: Server, answer: RequestListener): Server {
+function takeOver(front: Server, answer: RequestListener): void {
   front.removeAllListeners('request')
   front.on('request', answer)
-  return front
 }

@@ -1,31 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { RequestLine, type intakeApi } from '../api/intake.ts'
-import { addMinutes, dayOf, isBefore } from '../domain/days.ts'
-import { Answers, type AskPage, askPages } from '../domain/intake/answers.ts'
-import { answersIn, firstUnready, type TypedPages } from '../domain/intake/ask-forms.ts'
+import { dayOf, isBefore } from '../domain/days.ts'
 import { suggestHosts } from '../domain/intake/hosts.ts'
-import { assign, decline, redirect, whyNotSort, withdraw } from '../domain/intake/request.ts'
-import { withdraw as withdrawConsent } from '../domain/consent/consent.ts'
+import { assign, decline, redirect, whyNotSort } from '../domain/intake/request.ts'
 import { searchWordsOf } from '../domain/households/household.ts'
 import { dueBy } from '../domain/programmes/clocks.ts'
 import { codeFrom, referenceFrom } from '../domain/reference-words.ts'
 import { found, Refused, refuseIf } from '../domain/refusal.ts'
 import { insertCase, insertNeed, moveRoom } from '../store/cases.ts'
-import {
-  findHousehold,
-  handOver,
-  listContacts,
-  listMembers,
-  listRepeatsElsewhere,
-  listRepeatsHere,
-} from '../store/households.ts'
+import { findHousehold, handOver, listContacts, listMembers } from '../store/households.ts'
+import { listRepeatsElsewhere, listRepeatsHere } from '../store/repeats.ts'
 import {
   countWaiting,
-  dropDraft,
-  findDraft,
   findRequest,
-  insertEntry,
-  keepPage,
   listDesks,
   listEntries,
   listHosts,
@@ -34,24 +21,22 @@ import {
   replaceCode,
   saveRequest,
 } from '../store/intake.ts'
-import { listConsents, saveConsent } from '../store/consent.ts'
 import { findNoticeVersion, namesOfOrganisations } from '../store/moment.ts'
-import { listOpenUnderConsent } from '../store/referrals.ts'
 import { asTheHouse } from '../store/sight.ts'
 import { writeRequest } from './asking-for-help.ts'
 import { sealCode } from './codes.ts'
-import { asSeen, type Deeded, type Handlers } from './gate.ts'
-import { clocksNow, newId } from './moment.ts'
-import { myRequest } from './my-request.ts'
+import { asSeen, doneOn, type Handlers } from './gate.ts'
+import { clocksNow } from './moment.ts'
+import { ownRequest } from './own-request.ts'
 import type { Post } from './referral-mail.ts'
-import { stopSharing } from './referral-moves.ts'
 
 const pageOf = 50
-const hoursKept = 24
 /** The best three are shown with their reasons; the others by name. */
 const hostsShown = 3
 
-export const intake = (house: Post): Handlers<typeof intakeApi> => ({
+type Api = Handlers<typeof intakeApi>
+
+const desk: Pick<Api, 'queue' | 'one' | 'take' | 'assign' | 'redirect' | 'decline' | 'newCode'> = {
   queue: async ({ db, actor, now }, { which = 'waiting', after }) => {
     const waits = which === 'waiting'
     const [rows, waiting] = await Promise.all([
@@ -175,83 +160,7 @@ export const intake = (house: Post): Handlers<typeof intakeApi> => ({
     await replaceCode(db, id, await sealCode(code))
     return doneOn(request)
   },
-
-  mine: ({ db, actor, now }) => myRequest(db, actor, now),
-
-  add: async ({ db, actor, now }, { entryId, kind, words = '' }) => {
-    const { householdId, holderOrganisation } = found(await findRequest(db, actor.requestId))
-    const entry = { id: entryId, householdId, requestId: actor.requestId, holderOrganisation, kind, words, at: now }
-    await insertEntry(db, entry)
-    return { id: entryId, version: 1, householdId, holderOrganisation }
-  },
-
-  stop: async ({ db, actor, now }) => {
-    const request = found(await findRequest(db, actor.requestId))
-    const stopped = await saveRequest(db, withdraw(request, now))
-    const { householdId, holderOrganisation } = stopped
-    for (const yes of (await listConsents(db, householdId)).filter((one) => one.answer === 'yes' && !one.withdrawnAt)) {
-      await saveConsent(db, withdrawConsent(yes, actor.personId, now))
-      for (const referral of await listOpenUnderConsent(db, householdId, yes.id))
-        await stopSharing(house, db, referral, actor, now)
-    }
-    await insertEntry(db, {
-      id: newId(),
-      householdId,
-      requestId: request.id,
-      holderOrganisation,
-      kind: 'stop',
-      words: '',
-      at: now,
-    })
-    return doneOn(stopped)
-  },
-
-  draft: async ({ db, actor, now }) => {
-    const draft = actor.draft && (await findDraft(db, actor.draft.key, now))
-    if (!draft) throw new Refused({ code: 'closed-page' })
-    return { pages: draft.answers }
-  },
-
-  keep: async ({ db, actor, now }, { page, typed }) => {
-    if (!actor.draft) throw new Refused({ code: 'closed-page' })
-    const { key, words, codeHash } = actor.draft
-    const kept = await findDraft(db, key, now)
-    if (!kept && !codeHash) throw new Refused({ code: 'closed-page' })
-    const draft = { key, words, codeHash: kept?.codeHash ?? codeHash ?? '', language: 'en' }
-    await keepPage(db, draft, page, typed, now, addMinutes(now, hoursKept * 60))
-    return { id: key, version: 1 }
-  },
-
-  send: async ({ db, actor, now }, { noticeVersion, language }) => {
-    const draft = actor.draft && (await findDraft(db, actor.draft.key, now))
-    if (!draft) throw new Refused({ code: 'closed-page' })
-    const pages = typedPages(draft.answers)
-    const unready = firstUnready(pages)
-    if (unready) throw new Refused({ code: 'page-not-ready', with: { page: askPages.indexOf(unready) + 1 } })
-    const ids = { requestId: newId(), householdId: newId(), personId: newId() }
-    const request = await writeRequest(
-      db,
-      Answers.parse(answersIn(pages)),
-      { ...ids, words: draft.words, channel: 'web', askedBy: '', language, noticeVersion },
-      draft.codeHash,
-      now,
-    )
-    await dropDraft(db, draft.key)
-    return {
-      id: request.id,
-      version: 1,
-      householdId: request.householdId,
-      holderOrganisation: request.holderOrganisation,
-    }
-  },
-})
-
-/** The pages of a draft, without whatever else somebody may have posted under another name. */
-export function typedPages(answers: Readonly<Record<string, TypedPages[AskPage]>>): TypedPages {
-  return Object.fromEntries(askPages.flatMap((page) => (answers[page] ? [[page, answers[page]]] : [])))
 }
 
-const doneOn = (record: { id: string; version: number; householdId: string; holderOrganisation: string }): Deeded => ({
-  ...{ id: record.id, version: record.version },
-  ...{ householdId: record.householdId, holderOrganisation: record.holderOrganisation },
-})
+/** The desk’s side of a request, and the person’s own. */
+export const intake = (house: Post): Api => ({ ...desk, ...ownRequest(house) })

@@ -67,7 +67,7 @@ export async function enterCode(
       await startSession(db, {
         ...{ kind: 'link', referralId: link.referralId, organisationId: link.organisationId },
         ...{ tokenHash: hashOfToken(token), madeAt: now, expiresAt: addMinutes(now, minutesOpen) },
-        device: String(request.headers['user-agent'] ?? '').slice(0, 200),
+        device: (request.headers['user-agent'] ?? '').slice(0, 200),
       })
     }
     await note(db, opened ? 'links.open' : 'links.wrongCode', link, now)

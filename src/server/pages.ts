@@ -7,7 +7,7 @@ import { addAskPages } from './ask-pages.tsx'
 import { addLeaving } from './leaving.ts'
 import { addPublicPages } from './public-pages.tsx'
 import { addSignInPages } from './sign-in-pages.tsx'
-import { addYoursPages } from './yours-pages.tsx'
+import { addComingBackPages, addYoursPages } from './yours-pages.tsx'
 
 /** The public site: one line for each group of pages. Forms come urlencoded here, and nowhere else. */
 export async function addPages(site: FastifyInstance, house: House, doors: Doors): Promise<void> {
@@ -17,6 +17,7 @@ export async function addPages(site: FastifyInstance, house: House, doors: Doors
   addAnswerPages(site, house, doors)
   addAskPages(site, house, doors)
   addPublicPages(site, house, doors)
+  addComingBackPages(site, house, doors)
   addYoursPages(site, house, doors)
 }
 

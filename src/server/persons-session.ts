@@ -30,7 +30,7 @@ export async function openPersonsPage(
     await startSession(db, {
       ...{ kind: 'person', requestId: known.id, personId: known.personId, householdId: known.householdId },
       ...{ tokenHash: hashOfToken(token), madeAt: now, expiresAt: addMinutes(now, minutesOpen) },
-      device: String(request.headers['user-agent'] ?? '').slice(0, 200),
+      device: (request.headers['user-agent'] ?? '').slice(0, 200),
     })
   })
   giveCookie(reply, 'person', token)

@@ -25,7 +25,7 @@ export type Exit = {
 type Titled = Extract<PhraseKey, `problem.${string}.title`> extends `problem.${infer Code}.title` ? Code : never
 
 /** A problem that no rule made: the message itself was wrong, or came too often, or from elsewhere. */
-export type DoorCode = Exclude<Titled, 'refused' | 'starting' | 'check-answers' | 'our-fault' | 'stale' | 'not-found'>
+export type DoorCode = Exclude<Titled, 'refused' | 'check-answers' | 'our-fault' | 'stale' | 'not-found'>
 
 export class NotTaken extends Error {
   readonly code: DoorCode

@@ -134,7 +134,7 @@ async function findPage(house: House, doors: Doors, request: FastifyRequest, rep
     ...shown,
     found: {
       services: services.map((service) => serviceLine(service, house.now(), frame.say)),
-      ...(next ? { next: `/find?${new URLSearchParams({ ...inAddress(asked), after: next })}` } : {}),
+      ...(next ? { next: `/find?${new URLSearchParams({ ...inAddress(asked), after: next }).toString()}` } : {}),
       ...(place ? { place: placeLabel(place) } : {}),
     },
   }
@@ -166,9 +166,7 @@ const isAsked = ({ need, place, words, cost, language, kaupapaMaori, openNow, wh
 /** What was asked for, as it stands in the address: only what was said. */
 function inAddress({ after: _, ...asked }: FindQuery): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(asked).flatMap(([name, value]) =>
-      value === true ? [[name, 'yes']] : value ? [[name, String(value)]] : [],
-    ),
+    Object.entries(asked).flatMap(([name, value]) => (value === true ? [[name, 'yes']] : value ? [[name, value]] : [])),
   )
 }
 

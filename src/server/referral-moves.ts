@@ -11,7 +11,7 @@ import type { Db } from '../store/database.ts'
 import { namesOfOrganisations } from '../store/moment.ts'
 import { endLink, findReferral, hideShared, insertMoves, saveReferral } from '../store/referrals.ts'
 import { asTheHouse } from '../store/sight.ts'
-import { asSeen, type Deeded } from './gate.ts'
+import { asSeen, type Deeded, doneOn } from './gate.ts'
 import { clocksNow, newId } from './moment.ts'
 import { type Post, tellReceiver } from './referral-mail.ts'
 
@@ -28,7 +28,7 @@ export async function makeMove(
   const { db, actor, now, seen } = at
   const before = asSeen(found(await findReferral(db, id)), seen)
   const saved = await savedMove(house, db, before, done, actor, now)
-  return { id, version: saved.version, householdId: saved.householdId, holderOrganisation: saved.holderOrganisation }
+  return doneOn(saved)
 }
 
 /** The move itself, once the referral is at hand. */

@@ -6,12 +6,11 @@ import { dayOf, isBefore } from '../domain/days.ts'
 import { whyNotSendTo } from '../domain/directory/organisation.ts'
 import type { Consent } from '../domain/consent/consent.ts'
 import type { Contact } from '../domain/households/contact.ts'
-import { ageOf } from '../domain/households/household.ts'
 import { referenceFrom } from '../domain/reference-words.ts'
 import { pause, sideOf, whyNotMove } from '../domain/referrals/deeds.ts'
 import { deedsFrom } from '../domain/referrals/moves.ts'
 import { type Referral, SharedContact } from '../domain/referrals/referral.ts'
-import { factsCoveredBy, whyNotSend } from '../domain/referrals/sending.ts'
+import { factsCoveredBy, shareableOf, whyNotSend } from '../domain/referrals/sending.ts'
 import { found, refuseIf } from '../domain/refusal.ts'
 import { findCase, findNeed } from '../store/cases.ts'
 import { findConsent, findGround } from '../store/consent.ts'
@@ -34,14 +33,14 @@ import {
   listMoves,
   saveReferral,
 } from '../store/referrals.ts'
-import { asSeen, type Handlers } from './gate.ts'
+import { asSeen, doneOn, type Handlers } from './gate.ts'
 import { clocksNow, newId } from './moment.ts'
 import { type Post, tellReceiver } from './referral-mail.ts'
 import { makeMove, savedMove } from './referral-moves.ts'
 
 const pageOf = 50
 
-export const referrals = (house: Post): Handlers<typeof referralsApi> => ({
+export const referrals = (house: Post): Api => ({
   waiting: async ({ db, actor, now }, { which = 'mine', end, after }) => {
     const ends = endsOf(actor, end)
     const [lines, counts] = await Promise.all([
@@ -66,7 +65,31 @@ export const referrals = (house: Post): Handlers<typeof referralsApi> => ({
 
   one: async ({ db, actor, now }, { id }) => pageFor(db, found(await findReferral(db, id)), actor, now),
 
-  make: async ({ db, actor, now }, says) => {
+  make: makeWith(house),
+
+  send: async ({ db, actor, now, seen }, { id, ...under }) => {
+    const before = asSeen(found(await findReferral(db, id)), seen)
+    refuseIf(whyNotMove('send', before, actor))
+    const saved = await send(house, db, { ...before, ...under }, actor, now)
+    return doneOn(saved)
+  },
+
+  ...deedsWith(house),
+
+  pause: async ({ db, actor, now, seen }, { id, until }) => {
+    const before = asSeen(found(await findReferral(db, id)), seen)
+    const { clocks, calendar } = await clocksNow(db, now, before.placeCode)
+    const saved = await saveReferral(db, pause(before, until, actor, { at: now, clocks, calendar, name: '' }))
+    return doneOn(saved)
+  },
+})
+
+type Api = Handlers<typeof referralsApi>
+
+/** Writes a referral down, and sends it where that is asked. */
+const makeWith =
+  (house: Post): Api['make'] =>
+  async ({ db, actor, now }, says) => {
     const [on, need, to] = await Promise.all([
       findCase(db, says.caseId),
       findNeed(db, says.needId),
@@ -104,15 +127,10 @@ export const referrals = (house: Post): Handlers<typeof referralsApi> => ({
     await insertReferral(db, draft)
     const saved = says.send ? await send(house, db, draft, actor, now) : draft
     return { id: draft.id, version: saved.version, householdId, holderOrganisation }
-  },
+  }
 
-  send: async ({ db, actor, now, seen }, { id, ...under }) => {
-    const before = asSeen(found(await findReferral(db, id)), seen)
-    refuseIf(whyNotMove('send', before, actor))
-    const saved = await send(house, db, { ...before, ...under }, actor, now)
-    return { id, version: saved.version, householdId: saved.householdId, holderOrganisation: saved.holderOrganisation }
-  },
-
+/** One line a deed: the rules are in the table of moves. */
+const deedsWith = (house: Post): Omit<Api, 'waiting' | 'one' | 'make' | 'send' | 'pause'> => ({
   discard: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'discard', says }),
   receive: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'receive', says }),
   accept: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'accept', says }),
@@ -128,13 +146,6 @@ export const referrals = (house: Post): Handlers<typeof referralsApi> => ({
   confirm: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'confirm', says }),
   closeRerouted: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'closeRerouted', says }),
   withdraw: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'withdraw', says }),
-
-  pause: async ({ db, actor, now, seen }, { id, until }) => {
-    const before = asSeen(found(await findReferral(db, id)), seen)
-    const { clocks, calendar } = await clocksNow(db, now, before.placeCode)
-    const saved = await saveReferral(db, pause(before, until, actor, { at: now, clocks, calendar, name: '' }))
-    return { id, version: saved.version, householdId: saved.householdId, holderOrganisation: saved.holderOrganisation }
-  },
 })
 
 /** Which organisation's referrals an actor sees at which end. */
@@ -167,18 +178,17 @@ async function send(
     findRequestOfHousehold(db, householdId),
     findNeed(db, draft.needId),
   ])
-  const person = members.find((member) => member.id === draft.visibleTo) ?? members[0]
-  const facts = factsCoveredBy(consent?.shares ?? ground?.shares ?? [], {
-    ...{
-      name: person?.knownAs ?? '',
-      contacts,
-      needKind: draft.needKind,
-      theirWords: need?.words ?? '',
-      asks: draft.asks,
+  const shareable = shareableOf(
+    {
+      ...{ household, members, contacts, supportPerson: request?.supportPerson ?? '', asks: draft.asks },
+      ...{
+        need: { kind: draft.needKind, words: need?.words ?? '' },
+        personId: draft.visibleTo ?? members[0]?.id ?? '',
+      },
     },
-    ...{ place: household?.locality ?? '', ages: members.flatMap((member) => ageOf(member, now) ?? []) },
-    ...{ language: person?.language ?? '', supportPerson: request?.supportPerson ?? '' },
-  })
+    now,
+  )
+  const facts = factsCoveredBy(consent?.shares ?? ground?.shares ?? [], shareable)
   const sent = await savedMove(house, db, draft, { deed: 'send', says: {} }, actor, now)
   await insertShared(db, sent, facts, now)
   if (sent.toEmail !== '') {

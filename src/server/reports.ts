@@ -8,12 +8,12 @@ const monthsOfTrend = 6
 
 export const reports: Handlers<typeof reportsApi> = {
   month: async ({ db, actor, now }, { month = monthOf(now) }) => {
-    const [figures, trend, names] = await Promise.all([
+    const [counted, trend, names] = await Promise.all([
       findMonth(db, actor.organisationId, month),
       findTrend(db, actor.organisationId, month, monthsOfTrend),
       namesOfOrganisations(db, [actor.organisationId]),
     ])
-    return { month, figures, trend, organisationName: names[actor.organisationId] ?? '' }
+    return { month, ...counted, trend, organisationName: names[actor.organisationId] ?? '' }
   },
 
   rows: async ({ db, actor }, { month, measure, part }) => ({

@@ -15,6 +15,7 @@ import { promiseTo } from '../words/promise.ts'
 import { anyoneAsks, hashOfToken, whoAsks } from './asking.ts'
 import { cookieNamed, takeCookie, takeWordsCookie, wordsCookie } from './cookies.ts'
 import type { Doors } from './doors.ts'
+import type { Who } from './gate.ts'
 import type { House } from './house.ts'
 import { frameFor, goTo, sendPage } from './page.ts'
 import { inBoth } from './pages.ts'
@@ -25,18 +26,22 @@ const ComeBackForm = z.object({ words: z.string().max(100).catch(''), code: z.st
 const ChangedForm = z.object({ changed: z.string().max(4000).catch('') })
 const TakeBackForm = z.object({ consent: z.uuid() })
 
-/** Coming back with three words and a code, and one's own page: whose move, by when, and what may be changed. */
-export function addYoursPages(site: FastifyInstance, house: House, doors: Doors): void {
-  const both = (
-    path: string,
-    method: 'GET' | 'POST',
-    handler: (request: FastifyRequest, reply: FastifyReply) => unknown,
-  ) => {
+type Both = (
+  path: string,
+  method: 'GET' | 'POST',
+  handler: (request: FastifyRequest, reply: FastifyReply) => unknown,
+) => void
+
+const inBothWays =
+  (site: FastifyInstance): Both =>
+  (path, method, handler) => {
     for (const url of inBoth(path)) site.route({ method, url, handler })
   }
+
+/** Coming back with three words and a code, and the receipt on which the code is shown once. */
+export function addComingBackPages(site: FastifyInstance, house: House, doors: Doors): void {
+  const both = inBothWays(site)
   const frame = (request: FastifyRequest) => frameFor(house, request)
-  const closed = (request: FastifyRequest, reply: FastifyReply) =>
-    sendPage(reply, <ClosedPage frame={frame(request)} />, { status: 410 })
 
   both('/yours', 'GET', (request, reply) => sendPage(reply, <ComeBackPage frame={frame(request)} view={{}} />))
   both('/yours', 'POST', async (request, reply) => {
@@ -48,11 +53,10 @@ export function addYoursPages(site: FastifyInstance, house: House, doors: Doors)
     const view = { words: typed.words, wrong: { says } }
     return sendPage(reply, <ComeBackPage frame={frame(request)} view={view} />, { status: 422 })
   })
-
   both('/ask/sent', 'GET', async (request, reply) => {
     const kept = wordsCookie(request)
     const mine = kept && (await ownRequest(doors, request))
-    if (!kept || !mine) return closed(request, reply)
+    if (!kept || !mine) return closed(house, request, reply)
     // The code is shown here once. From now on only whoever wrote it down has it.
     takeWordsCookie(reply)
     const { crisisLines } = await doors.ask(programmesApi.today, anyoneAsks(request), {})
@@ -63,48 +67,59 @@ export function addYoursPages(site: FastifyInstance, house: House, doors: Doors)
     }
     return sendPage(reply, <ReceiptPage frame={frame(request)} view={view} />)
   })
+}
 
+/** One's own page: whose move, by when, who may see what, who looked; and what may be changed or stopped. */
+export function addYoursPages(site: FastifyInstance, house: House, doors: Doors): void {
+  const both = inBothWays(site)
+  const frame = (request: FastifyRequest) => frameFor(house, request)
   const show = async (request: FastifyRequest, reply: FastifyReply, more: Partial<YoursView> = {}, status = 200) => {
     const mine = await ownRequest(doors, request)
-    if (!mine) return closed(request, reply)
+    if (!mine) return closed(house, request, reply)
     const view = { ...yoursViewOf(mine, house.now(), frame(request).say), ...more }
     return sendPage(reply, <YoursPage frame={frame(request)} view={view} />, { status })
   }
-  both('/yours/mine', 'GET', (request, reply) => show(request, reply, toldIn(request)))
+  /** Does one thing for whoever's page is open, then shows it with what was done. */
+  const does = (
+    path: string,
+    told: string,
+    work: (who: Who, mine: MyRequest, request: FastifyRequest) => Promise<unknown>,
+  ) =>
+    both(path, 'POST', async (request, reply) => {
+      const mine = await ownRequest(doors, request)
+      if (!mine) return closed(house, request, reply)
+      await work(whoAsks(request, 'person'), mine, request)
+      return goTo(reply, here(frame(request), `/yours/mine?told=${told}`))
+    })
 
+  both('/yours/mine', 'GET', (request, reply) => show(request, reply, toldIn(request)))
   both('/yours/changed', 'POST', async (request, reply) => {
     const { changed } = ChangedForm.parse(request.body ?? {})
+    const mine = await ownRequest(doors, request)
+    if (!mine) return closed(house, request, reply)
     if (changed.trim() === '') {
       const error = frame(request).say('yours.changed-empty')
       return show(request, reply, { changed: { typed: changed, error } }, 422)
     }
-    return tell(doors, request, reply, closed, async (who) => {
-      await doors.send(intakeApi.add, who, { entryId: randomUUID(), kind: 'changed', words: changed }, once())
-      return goTo(reply, here(frame(request), '/yours/mine?told=told'))
-    })
+    const input = { entryId: randomUUID(), kind: 'changed' as const, words: changed }
+    await doors.send(intakeApi.add, whoAsks(request, 'person'), input, once())
+    return goTo(reply, here(frame(request), '/yours/mine?told=told'))
   })
-  both('/yours/ring-me', 'POST', (request, reply) =>
-    tell(doors, request, reply, closed, async (who) => {
-      await doors.send(intakeApi.add, who, { entryId: randomUUID(), kind: 'ring-me' }, once())
-      return goTo(reply, here(frame(request), '/yours/mine?told=told'))
-    }),
+  does('/yours/ring-me', 'told', (who) =>
+    doors.send(intakeApi.add, who, { entryId: randomUUID(), kind: 'ring-me' }, once()),
   )
   both('/yours/stop', 'GET', (request, reply) => sendPage(reply, <StopPage frame={frame(request)} />))
-  both('/yours/stop', 'POST', (request, reply) =>
-    tell(doors, request, reply, closed, async (who) => {
-      await doors.send(intakeApi.stop, who, {}, once())
-      return goTo(reply, here(frame(request), '/yours/mine?told=told-stopped'))
-    }),
-  )
-  both('/yours/take-back', 'POST', (request, reply) =>
-    tell(doors, request, reply, closed, async (who, mine) => {
-      const { consent } = TakeBackForm.parse(request.body ?? {})
-      const version = mine.shares.find((share) => share.consentId === consent)?.version
-      const input = { id: mine.request.householdId, consentId: consent }
-      await doors.send(consentApi.withdraw, who, input, { ...once(), seen: version })
-      return goTo(reply, here(frame(request), '/yours/mine?told=told-taken-back'))
-    }),
-  )
+  does('/yours/stop', 'told-stopped', (who) => doors.send(intakeApi.stop, who, {}, once()))
+  does('/yours/take-back', 'told-taken-back', (who, mine, request) => {
+    const { consent } = TakeBackForm.parse(request.body ?? {})
+    const seen = mine.shares.find((share) => share.consentId === consent)?.version
+    return doors.send(
+      consentApi.withdraw,
+      who,
+      { id: mine.request.householdId, consentId: consent },
+      { ...once(), seen },
+    )
+  })
   both('/yours/close', 'POST', async (request, reply) => {
     const token = cookieNamed(request, 'person')
     if (token) await endSessions(house.database, [hashOfToken(token)])
@@ -112,6 +127,9 @@ export function addYoursPages(site: FastifyInstance, house: House, doors: Doors)
     return goTo(reply, here(frame(request), '/yours'))
   })
 }
+
+const closed = (house: House, request: FastifyRequest, reply: FastifyReply) =>
+  sendPage(reply, <ClosedPage frame={frameFor(house, request)} />, { status: 410 })
 
 const once = () => ({ commandId: randomUUID() })
 
@@ -124,17 +142,6 @@ async function ownRequest(doors: Doors, request: FastifyRequest): Promise<MyRequ
     if (error instanceof Refused) return undefined
     throw error
   }
-}
-
-async function tell(
-  doors: Doors,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  closed: (request: FastifyRequest, reply: FastifyReply) => unknown,
-  work: (who: ReturnType<typeof whoAsks>, mine: MyRequest) => Promise<unknown>,
-) {
-  const mine = await ownRequest(doors, request)
-  return mine ? work(whoAsks(request, 'person'), mine) : closed(request, reply)
 }
 
 function toldIn({ query }: FastifyRequest): Partial<YoursView> {

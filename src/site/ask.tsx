@@ -20,7 +20,7 @@ export type AskView = {
   /** Shown from the page after somebody said that somebody is unsafe. */
   readonly lines?: readonly CrisisLine[]
   /** `check` when the reader came from the last page to change one thing: the form gives it back as `then`. */
-  readonly then?: 'check'
+  readonly onTo?: 'check'
 }
 
 export type QuestionProps = { readonly frame: Frame; readonly view: AskView; readonly tell: Tell; readonly form: Kept }
@@ -82,7 +82,7 @@ export function AskFrame({ frame, view, children, send }: AskFrameProps) {
               {send ?? tell('ask.next')}
             </button>
           </p>
-          {view.then === undefined ? null : <input type="hidden" name="then" value={view.then} />}
+          {view.onTo === undefined ? null : <input type="hidden" name="then" value={view.onTo} />}
         </form>
         <div className="tail">
           {page === 'check' ? <p>{tell('check.after')}</p> : <p>{tell('ask.nothing-sent')}</p>}

@@ -8,6 +8,7 @@ import {
   Measure as Measures,
   type Month,
   monthsBefore,
+  Total,
 } from '../domain/reports/month.ts'
 import type { Db } from './database.ts'
 
@@ -84,12 +85,14 @@ const rowsOf: Readonly<Record<Measure, Rows>> = {
 
 const Counted = z.object({
   measure: Measures,
-  part: z.string(),
+  /** Absent on the line that counts all parts together. */
+  part: z.string().optional(),
   count: z.int(),
   medianDays: z.coerce.number().optional(),
 })
+type Counted = z.infer<typeof Counted>
 
-async function countMonth(db: Db, organisationId: string, month: Month): Promise<z.infer<typeof Counted>[]> {
+async function countMonth(db: Db, organisationId: string, month: Month): Promise<Counted[]> {
   const of = { organisationId, ...boundsOf(month) }
   const counts = await Promise.all(
     Measures.options.map(
@@ -97,7 +100,7 @@ async function countMonth(db: Db, organisationId: string, month: Month): Promise
         select ${measure} as measure, part, count(*)::int as count,
           round((percentile_cont(0.5) within group (order by days))::numeric, 1) as median_days
         from (${rowsOf[measure](db, of)}) as counted
-        group by part
+        group by grouping sets ((part), ())
         order by count(*) desc, part`,
     ),
   )
@@ -105,18 +108,26 @@ async function countMonth(db: Db, organisationId: string, month: Month): Promise
 }
 
 /** Every figure of a host's month, with the month before beside it. */
-export async function findMonth(db: Db, organisationId: string, month: Month): Promise<Figure[]> {
+export async function findMonth(
+  db: Db,
+  organisationId: string,
+  month: Month,
+): Promise<{ totals: Total[]; figures: Figure[] }> {
   const [now, before] = await Promise.all([
     countMonth(db, organisationId, month),
     countMonth(db, organisationId, monthsBefore(month, 1)),
   ])
-  const was = (measure: Measure, part: string) =>
-    before.find((figure) => figure.measure === measure && figure.part === part)?.count ?? 0
-  const gone = before.filter((old) => !now.some((figure) => figure.measure === old.measure && figure.part === old.part))
-  return [
-    ...now.map((figure) => Figure.parse({ ...figure, before: was(figure.measure, figure.part) })),
-    ...gone.map(({ measure, part, count }) => Figure.parse({ measure, part, count: 0, before: count })),
+  const same = (one: Counted, other: Counted) => one.measure === other.measure && one.part === other.part
+  const all = [
+    ...now.map((figure) => ({ ...figure, before: before.find((old) => same(old, figure))?.count ?? 0 })),
+    ...before
+      .filter((old) => !now.some((figure) => same(old, figure)))
+      .map(({ measure, part, count }) => ({ measure, part, count: 0, before: count })),
   ]
+  return {
+    totals: all.filter(({ part }) => part === undefined).map((total) => Total.parse(total)),
+    figures: all.filter(({ part }) => part !== undefined).map((figure) => Figure.parse(figure)),
+  }
 }
 
 const mostRows = 20_000

@@ -70,8 +70,14 @@ export async function listToRing(
         and not exists (select from referral where referral.case_id = support_case.id and referral.need_id = need.id and referral.ended_at is null and referral.status <> 'draft')
       union all
       select support_case.id,
-        case referral.status when 'info-needed' then 'question-to-answer' when 'declined' then 'said-no-choose-next'
-          when 'reroute-suggested' then 'said-no-choose-next' when 'draft' then 'draft-to-send' else 'ask-how-it-went' end,
+        case
+          when referral.status = 'info-needed' then 'question-to-answer'
+          when referral.status = 'draft' then 'draft-to-send'
+          when referral.status in ('declined', 'reroute-suggested')
+            and not exists (select from referral as next where next.household_id = referral.household_id and next.follows = referral.id and next.status <> 'discarded')
+            then 'said-no-choose-next'
+          else 'ask-how-it-went'
+        end,
         referral.need_kind, coalesce(referral.question, referral.answer_words), referral.urgency, referral.due_at,
         referral.escalated, referral.id, 4
       from referral

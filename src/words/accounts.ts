@@ -19,5 +19,4 @@ export const accounts = {
     en: 'At least 12 characters. A few words that do not usually stand together are easy to keep and hard to guess.',
     mi: draft('Kia 12 pū, neke atu rānei. He māmā te mahara ki ētahi kupu kāore e noho tahi ana, he uaua te matapae.'),
   },
-  'accounts.signed-out': { en: 'You are signed out.', mi: draft('Kua takiputa koe.') },
 } as const

@@ -33,6 +33,19 @@ export const dates = {
   'date.month.10': { en: 'October', mi: draft('Whiringa-ā-nuku') },
   'date.month.11': { en: 'November', mi: draft('Whiringa-ā-rangi') },
   'date.month.12': { en: 'December', mi: draft('Hakihea') },
+  'date.short.01': { en: 'Jan', mi: draft('Kohi') },
+  'date.short.02': { en: 'Feb', mi: draft('Hui') },
+  'date.short.03': { en: 'Mar', mi: draft('Pou') },
+  'date.short.04': { en: 'Apr', mi: draft('Pae') },
+  'date.short.05': { en: 'May', mi: draft('Hara') },
+  'date.short.06': { en: 'Jun', mi: draft('Pipi') },
+  'date.short.07': { en: 'Jul', mi: draft('Hōngo') },
+  'date.short.08': { en: 'Aug', mi: draft('Here') },
+  'date.short.09': { en: 'Sep', mi: draft('Mahu') },
+  'date.short.10': { en: 'Oct', mi: draft('Whi-nu') },
+  'date.short.11': { en: 'Nov', mi: draft('Whi-ra') },
+  'date.short.12': { en: 'Dec', mi: draft('Haki') },
+  'date.month-of-year': { en: '{month} {year}', mi: draft('{month} {year}') },
   'date.day': { en: '{weekday} {day} {month}', mi: draft('{weekday} {day} {month}') },
   'date.day-of-year': { en: '{weekday} {day} {month} {year}', mi: draft('{weekday} {day} {month} {year}') },
   'date.morning': { en: '{time} am', mi: draft('{time} i te ata') },
@@ -86,6 +99,15 @@ export function sayDay(day: Day, voice: Voice, today?: Day): string {
   }
   const otherYear = today !== undefined && !today.startsWith(year)
   return spoken(otherYear ? 'date.day-of-year' : 'date.day', voice, values)
+}
+
+/** A calendar month, `2026-10`: "October 2026", "October" without its year, or "Oct" where there is little room. */
+export function sayMonth(yearAndMonth: string, voice: Voice, how: 'whole' | 'name' | 'short' = 'whole'): string {
+  const [year = '', month = ''] = yearAndMonth.split('-')
+  if (!isMonth(month)) return yearAndMonth
+  if (how === 'short') return spoken(`date.short.${month}`, voice)
+  const name = spoken(`date.month.${month}`, voice)
+  return how === 'name' ? name : spoken('date.month-of-year', voice, { month: name, year })
 }
 
 /** "10:41 am", "2 pm", "12 noon": a time on the wall, `HH:MM`, such as opening hours. */

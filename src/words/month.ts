@@ -1,12 +1,85 @@
-import type { Measure } from '../domain/reports/month.ts'
+import type { Measure, SharedMeasure } from '../domain/reports/month.ts'
 import { columnOf } from '../domain/reports/month.ts'
 import { draft, type Phrase } from './phrase.ts'
 
 type Column = (typeof columnOf)[Measure]
-type Needed = Readonly<Record<`measure.${Measure}` | `column.${Column}`, Phrase>>
+type Needed = Readonly<Record<`measure.${Measure}` | `share.${SharedMeasure}` | `column.${Column}`, Phrase>>
 
-// The month: what is counted, and how its parts are called. The names of needs and outcomes are elsewhere.
+// The month: what is counted, and what the page says about it. The names of parts are in `month-parts.ts`.
 export const month = {
+  'month.rail': { en: 'The month', mi: draft('Te marama') },
+  'month.no-typed': {
+    en: '{organisation} · no figure here is typed',
+    mi: draft('{organisation} · kāore he tatauranga i patohia'),
+  },
+  'month.not-over': {
+    en: 'This month is not over. It counts what is written down so far, and moves as work is recorded.',
+    mi: draft('Kāore anō tēnei marama kia mutu. Ka tatauria ngā mea kua tuhia, ka neke hoki i te tuhinga o ngā mahi.'),
+  },
+  'month.which': { en: 'Which month', mi: draft('Tēhea marama') },
+  'month.this': { en: 'This month', mi: draft('Tēnei marama') },
+  'month.empty': { en: 'Nothing is counted in {month}', mi: draft('Kāore he mea kua tatauria mō {month}') },
+  'month.empty.more': {
+    en: 'Figures appear by themselves: with a first kōrero, a need that is noted, a referral that is sent. Nothing is filled in here.',
+    mi: draft(
+      'Ka puta noa ngā tatauranga: i te kōrero tuatahi, i te matea ka tuhia, i te tukunga ka tukuna. Kāore he mea hei whakakī i konei.',
+    ),
+  },
+  'month.empty.today': { en: 'See who waits today', mi: draft('Tirohia ko wai e tatari ana i tēnei rā') },
+  'month.was': { en: '{count} in {month}', mi: draft('{count} i {month}') },
+  'month.was-of': { en: '{count} of {of} in {month}', mi: draft('{count} o te {of} i {month}') },
+  'month.median': {
+    en: 'half took {days, plural, one {# day} other {# days}} or less',
+    mi: draft('te hawhe i roto i te {days} rā, iti iho rānei'),
+  },
+  'month.show': { en: 'Show', mi: draft('Whakaatu') },
+  'month.hide': { en: 'Hide', mi: draft('Huna') },
+  'month.day': { en: 'Day', mi: draft('Rā') },
+  'month.who': { en: 'Who', mi: draft('Ko wai') },
+  'month.days': { en: 'Days', mi: draft('Rā i pau') },
+  'month.more-rows': {
+    en: '{count, plural, one {One more row is} other {# more rows are}} in the download.',
+    mi: draft('E {count} atu ngā rārangi kei te tikiake.'),
+  },
+  'month.download': {
+    en: 'Download {count, plural, one {this row} other {these # rows}} (CSV)',
+    mi: draft('Tikiake i {count, plural, one {tēnei rārangi} other {ēnei rārangi e #}} (CSV)'),
+  },
+  'month.download-table': { en: 'Download the first talks (CSV)', mi: draft('Tikiake i ngā kōrero tuatahi (CSV)') },
+  'month.odd': { en: 'Look at this first', mi: draft('Tirohia tēnei i te tuatahi') },
+  'month.odd-fell': {
+    en: '{what}: {count}, and {before} in {month}. Is something not written down yet?',
+    mi: draft('{what}: {count}, ā, {before} i {month}. He mea anō kāore anō kia tuhia?'),
+  },
+  'month.odd-rose': {
+    en: '{what}: {count}, and {before} in {month}. Is it so?',
+    mi: draft('{what}: {count}, ā, {before} i {month}. He pono rānei?'),
+  },
+  'month.odd-part': { en: '{measure}, {part}', mi: draft('{measure}, {part}') },
+  'month.unmet-none': {
+    en: 'No need was left without anybody to meet it, or none was recorded.',
+    mi: draft('Kāore he matea i mahue, kāore rānei i tuhia.'),
+  },
+  'month.chart': { en: 'First talks inside the clock', mi: draft('Ngā kōrero tuatahi i roto i te wā') },
+  'month.chart-in-time': { en: 'Inside the clock', mi: draft('I roto i te wā') },
+  'month.chart-all': { en: 'First talks', mi: draft('Kōrero tuatahi') },
+  'month.chart-share': { en: 'Share', mi: draft('Ōrau') },
+  'month.chart-point': { en: '{month}: {inTime} of {all}', mi: draft('{month}: {inTime} o te {all}') },
+  'month.chart-none': {
+    en: 'No first talk was recorded from {from} to {until}.',
+    mi: draft('Kāore he kōrero tuatahi i tuhia mai i {from} ki {until}.'),
+  },
+  'month.chart-now': {
+    en: '{inTime} of {all} people were rung inside the clock in {month}.',
+    mi: draft('{inTime} o te {all} i waeahia i roto i te wā i {month}.'),
+  },
+  'month.chart-change': {
+    en: '{inTime} of {all} people were rung inside the clock in {month}; in {earlier} it was {earlierInTime} of {earlierAll}.',
+    mi: draft(
+      '{inTime} o te {all} i waeahia i roto i te wā i {month}; i {earlier} ko te {earlierInTime} o te {earlierAll}.',
+    ),
+  },
+
   'column.how-much': { en: 'How much', mi: draft('He pēhea te nui') },
   'column.how-well': { en: 'How well', mi: draft('He pēhea te pai') },
   'column.better-off': { en: 'Is anyone better off', mi: draft('Kua pai ake te noho a tētahi') },
@@ -22,14 +95,21 @@ export const month = {
   'measure.needs-settled': { en: 'needs with an outcome', mi: draft('ngā matea kua whai hua') },
   'measure.person-answers': { en: '“did you get what you needed?”', mi: draft('“i whiwhi koe i tāu i hiahia ai?”') },
   'measure.unmet-needs': { en: 'unmet needs', mi: draft('ngā matea kāore i tutuki') },
+  'share.first-talk-in-time': {
+    en: 'of {of} first talks inside the clock',
+    mi: draft('o ngā kōrero tuatahi e {of} i roto i te wā'),
+  },
+  'share.needs-settled': {
+    en: 'of {of} needs with an outcome were met',
+    mi: draft('o ngā matea e {of} kua whai hua i tutuki'),
+  },
+  'share.person-answers': {
+    en: 'of {of} who were asked got what they needed',
+    mi: draft('o te {of} i pātaihia i whiwhi i tā rātou i hiahia ai'),
+  },
   'month.csv-day': { en: 'Day', mi: draft('Rā') },
   'month.csv-who': { en: 'Who', mi: draft('Ko wai') },
   'month.csv-part': { en: 'What', mi: draft('He aha') },
   'month.csv-days': { en: 'Days it took', mi: draft('Ngā rā i pau') },
   'month.csv-id': { en: 'Record', mi: draft('Tuhinga') },
-  'part.in-time': { en: 'inside the clock', mi: draft('i roto i te wā') },
-  'part.late': { en: 'late', mi: draft('tōmuri') },
-  'part.withdrawn': { en: 'taken back', mi: draft('kua tangohia mai') },
-  'part.rerouted': { en: 'sent to another', mi: draft('kua tukuna ki tētahi atu') },
-  'part.no-outcome': { en: 'ended without an outcome', mi: draft('i mutu kore hua') },
 } as const satisfies Needed & Readonly<Record<string, Phrase>>

@@ -69,7 +69,6 @@ export const problems = {
     en: 'More came from here in a minute than we can take. Wait a moment, then try again.',
     mi: draft('He nui rawa ngā tono i tae mai i konei i te meneti kotahi. Tatari mō te wā poto, ka ngana anō.'),
   },
-  'problem.starting.title': { en: 'Starting', mi: draft('E tīmata ana') },
   'problem.our-fault.title': { en: 'Our fault', mi: draft('Nō mātou te hē') },
   'problem.our-fault': {
     en: 'Something went wrong on our side. Nothing was changed. If it happens again, tell us this number: {id}.',

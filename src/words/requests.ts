@@ -1,18 +1,17 @@
 import type { HostReason } from '../domain/intake/hosts.ts'
-import type { Channel, EntryKind, RequestDeclineReason, RequestStatus, WouldRather } from '../domain/intake/request.ts'
-import type { z } from 'zod'
+import type { HelpRequest, RequestDeclineReason, RequestEntry, WouldRather } from '../domain/intake/request.ts'
 import { draft, type Phrase } from './phrase.ts'
 
 // Sorting requests at a desk. What is asked over the phone is asked in the words of `ask.ts`, so it can be read out.
 type Coded = Readonly<
   Record<
-    | `request.status-${z.infer<typeof RequestStatus>}`
-    | `request.channel-${z.infer<typeof Channel>}`
+    | `request.status-${HelpRequest['status']}`
+    | `request.channel-${HelpRequest['channel']}`
     | `request.no-${RequestDeclineReason}`
     | `request.no-words-${RequestDeclineReason}`
     | `request.host-${HostReason}`
     | `request.led-${WouldRather}`
-    | `request.entry-${z.infer<typeof EntryKind>}`,
+    | `request.entry-${RequestEntry['kind']}`,
     Phrase
   >
 >
@@ -40,8 +39,8 @@ const coded = {
 
   // Ready to be made their own: nobody should have to find these words in a hurry.
   'request.no-words-other-service': {
-    en: 'This is not something we can do, and somebody else can. Ring us and we find them with you: 0800 number and hours are on this page.',
-    mi: draft('Kāore mātou e āhei ki tēnei, engari ka āhei tētahi atu. Waea mai, ka kimi tahi tātou: kei tēnei whārangi te nama me ngā hāora.'),
+    en: 'This is not something we can do, and somebody else can. Ring us, and we find them with you.',
+    mi: draft('Kāore mātou e āhei ki tēnei, engari ka āhei tētahi atu. Waea mai, ka kimi tahi tātou.'),
   },
   'request.no-words-asked-elsewhere': {
     en: 'You are already with another team for this, so we leave it with them. If they are not helping, tell us.',
@@ -251,6 +250,7 @@ export const requests = {
     mi: draft('Ka noho ki tō rātou ake whārangi, me te ara tono anō. Kōrerotia he aha tonu ka taea.'),
   },
   'request.decline-use': { en: 'Use our words', mi: draft('Whakamahia ā mātou kupu') },
+  'request.let-go': { en: 'Clear what I wrote', mi: draft('Mukua āku tuhinga') },
   'request.decline-send': { en: 'Say no', mi: draft('Kī kāo') },
   'request.declining': { en: 'No to {name}', mi: draft('He kāo ki a {name}') },
   'request.declined': { en: 'They can read it on their own page now', mi: draft('Ka taea e rātou te pānui ki tō rātou whārangi ināianei') },

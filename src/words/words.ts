@@ -5,14 +5,16 @@ import { answer, answerErrors } from './answer.ts'
 import { ask, formErrors } from './ask.ts'
 import { askCheck } from './ask-check.ts'
 import { audit } from './audit.ts'
-import { common } from './common.ts'
+import { everywhere } from './everywhere.ts'
 import { dates } from './dates.ts'
 import { deeds } from './deeds.ts'
 import { directory, languageNames } from './directory.ts'
 import { fields } from './fields.ts'
 import { find } from './find.ts'
+import { korero } from './korero.ts'
 import { mail } from './mail.ts'
 import { month } from './month.ts'
+import { monthParts } from './month-parts.ts'
 import { moves } from './moves.ts'
 import { places } from './places.ts'
 import { gallery } from './gallery.ts'
@@ -21,6 +23,7 @@ import { speak, type Language, type Phrase, type Phrases, type With } from './ph
 import { problems } from './problems.ts'
 import { programmes } from './programmes.ts'
 import { promise } from './promise.ts'
+import { referrals } from './referrals.ts'
 import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
 import { safeContact } from './safe-contact.ts'
@@ -28,6 +31,8 @@ import { site } from './site.ts'
 import { supports } from './supports.ts'
 import { today } from './today.ts'
 import { workbench } from './workbench.ts'
+import { whanauFacts } from './whanau-facts.ts'
+import { whanau } from './whanau.ts'
 import { yours } from './yours.ts'
 import { yoursMoves } from './yours-moves.ts'
 
@@ -40,7 +45,7 @@ const phrases = {
   ...ask,
   ...askCheck,
   ...audit,
-  ...common,
+  ...everywhere,
   ...dates,
   ...deeds,
   ...directory,
@@ -48,15 +53,18 @@ const phrases = {
   ...find,
   ...formErrors,
   ...gallery,
+  ...korero,
   ...mail,
   ...hours,
   ...month,
+  ...monthParts,
   ...moves,
   ...places,
   ...problems,
   ...languageNames,
   ...programmes,
   ...promise,
+  ...referrals,
   ...requests,
   ...safeContact,
   ...site,
@@ -64,6 +72,8 @@ const phrases = {
   ...supports,
   ...today,
   ...workbench,
+  ...whanau,
+  ...whanauFacts,
   ...yours,
   ...yoursMoves,
 } as const satisfies Phrases

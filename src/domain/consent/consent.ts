@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, dayOf, Instant } from '../days.ts'
+import { addMonths, Day, dayOf, Instant } from '../days.ts'
 import { ConsentId, HouseholdId, OrganisationId, PersonId, WorkerId } from '../ids.ts'
 import type { Refusal } from '../refusal.ts'
 import { refuseIf } from '../refusal.ts'
@@ -62,6 +62,9 @@ export function coversToday(consent: Consent, toOrganisation: OrganisationId, at
     day <= consent.untilOn
   )
 }
+
+/** A yes without an end would never be looked at again: half a year, unless they say otherwise. */
+export const lastsUntil = (fromOn: Day): Day => addMonths(fromOn, 6)
 
 /** Why this answer cannot be recorded, or undefined if it can. The person is told first who will receive it (IPP 3). */
 export function whyNotRecord(answer: {

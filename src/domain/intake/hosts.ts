@@ -70,7 +70,7 @@ export function suggestHosts(asked: Asked, hosts: readonly Host[], limit = 3): S
   return hosts
     .map((host) => judged(asked, host))
     .filter(({ buts }) => !buts.includes('asked-to-avoid'))
-    .sort(
+    .toSorted(
       (one, other) =>
         total(other) - total(one) || other.room - one.room || one.host.name.localeCompare(other.host.name),
     )

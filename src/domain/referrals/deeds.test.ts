@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aMoment, aReferral, aWorkerAt, clearwater, foodbank, heni, tuesday } from '../../../test/make.ts'
 import { move, pause, sideOf, whoseMove, whyNotMove } from './deeds.ts'
@@ -61,9 +61,9 @@ describe('the table of moves', () => {
   })
 
   test('whatever is done, in any order, a referral only ever follows the table, and never changes its receiver', () => {
-    const deeds = fc.array(fc.constantFrom(...Deed.options), { maxLength: 30 })
-    fc.assert(
-      fc.property(deeds, (order) => {
+    const deeds = array(constantFrom(...Deed.options), { maxLength: 30 })
+    assert(
+      property(deeds, (order) => {
         let referral = aReferral({ status: 'draft' }) as Parameters<typeof move>[0]
         for (const deed of order) {
           const actor = [sender, receiver].find((one) => whyNotMove(deed, referral, one) === undefined)

@@ -49,12 +49,14 @@ export function nextMoveOf(on: SupportCase, needs: readonly Need[], referrals: r
   const running = referrals
     .filter((referral): referral is Dated => 'dueAt' in referral && deedsOpen(referral))
     .toSorted(soonest)
+  // Once another was chosen in its place, what is left is to ask the person and close it.
+  const followed = new Set(referrals.flatMap((one) => (one.follows && one.status !== 'discarded' ? [one.follows] : [])))
   const ours = running.find((referral) => sideToMove(referral.status) === 'sender')
   if (ours) {
     const what =
       ours.status === 'info-needed'
         ? 'answer-question'
-        : ours.status === 'declined' || ours.status === 'reroute-suggested'
+        : (ours.status === 'declined' || ours.status === 'reroute-suggested') && !followed.has(ours.id)
           ? 'choose-next-service'
           : 'confirm-outcome'
     return { whose: 'mine', what, by: ours.dueAt, needId: ours.needId, referralId: ours.id }

@@ -1,6 +1,8 @@
 import { type Consent, coversToday } from '../consent/consent.ts'
 import type { Instant } from '../days.ts'
+import type { Need } from '../cases/case.ts'
 import type { Contact } from '../households/contact.ts'
+import { ageOf, type Household, type Person } from '../households/household.ts'
 import type { Refusal } from '../refusal.ts'
 import { type Referral, SharedContact, type SharedFact } from './referral.ts'
 
@@ -15,6 +17,34 @@ export type Shareable = {
   readonly language: string
   readonly supportPerson: string
   readonly asks: string
+}
+
+/** What is known that could be shared of one need: of the person who gave it, and the ages of who eats there tonight. */
+export function shareableOf(
+  of: {
+    readonly household: Pick<Household, 'locality'> | undefined
+    readonly members: readonly Person[]
+    readonly contacts: readonly Contact[]
+    readonly supportPerson: string
+    readonly need: Pick<Need, 'kind' | 'words'>
+    /** Whose need it is. Nobody else's number is told with it. */
+    readonly personId: string
+    readonly asks: string
+  },
+  at: Instant,
+): Shareable {
+  const person = of.members.find((member) => member.id === of.personId)
+  return {
+    ...{
+      name: person?.knownAs ?? '',
+      language: person?.language ?? '',
+      supportPerson: of.supportPerson,
+      asks: of.asks,
+    },
+    contacts: of.contacts.filter((contact) => contact.personId === of.personId),
+    ...{ needKind: of.need.kind, theirWords: of.need.words, place: of.household?.locality ?? '' },
+    ages: of.members.flatMap((member) => ageOf(member, at) ?? []),
+  }
 }
 
 /**

@@ -55,6 +55,10 @@ export const Figure = z
   .meta({ id: 'Figure' })
 export type Figure = z.infer<typeof Figure>
 
+/** A whole measure, its parts together: counted from the same rows as they are. */
+export const Total = Figure.omit({ part: true }).meta({ id: 'Total' })
+export type Total = z.infer<typeof Total>
+
 /** A row that a figure counts. The figure is the number of these, and nothing else. */
 export const CountedRow = z
   .object({
@@ -77,3 +81,45 @@ export function boundsOf(month: Month): { readonly from: Instant; readonly until
 /** The month in which an instant falls, and the ones before it. */
 export const monthOf = (at: Instant): Month => dayOf(at).slice(0, 7)
 export const monthsBefore = (month: Month, months: number): Month => addMonths(`${month}-01`, -months).slice(0, 7)
+
+/** Measures of which one part is what matters, and the parts that are not counted against it. */
+const shares = {
+  'first-talk-in-time': { part: 'in-time', leftOut: [] },
+  'needs-settled': { part: 'met', leftOut: [] },
+  'person-answers': { part: 'yes', leftOut: ['not-asked'] },
+} as const satisfies Readonly<Partial<Record<Measure, { part: string; leftOut: readonly string[] }>>>
+export type SharedMeasure = keyof typeof shares
+
+export const isShared = (measure: Measure): measure is SharedMeasure => measure in shares
+
+export type Share = { readonly count: number; readonly of: number; readonly before: number; readonly beforeOf: number }
+
+/** How many of how many: first talks inside the clock, needs that were met, people who said yes of those who were asked. */
+export function shareOf(measure: SharedMeasure, figures: readonly Figure[]): Share {
+  const leftOut: readonly string[] = shares[measure].leftOut
+  const asked = figures.filter((figure) => figure.measure === measure && !leftOut.includes(figure.part))
+  const good = asked.find(({ part }) => part === shares[measure].part)
+  return {
+    count: good?.count ?? 0,
+    of: asked.reduce((sum, { count }) => sum + count, 0),
+    before: good?.before ?? 0,
+    beforeOf: asked.reduce((sum, { before }) => sum + before, 0),
+  }
+}
+
+/**
+ * What a team lead should look at before believing it: figures that fell or rose by half, and by at least five, since the
+ * month before. A month that is not over has not fallen. A part is named only where its whole is not odd already.
+ */
+export function whatIsOdd(
+  { totals, figures }: { readonly totals: readonly Total[]; readonly figures: readonly Figure[] },
+  isOver: boolean,
+): (Total | Figure)[] {
+  const isOdd = ({ count, before }: Total) => {
+    const far = Math.abs(count - before) >= 5
+    return far && (count >= before * 1.5 || (isOver && count <= before * 0.5))
+  }
+  const wholes = totals.filter(isOdd)
+  const named = new Set(wholes.map(({ measure }) => measure))
+  return [...wholes, ...figures.filter((figure) => !named.has(figure.measure) && isOdd(figure))]
+}

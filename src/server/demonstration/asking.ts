@@ -17,52 +17,32 @@ export type Asker = {
 }
 
 const kinds = Object.keys(whatPeopleNeed).filter((kind): kind is KnownNeed => kind in whatPeopleNeed)
-// Asked for oftener than the rest, as everywhere.
-const often: readonly KnownNeed[] = [
-  'kai',
-  'kai',
-  'kai',
-  'kai',
-  'housing',
-  'housing',
-  'power',
-  'power',
-  'debt',
-  'money',
-  'mental-wellbeing',
-]
+// The first question offers these; kai is asked for oftener than the rest, as everywhere.
+const offered: readonly KnownNeed[] = ['kai', 'housing', 'power', 'money', 'mental-wellbeing']
+const others = kinds.filter((kind) => !offered.includes(kind))
+
 const languageNames: Readonly<Record<string, string>> = { mi: 'Te reo Māori', sm: 'Samoan', hi: 'Hindi' }
+
+const channels = ['web', 'phone', 'phone', 'agency', 'walk-in', 'health', 'outreach'] as const
 
 /** A number that nobody has: 021 000 0xxx. */
 export const numberOf = (nth: number): string => `021 000 0${String(200 + nth)}`
 
-export const aKind = (dice: Dice): KnownNeed => (dice.chance(0.75) ? dice.pick(often) : dice.pick(kinds))
+const askedFirst = (dice: Dice): KnownNeed => (dice.chance(0.35) ? 'kai' : dice.pick(offered))
 
-export function anAsker(
-  of: People,
-  town: string,
-  nth: number,
-  thisYear: number,
-  dice: Dice,
-  wanted?: KnownNeed,
-): Asker {
-  const family = aFamily(of, thisYear, dice)
-  const kind = wanted ?? aKind(dice)
+/** What else comes out at the kitchen table. */
+export const aKind = (dice: Dice): KnownNeed => dice.pick(dice.chance(0.7) ? others : offered)
+
+export type From = { readonly of: People; readonly town: string; readonly nth: number; readonly thisYear: number }
+
+/** Invents somebody. What they want is not always what the first question offers; then they ask for something that it does. */
+export function anAsker({ of, town, nth, thisYear }: From, dice: Dice, met: Set<string>, wanted?: KnownNeed): Asker {
+  const family = aFamily(of, thisYear, dice, met)
+  const kind = wanted && offered.includes(wanted) ? wanted : askedFirst(dice)
   const urgency = dice.pick(
     kind === 'kai' ? (['today', 'today', 'this-week'] as const) : (['this-week', 'ordinary', 'ordinary'] as const),
   )
-  const channel = dice.pick([
-    'web',
-    'web',
-    'web',
-    'web',
-    'phone',
-    'phone',
-    'agency',
-    'walk-in',
-    'health',
-    'outreach',
-  ] as const)
+  const channel = dice.chance(0.4) ? 'web' : dice.pick(channels)
   const byAnother = channel === 'agency' || channel === 'health'
   const said = knownNeeds.get(kind)
   const language = languageNames[family.language]

@@ -1,4 +1,3 @@
-import type { Dice } from './dice.ts'
 import { type Provider, providers } from './providers.ts'
 import { knownNeeds } from './what-people-say.ts'
 
@@ -17,9 +16,7 @@ export function whoCouldHelp(
     ({ areas, unlisted, id }) =>
       !unlisted && !but.includes(id) && (areas.includes(district) || areas.includes(regionOf(district))),
   )
-  const choices = (knownNeeds.get(kind)?.services ?? []).flatMap((service) =>
+  return (knownNeeds.get(kind)?.services ?? []).flatMap((service) =>
     near.filter(({ gives }) => gives.includes(service)).map((to) => ({ to, service })),
   )
-  // The likeliest first, as people do; the others too, as they should.
-  return choices.length === 0 || dice.chance(0.55) ? choices[0] : dice.pick(choices)
 }

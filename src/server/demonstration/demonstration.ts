@@ -3,7 +3,7 @@ import { foldEmail, listEverybodysHats } from '../../store/accounts.ts'
 import { addMany } from '../../store/add-many.ts'
 import type { Database, Db } from '../../store/database.ts'
 import { findOrganisation } from '../../store/directory/organisations.ts'
-import { writeServices, writeSites } from '../../store/directory/services.ts'
+import { writeServices, writeSites } from '../../store/directory/entries.ts'
 import { foldReads } from '../../store/fold-reads.ts'
 import { findNoticeVersion } from '../../store/moment.ts'
 import { findClocks } from '../../store/programmes.ts'
@@ -35,11 +35,22 @@ export async function demonstration(owner: Database, now: Instant): Promise<void
     await db`select pg_advisory_xact_lock(hashtext('alongside demonstration'))`
     const [host] = hosts
     if (host && (await findOrganisation(db, host.id))) return
-    const [passwordHash, codeHash] = await Promise.all([hashPassword(demonstrationPassword), sealCode(demonstrationCode)])
+    const [passwordHash, codeHash] = await Promise.all([
+      hashPassword(demonstrationPassword),
+      sealCode(demonstrationCode),
+    ])
     const moments = momentsBefore(now)
     await writeDirectory(db, moments)
-    await addMany(db, 'worker', workers.map((one) => workerRow(one, passwordHash)))
-    await addMany(db, 'worker_role', workers.flatMap((one) => roleRows(one, moments.today)))
+    await addMany(
+      db,
+      'worker',
+      workers.map((one) => workerRow(one, passwordHash)),
+    )
+    await addMany(
+      db,
+      'worker_role',
+      workers.flatMap((one) => roleRows(one, moments.today)),
+    )
     const { clocks, settingsId } = await findClocks(db, moments.today)
     const noticeVersion = await findNoticeVersion(db, moments.today)
     const book = openBook({ moments, dice: diceFrom('households'), clocks, settingsId, noticeVersion, codeHash })
@@ -55,10 +66,28 @@ async function writeDirectory(db: Db, moments: Moments): Promise<void> {
   await writeServices(db, services(moments, dice), moments.now)
   const rows = hosts.map(({ id: organisationId, areas, needKinds, languages, ledBy, places, phone, repeatPhone }) => ({
     private: { organisationId, repeatPhone },
-    profile: { organisationId, areas, needKinds, languages, ledBy, places, openCases: 0, phone, updatedAt: moments.now },
+    profile: {
+      organisationId,
+      areas,
+      needKinds,
+      languages,
+      ledBy,
+      places,
+      openCases: 0,
+      phone,
+      updatedAt: moments.now,
+    },
   }))
-  await addMany(db, 'organisation_private', rows.map((row) => row.private))
-  await addMany(db, 'host_profile', rows.map((row) => row.profile))
+  await addMany(
+    db,
+    'organisation_private',
+    rows.map((row) => row.private),
+  )
+  await addMany(
+    db,
+    'host_profile',
+    rows.map((row) => row.profile),
+  )
   const served = desks.flatMap(({ id: organisationId, districts, phone }) =>
     districts.map((placeCode) => ({ organisationId, placeCode: placeCode ?? null, phone })),
   )
@@ -74,7 +103,13 @@ function workerRow({ id, name, email, language }: InventedWorker, passwordHash: 
 function roleRows({ id: workerId, worksAt, roles, checkedYearsAgo }: InventedWorker, today: Day): object[] {
   const organisation = [...hosts, ...desks, ...overseers, ...providers].find(({ code }) => code === worksAt)
   const safetyCheckedOn = checkedYearsAgo === undefined ? null : addMonths(today, -Math.round(checkedYearsAgo * 12))
-  return roles.map((role) => ({ workerId, organisationId: organisation?.id, role, fromOn: workingSince, safetyCheckedOn }))
+  return roles.map((role) => ({
+    workerId,
+    organisationId: organisation?.id,
+    role,
+    fromOn: workingSince,
+    safetyCheckedOn,
+  }))
 }
 
 /** Every household, from the one that came in six minutes ago to those whose story ended last year. */
@@ -82,7 +117,8 @@ function tellAll(book: Book): readonly Story[] {
   const { moments } = book
   const desk = atTheDesks(book)
   const hers = ngairesWhanau(book)
-  const others = everybodyElse(book)
+  const met = new Set([...desk, ...hers].map(({ person }) => person.knownAs))
+  const others = everybodyElse(book, met)
   const [known] = hers
   if (known) shutOut(book, known)
   const inDanger = others.find((story) => story.isWith('Wiremu Kereama') && story.needs.length > 1)
@@ -102,7 +138,16 @@ function shutOut(book: Book, story: Story): void {
 
 // What another row refers to comes first.
 const inOrder = [
-  ...['household', 'person', 'membership', 'contact', 'household_word', 'help_request', 'request_entry', 'support_case'],
+  ...[
+    'household',
+    'person',
+    'membership',
+    'contact',
+    'household_word',
+    'help_request',
+    'request_entry',
+    'support_case',
+  ],
   ...['need', 'unmet_need', 'contact_note', 'consent', 'legal_ground', 'referral', 'referral_move', 'referral_shared'],
   ...['referral_link', 'escalation', 'shut_out'],
 ] as const
@@ -129,9 +174,8 @@ export type DemonstrationPerson = {
 
 /** A button for each of them at the door, in the order in which a newcomer would want to meet them. */
 export async function demonstrationPeople(db: Db, today: Day): Promise<DemonstrationPerson[]> {
-  const place = new Map(workers.map(({ id }, at) => [id, at]))
+  const place = new Map(workers.flatMap(({ id, roles }, at) => roles.map((role, nth) => [`${id} ${role}`, at + nth / 10])))
+  const placeOf = (one: { workerId: string; role: string }) => place.get(`${one.workerId} ${one.role}`) ?? 999
   const hats = await listEverybodysHats(db, today)
-  return hats
-    .filter(({ workerId }) => place.has(workerId))
-    .toSorted((one, other) => (place.get(one.workerId) ?? 0) - (place.get(other.workerId) ?? 0))
+  return hats.filter((one) => placeOf(one) < 999).toSorted((one, other) => placeOf(one) - placeOf(other))
 }

@@ -65,13 +65,14 @@ const towns: Readonly<Record<string, readonly (readonly [town: string, district:
 
 type Someone = { readonly host: Host; readonly connector?: number; readonly kind?: KnownNeed; readonly nth: number }
 
-function castOf(book: Book, { host, connector, kind, nth }: Someone): Cast {
+function castOf(book: Book, met: Set<string>, { host, connector, kind, nth }: Someone): Cast {
   const { dice, moments } = book
   const places = towns[host.code] ?? []
   // Kai and the doctor are near: where somebody gives them.
   const near = kind === 'kai' || kind === 'health' ? places.filter(([, district]) => district !== '002') : places
   const [town, district] = dice.pick(near.length > 0 ? near : places)
-  const asker = anAsker(dice.pick(people[host.code] ?? ['maori']), town, nth, yearOf(moments.today), dice, kind)
+  const from = { of: dice.pick(people[host.code] ?? ['maori']), town, nth, thisYear: yearOf(moments.today) }
+  const asker = anAsker(from, dice, met, kind)
   const desk = desks.find((one) => one.districts.includes(district)) ?? desks[0]
   return { asker, desk, host, district, connector: connector ?? dice.between(0, 1) }
 }
@@ -138,13 +139,13 @@ const ended: Readonly<Record<string, number>> = {
 }
 
 /** Fourteen months of work, a good deal of it done. */
-export function everybodyElse(book: Book): Story[] {
+export function everybodyElse(book: Book, met: Set<string>): Story[] {
   const stories: Story[] = []
   const next = () => stories.length
   for (const [code, connector, kind, lastBack, status, shape] of open) {
-    const cast = castOf(book, { host: hostCalled(code), connector, kind, nth: next() })
+    const cast = castOf(book, met, { host: hostCalled(code), connector, kind, nth: next() })
     const wanted: Wanted =
-      status === 'first-talk' ? status : { ...(status === 'talking' ? {} : { status }), ...(shape ? { shape } : {}) }
+      status === 'first-talk' ? status : { kind, ...(status === 'talking' ? {} : { status }), ...(shape ? { shape } : {}) }
     stories.push(openStory(book, cast, wanted, lastBack))
   }
   const ways = Object.keys(shapes).filter((name): name is ShapeName => name in shapes)
@@ -154,7 +155,7 @@ export function everybodyElse(book: Book): Story[] {
       // Spread over the months, and each way a referral can go at least once.
       const endsBack = 1.5 + ((each + 0.2 + book.dice.roll() * 0.6) / count) * 262
       const way = book.dice.chance(0.4) ? 'got' : (ways[other++ % ways.length] ?? 'got')
-      stories.push(closedStory(book, castOf(book, { host: hostCalled(code), nth: next() }), way, endsBack))
+      stories.push(closedStory(book, castOf(book, met, { host: hostCalled(code), nth: next() }), way, endsBack))
     }
   }
   return stories
@@ -162,7 +163,7 @@ export function everybodyElse(book: Book): Story[] {
 
 /** A family that has been with another host, by the number of Hēni's sister: what the desk may be told is only that. */
 export function heniBefore(book: Book, number: string): Story {
-  const cast = castOf(book, { host: hostCalled('orchard-road'), nth: 0 })
+  const cast = castOf(book, new Set(), { host: hostCalled('orchard-road'), nth: 0 })
   const { asker } = cast
   const answers = {
     ...asker.answers,

@@ -20,6 +20,8 @@ export type Moments = {
   readonly workday: (back: number) => Instant
   /** So many minutes back, counted only from eight in the morning until eight at night: never in the future. */
   readonly minutesBack: (minutes: number) => Instant
+  /** So many minutes back by any clock, where that is this morning or later; else of the desk's day. */
+  readonly justNow: (minutes: number) => Instant
   readonly day: (ahead: number) => Day
 }
 
@@ -45,6 +47,10 @@ export function momentsBefore(now: Instant): Moments {
       return instantAt(day, `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`)
     },
     minutesBack: (minutes) => deskTimeBefore(now, minutes),
+    justNow: (minutes) => {
+      const at = addMinutes(now, -minutes)
+      return isBefore(at, instantAt(today, '07:00')) ? deskTimeBefore(now, minutes) : at
+    },
   }
 }
 
@@ -62,7 +68,3 @@ function deskTimeBefore(now: Instant, minutes: number): Instant {
     at = instantAt(day, '20:00')
   }
 }
-
-/** The last of some moments. */
-export const lastOf = (first: Instant, ...others: readonly Instant[]): Instant =>
-  others.reduce((latest, one) => (isBefore(latest, one) ? later(latest, one) : latest), first)

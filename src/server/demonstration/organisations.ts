@@ -75,7 +75,7 @@ export const hosts: readonly Host[] = [
     needKinds: [...everyday, 'parenting', 'cultural'],
     languages: ['en', 'mi'],
     ledBy: ['maori-led'],
-    places: 29,
+    places: 28,
     town: 'Kaikohe',
   }),
   host('orchard-road', {
@@ -88,7 +88,7 @@ export const hosts: readonly Host[] = [
     needKinds: ['housing', 'money', 'debt', 'mental-wellbeing', 'parenting', 'safety'],
     languages: ['en', 'mi', 'hi'],
     ledBy: [],
-    places: 14,
+    places: 13,
     town: 'Whangārei',
   }),
   host('northbank', {
@@ -97,7 +97,7 @@ export const hosts: readonly Host[] = [
     description: 'Connectors for Kaipara, by van and by phone.',
     phone: '0800 000 140',
     repeatPhone: '0800 000 141',
-    areas: ['003', '002'],
+    areas: ['003', '002', '001'],
     needKinds: everyday,
     languages: ['en', 'tl'],
     ledBy: [],
@@ -115,7 +115,7 @@ export const hosts: readonly Host[] = [
     needKinds: [...everyday, 'isolation', 'education'],
     languages: ['en', 'sm', 'to', 'rar'],
     ledBy: ['pacific-led'],
-    places: 13,
+    places: 12,
     town: 'Ōtara',
   }),
   host('st-brannocks', {

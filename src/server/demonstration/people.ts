@@ -5,27 +5,30 @@ import type { Member } from './story.ts'
 
 const peoples = {
   maori: {
-    grown:
-      'Anahera,Hōne,Mereana,Tāne,Huhana,Wikitōria,Te Aroha,Rangi,Kahurangi,Ngāhuia,Tamati,Mihi,Hemi,Aroha,Wiremu,Pare,Kiri,Tipene,Maia,Rewi,Hinemoa,Piripi,Ataahua,Manaaki,Erana,Hoani',
+    grown: `Anahera,Hōne,Mereana,Tāne,Huhana,Wikitōria,Te Aroha,Rangi,Kahurangi,Ngāhuia,Tamati,Mihi,Hemi,Aroha,Wiremu,Pare,
+      Kiri,Tipene,Maia,Rewi,Hinemoa,Piripi,Ataahua,Manaaki,Erana,Hoani,Rāhera,Tūmanako,Pita,Moerangi,Hariata,Eruera,Ripeka,
+      Tāmati,Waimarie,Paora,Hēmi,Mākere,Te Rina,Kereama,Ani,Rongo,Hāmiora,Mārama,Ngaio,Tiaki,Wī,Puhi,Riria,Hirini`,
     young: 'Nikau,Aria,Manaia,Kaia,Tama,Ānahera,Mikaere,Hana,Rose,Kauri,Ihaia,Tui',
-    families: 'Tautahi,Hapeta-Lee,Paora,Kereama,Rāwiri,Matiu,Hohaia',
+    families: 'Tautahi,Hapeta-Lee,Paora,Kereama,Tuhiwai,Matiu,Hohaia',
     language: 'mi',
   },
   pacific: {
-    grown:
-      'Mele,Sione,Losa,Semisi,Lupe,Tavita,Malia,Iosefa,Salote,Fetu,Teuila,Samisoni,Vai,ʻAna,Tiresa,Paulo,Mere Tuki,Ngatoko',
-    young: 'Seini,Viliami,Tala,Junior,Lose,Manu,Sefo,Moana,Fale',
+    grown: `Mele,Sione,Losa,Semisi,Lupe,Tavita,Malia,Iosefa,Salote,Fetu,Teuila,Samisoni,Vai,ʻAna,Tiresa,Paulo,Mere Tuki,Ngatoko,
+      Kalolaine,Fāʻatoʻia,Sefina,Viliami,Tupou,Lagi,Manase,Litia,Setefano,Akanesi,Pua,Tevita,Sulu,Elenoa`,
+    young: 'Seini,Lio,Tala,Junior,Lose,Manu,Sefo,Moana,Fale',
     families: 'Fonua,Tuilagi-Ah Kee,Lolohea,Faleolo,Vaipulu,Tere',
     language: 'sm',
   },
   asian: {
-    grown: 'Dev,Arjun,Kavita,Min-ji,Xiu Ying,Rosalie,Thuy,Harpreet,Noor,Wei,Jasmine,Farida,Anh,Sunita,Ji-ho,Marisol',
-    young: 'Aarav,Mina,Hana,Kai,Anaya,Leo,Ira,Bao',
+    grown: `Dev,Arjun,Kavita,Min-ji,Xiu Ying,Rosalie,Thuy,Harpreet,Noor,Wei,Jasmine,Farida,Anh,Sunita,Ji-ho,Marisol,Grace Li,
+      Rahul,Bao,Imelda,Soo-ah,Gurdeep,Zahra,Lakshmi,Hiroko,Ramon`,
+    young: 'Aarav,Mina,Hana,Kai,Anaya,Leo,Ira,Minh',
     families: 'Patel,Kaur,Nguyen,Santos,Kim,Zhang,Rahimi',
     language: 'hi',
   },
   pakeha: {
-    grown: 'Bev,Joanne,Liam,Grace,Ethel,Craig,Tania,Shane,Maggie,Colin,Deb,Kev,Nicola,Rhys,Pauline,Stu,Kirsty,Jo',
+    grown: `Bev,Joanne,Liam,Grace,Ethel,Craig,Tania,Shane,Maggie,Colin,Deb,Kev,Nicola,Rhys,Pauline,Stu,Kirsty,Jo,Wendy,Trev,
+      Robyn,Dale,Yvonne,Mick,Sharon,Neville,Heather,Ross,Alana,Gav`,
     young: 'Tyler,Ruby,Jayden,Isla,Mason,Poppy,Finn,Brooke',
     families: 'Fletcher,Dawson,McRae,Whittle,Barnes,Sorensen',
     language: 'en',
@@ -33,7 +36,7 @@ const peoples = {
 } as const
 
 export type People = keyof typeof peoples
-const names = (list: string): readonly string[] => list.split(',')
+const names = (list: string): readonly string[] => list.split(',').map((name) => name.trim())
 
 export type Family = {
   readonly name: string
@@ -45,9 +48,13 @@ export type Family = {
 }
 
 /** A household of one, of two, of tamariki and a nana: not two of them alike. */
-export function aFamily(of: People, thisYear: number, dice: Dice): Family {
+export function aFamily(of: People, thisYear: number, dice: Dice, met: Set<string>): Family {
   const from = peoples[of]
-  const name = dice.pick(names(from.grown))
+  const unmet = names(from.grown).filter((one) => !met.has(one))
+  const familyName = dice.chance(0.4) || unmet.length === 0 ? dice.pick(names(from.families)) : ''
+  const first = dice.pick(unmet.length > 0 ? unmet : names(from.grown))
+  met.add(first)
+  const name = unmet.length > 0 ? first : `${first} ${familyName}`
   const members: Member[] = []
   const young = dice.pick([0, 0, 1, 2, 3, 3, 4])
   if (dice.chance(0.35)) {
@@ -64,13 +71,20 @@ export function aFamily(of: People, thisYear: number, dice: Dice): Family {
   }
   if (dice.chance(0.15))
     members.push({ knownAs: 'Nana', relationship: 'grandmother', bornYear: thisYear - dice.between(66, 84) })
-  const [first] = members
   return {
-    ...{ name, members, familyName: dice.chance(0.4) ? dice.pick(names(from.families)) : '' },
+    ...{ name, members, familyName },
     bornYear: thisYear - dice.between(19, young > 0 ? 52 : 79),
     language: dice.chance(0.3) ? from.language : 'en',
-    called: young > 1 ? `${name} and tamariki` : first ? `${name} and ${first.knownAs}` : name,
+    called: calledTogether(name, familyName, members, dice),
   }
+}
+
+function calledTogether(name: string, familyName: string, members: readonly Member[], dice: Dice): string {
+  const [one, two] = members
+  if (!one) return name
+  if (!two) return `${name} and ${one.knownAs}`
+  if (familyName !== '' && dice.chance(0.6)) return `The ${familyName} family`
+  return dice.pick([`${name} and tamariki`, `${name} and the kids`, `${name}, ${one.knownAs} and ${two.knownAs}`])
 }
 
 function other(from: readonly string[], not: string, dice: Dice): string {

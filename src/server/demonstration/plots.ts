@@ -11,7 +11,7 @@ import type { ReferralStory } from './referral-story.ts'
 import { Script } from './script.ts'
 import { deedsUntil, type Shape, shapes, type ShapeName } from './shapes.ts'
 import { Story } from './story.ts'
-import { knownNeeds, nextSteps, notes } from './what-people-say.ts'
+import { type KnownNeed, knownNeeds, nextSteps, notes } from './what-people-say.ts'
 
 /** Who is in a story, where, and who walks beside them. */
 export type Cast = {
@@ -48,23 +48,21 @@ function beginning(book: Book, cast: Cast, meets: boolean): { readonly scene: Sc
   })
   if (!meets) return { scene, met: 0 }
   const slow = dice.chance(0.11)
-  const waits =
-    asker.urgency === 'today'
-      ? slow
-        ? 0.9
-        : 0.12
-      : asker.urgency === 'this-week'
-        ? slow
-          ? 2.3
-          : 0.6
-        : slow
-          ? 3.6
-          : 1.1
+  const [soon, late] = firstTalk[asker.urgency]
+  const waits = slow ? late : soon
   const met = giving / 450 + waits
-  if (slow)
-    script.at(met - waits * 0.5, (at) => there(scene).note('no-answer', undefined, dice.pick(notes.noAnswer), at))
+  if (slow) script.at(met - waits * 0.5, (at) => noted(scene, 'noAnswer', at))
   script.at(met, (at) => meeting(scene, at))
   return { scene, met }
+}
+
+/** How many working days until the first talk: as a rule, and when it did not work out. */
+const firstTalk = { today: [0.12, 0.9], 'this-week': [0.6, 2.3], ordinary: [1.1, 3.6] } as const
+
+function noted(scene: Scene, when: keyof typeof notes, at: Instant): void {
+  const { dice } = scene.book
+  const [how, words] = dice.pick(notes[when])
+  there(scene).note(how, when === 'noAnswer' ? undefined : dice.between(5, 45), words, at)
 }
 
 function meeting(scene: Scene, at: Instant): void {
@@ -72,7 +70,8 @@ function meeting(scene: Scene, at: Instant): void {
   const { called, members, bornYear, familyName } = scene.cast.asker.family
   const story = there(scene)
   story.know({ bornYear, familyName })
-  story.meet(dice.pick(['phone', 'phone', 'face-to-face', 'visit']), dice.between(15, 70), dice.pick(notes.first), at)
+  const [how, words] = dice.pick(notes.first)
+  story.meet(how, dice.between(15, 70), words, at)
   if (members.length > 0) story.meetWhanau(called, members, at)
   if (dice.chance(0.28)) story.refuse(agencies[0]?.id ?? '', at)
 }
@@ -91,6 +90,7 @@ type Going = {
   readonly follows?: () => string | undefined
   readonly but?: readonly string[]
   readonly draft?: true
+  readonly likeliest?: true
 }
 
 type Gone = {
@@ -103,7 +103,9 @@ type Gone = {
 function referring(scene: Scene, starts: number, need: () => Need, kind: string, going: Going): Gone {
   const { book, cast, script } = scene
   const { dice } = book
-  const choice = whoCouldHelp(kind, cast.district, dice, going.but)
+  const choices = whoCouldHelp(kind, cast.district, going.but)
+  // Mostly the likeliest, as people do.
+  const choice = going.likeliest || dice.chance(0.55) ? choices[0] : choices[dice.between(0, choices.length - 1)]
   if (!choice) {
     script.at(starts, (at) => there(scene).nobodyFor(need(), 'no-provider', at))
     return { ends: starts, referral: () => undefined, to: undefined }
@@ -164,23 +166,18 @@ export function closedStory(book: Book, cast: Cast, chosen: ShapeName, endsBack:
   let ends = helping(scene, met + 0.1, () => firstNeed(scene), cast.asker.kind, chosen)
   for (let more = dice.pick([0, 1, 1, 2]); more > 0; more -= 1) {
     const kind = aKind(dice)
-    let need: Need | undefined
-    const noted = met + 0.02 + more / 100
-    script.at(noted, (at) => {
-      need = there(scene).need(kind, dice.pick(knownNeeds.get(kind)?.words ?? ['']), 'ordinary', at)
-    })
-    const theNeed = () => need ?? firstNeed(scene)
+    const theNeed = alsoNeeded(scene, kind, met + 0.02 + more / 100)
     if (dice.chance(0.25)) {
       const settled = met + dice.between(2, 9)
       script.at(settled, (at) =>
         there(scene).settle(theNeed(), dice.pick(['met', 'no-longer-needed']), 'They did it themselves.', at),
       )
       ends = Math.max(ends, settled)
-    } else ends = Math.max(ends, helping(scene, noted + dice.between(1, 5), theNeed, kind, dice.pick(usualWays)))
+    } else ends = Math.max(ends, helping(scene, met + dice.between(1, 5), theNeed, kind, usualWay(dice)))
   }
   alongside(scene, met, ends)
   const closes = ends + 0.5 + dice.roll() * 2
-  script.at(closes - 0.05, (at) => there(scene).note('phone', dice.between(8, 30), dice.pick(notes.closing), at))
+  script.at(closes - 0.05, (at) => noted(scene, 'closing', at))
   script.at(closes, (at) => {
     const story = there(scene)
     const all = story.needs.every((one) => one.outcome === 'met' || one.outcome === 'no-longer-needed')
@@ -193,19 +190,11 @@ export function closedStory(book: Book, cast: Cast, chosen: ShapeName, endsBack:
   return there(scene)
 }
 
-const usualWays: readonly ShapeName[] = [
-  'got',
-  'got',
-  'got',
-  'gotAtOnce',
-  'partly',
-  'waited',
-  'asked',
-  'onwards',
-  'didNot',
-  'noRoom',
-  'unknown',
-]
+// Most help is ordinary and works.
+const common: readonly ShapeName[] = ['got', 'gotAtOnce', 'partly']
+const rarer: readonly ShapeName[] = ['waited', 'asked', 'onwards', 'didNot', 'noRoom', 'unknown']
+const usualWay = (dice: Book['dice']): ShapeName => dice.pick(dice.chance(0.6) ? common : rarer)
+
 const firstNeed = (scene: Scene): Need => {
   const [need] = there(scene).needs
   if (!need) throw new Error('nothing is needed yet')
@@ -215,45 +204,51 @@ const firstNeed = (scene: Scene): Need => {
 function alongside(scene: Scene, from: number, until: number): void {
   const { dice } = scene.book
   for (let at = from + dice.between(2, 5); at < until; at += dice.between(3, 8) + dice.roll()) {
-    scene.script.at(at, (then) =>
-      there(scene).note(
-        dice.pick(['phone', 'phone', 'text', 'visit', 'face-to-face', 'online']),
-        dice.between(3, 45),
-        dice.pick(notes.along),
-        then,
-      ),
-    )
+    scene.script.at(at, (then) => noted(scene, 'along', then))
   }
 }
 
-/** Where its referral stands, or that the first talk is still owed. */
-export type Wanted = 'first-talk' | { readonly status?: ReferralStatus; readonly shape?: ShapeName }
+/** Where its referral stands, and for which need; or that the first talk is still owed. */
+export type Wanted =
+  | 'first-talk'
+  | { readonly kind: KnownNeed; readonly status?: ReferralStatus; readonly shape?: ShapeName }
 
 /** A household somebody walks beside now; its last deed was so many working days ago. */
 export function openStory(book: Book, cast: Cast, wanted: Wanted, lastBack: number): Story {
   const { dice, moments } = book
   const { scene, met } = beginning(book, cast, wanted !== 'first-talk')
   const { script } = scene
-  if (wanted === 'first-talk') {
-    script.play(moments, lastBack)
-    return there(scene)
-  }
-  const { status, shape = 'got' } = wanted
-  const need = () => firstNeed(scene)
-  const deeds = status === undefined || status === 'draft' ? 0 : deedsUntil(shapes[shape], status, moments.now, dice)
-  const going = { shape, deeds, ...(status === 'draft' ? { draft: true as const } : {}) }
-  const { ends } = status === undefined ? { ends: met } : referring(scene, met + 0.2, need, cast.asker.kind, going)
-  if (dice.chance(0.5)) {
-    const kind = aKind(dice)
-    script.at(
-      met + 0.05,
-      (at) => void there(scene).need(kind, dice.pick(knownNeeds.get(kind)?.words ?? ['']), 'ordinary', at),
-    )
-  }
-  alongside(scene, met, ends)
-  if (dice.chance(0.4)) {
-    script.at(ends, (at) => there(scene).plan(dice.pick(nextSteps), moments.day(dice.between(-1, 6)), at))
+  if (wanted !== 'first-talk') {
+    const ends = goingOn(scene, met, wanted)
+    alongside(scene, met, ends)
+    if (dice.chance(0.4)) {
+      script.at(ends, (at) => there(scene).plan(dice.pick(nextSteps), moments.day(dice.between(-1, 6)), at))
+    }
   }
   script.play(moments, lastBack)
   return there(scene)
+}
+
+function goingOn(scene: Scene, met: number, { kind, status, shape = 'got' }: Exclude<Wanted, 'first-talk'>): number {
+  const { book, cast, script } = scene
+  let need = () => firstNeed(scene)
+  if (kind !== cast.asker.kind) {
+    need = alsoNeeded(scene, kind, met + 0.05)
+    const first = () => firstNeed(scene)
+    script.at(met + 0.1, (at) => there(scene).settle(first(), 'met', 'Sorted on the day.', at))
+  }
+  if (status === undefined) return met + 0.1
+  const deeds = status === 'draft' ? 0 : deedsUntil(shapes[shape], status, book.moments.now, book.dice)
+  const going = { shape, deeds, likeliest: true as const, ...(status === 'draft' ? { draft: true as const } : {}) }
+  return referring(scene, met + 0.2, need, kind, going).ends
+}
+
+/** Something else comes out once they talk. */
+function alsoNeeded(scene: Scene, kind: KnownNeed, after: number): () => Need {
+  const { dice } = scene.book
+  let need: Need | undefined
+  scene.script.at(after, (at) => {
+    need = there(scene).need(kind, dice.pick(knownNeeds.get(kind)?.words ?? ['']), 'ordinary', at)
+  })
+  return () => need ?? firstNeed(scene)
 }

@@ -35,7 +35,11 @@ export type Somebody = {
 }
 
 /** The way to a number of theirs that nobody else has. */
-export const ring = (last: string, whose?: string): SafeWay => ({ by: 'ring', number: `021 000 ${last}`, ...(whose ? { whose } : {}) })
+export const ring = (last: string, whose?: string): SafeWay => ({
+  by: 'ring',
+  number: `021 000 ${last}`,
+  ...(whose ? { whose } : {}),
+})
 export const text = (last: string): SafeWay => ({ by: 'text', number: `021 000 ${last}` })
 
 /** They ask. Where they are decides which desk reads it. */
@@ -77,7 +81,12 @@ export type Met = {
 }
 
 /** Asked, came to Clearwater, given to Ngaire, and talked with for the first time: each at its moment. */
-export function walkedWith(book: Book, who: Somebody, [asked, assigned, given, met]: readonly [Instant, Instant, Instant, Instant], meeting: Met): Story {
+export function walkedWith(
+  book: Book,
+  who: Somebody,
+  [asked, assigned, given, met]: readonly [Instant, Instant, Instant, Instant],
+  meeting: Met,
+): Story {
   const story = ask(book, who, asked)
   story.assign(hostCalled('clearwater'), assigned)
   story.giveTo(0, given)

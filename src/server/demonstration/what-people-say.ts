@@ -1,3 +1,4 @@
+import type { ContactNote } from '../../domain/cases/case.ts'
 import type { AskedNeed } from '../../domain/intake/answers.ts'
 import type { NeedKind } from '../../domain/programmes/needs.ts'
 
@@ -167,39 +168,48 @@ export const whatPeopleNeed = {
 export type KnownNeed = keyof typeof whatPeopleNeed
 export const knownNeeds: ReadonlyMap<string, Needing> = new Map(Object.entries(whatPeopleNeed))
 
+type Noted = readonly [how: ContactNote['how'], words: string]
+
 /** What somebody who walks beside them writes down: plain, kind, and nothing that they would not like to read. */
 export const notes = {
   first: [
-    'Talked for a while. They know what they want; we begin with what is nearest.',
-    'Met at the library. Went through what I may say to whom, and what stays between us.',
-    'Rang at the time they gave. They had a list ready.',
-    'Cup of tea at the kitchen table. Everyone had something to say, the youngest most of all.',
-    'Short talk at the school gate, the rest on Thursday.',
-    'They were surprised that somebody rang back.',
+    ['phone', 'Talked for a while. They know what they want; we begin with what is nearest.'],
+    ['face-to-face', 'Met at the library. Went through what I may say to whom, and what stays between us.'],
+    ['phone', 'Rang at the time they gave. They had a list ready.'],
+    ['visit', 'Cup of tea at the kitchen table. Everyone had something to say, the youngest most of all.'],
+    ['face-to-face', 'Short talk at the school gate, the rest on Thursday.'],
+    ['phone', 'They were surprised that somebody rang back.'],
+    ['visit', 'Sat on the steps. They talked, I wrote down three things, they crossed one out.'],
+    ['phone', 'On the phone from the car at lunch. Short, clear, and funny.'],
   ],
   noAnswer: [
-    'No answer. Said nothing, will try again in their safe hours.',
-    'Rang out. Did not leave a message.',
-    'Nobody home. Left no card.',
+    ['no-answer', 'No answer. Said nothing, will try again in their safe hours.'],
+    ['no-answer', 'Rang out. Did not leave a message.'],
+    ['no-answer', 'Nobody home. Left no card.'],
   ],
   along: [
-    'Rang to say where things are up to. Nothing new, and they were glad to hear that somebody looked.',
-    'Went along to the counter with them. They did the talking.',
-    'Read the letter together. It says less than it looks.',
-    'They sorted one thing themselves, and told me how.',
-    'Dropped in on the way past. Kids well, dog suspicious.',
-    'They would rather wait with the money talk until after the tangi. So we wait.',
-    'Good day. New hours at work from Monday.',
-    'Hard day. Listened.',
-    'Helped with two forms. One is posted.',
+    ['phone', 'Rang to say where things are up to. Nothing new, and they were glad to hear that somebody looked.'],
+    ['face-to-face', 'Went along to the counter with them. They did the talking.'],
+    ['visit', 'Read the letter together. It says less than it looks.'],
+    ['text', 'They sorted one thing themselves, and told me how.'],
+    ['visit', 'Dropped in on the way past. Kids well, dog suspicious.'],
+    ['phone', 'They would rather wait with the money talk until after the tangi. So we wait.'],
+    ['text', 'Good day. New hours at work from Monday.'],
+    ['phone', 'Hard day. Listened.'],
+    ['online', 'Helped with two forms on the screen. One is sent.'],
+    ['face-to-face', 'Met outside the clinic. It was good news.'],
+    ['phone', 'Rang the school with them listening. The uniform is sorted.'],
+    ['visit', 'Measured the windows for curtains. The nana supervised.'],
+    ['text', 'Asked whether Thursday still suits. It does.'],
   ],
   closing: [
-    'They have what they came for, and my number.',
-    'We looked back at the list from the first day. Most of it is crossed out.',
-    'They said they can take it from here. I think so too.',
-    'Not everything, but they know who to ask now.',
+    ['phone', 'They have what they came for, and my number.'],
+    ['visit', 'We looked back at the list from the first day. Most of it is crossed out.'],
+    ['phone', 'They said they can take it from here. I think so too.'],
+    ['face-to-face', 'Not everything, but they know who to ask now.'],
+    ['phone', 'Last call for now. They asked how my week was.'],
   ],
-} as const
+} as const satisfies Readonly<Record<string, readonly Noted[]>>
 
 export const nextSteps = [
   'Ring to hear how the week went',

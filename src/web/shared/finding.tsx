@@ -1,3 +1,4 @@
+import './pieces.css'
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { PickOne, Text } from './fields.tsx'

@@ -1,3 +1,4 @@
+import './pieces.css'
 import { type Day, dayOf, type Instant, instantAt } from '../../domain/days.ts'
 import { DayField, TimeField } from './fields.tsx'
 import { useWords } from './language.tsx'

@@ -1,3 +1,4 @@
+import './pieces.css'
 import { EyeOff, MessageSquare, Phone, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Instant } from '../../domain/days.ts'

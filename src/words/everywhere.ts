@@ -1,7 +1,7 @@
 import { draft } from './phrase.ts'
 
 // Words used by both faces.
-export const common = {
+export const everywhere = {
   'common.save': { en: 'Save', mi: draft('Tiaki') },
   'common.cancel': { en: 'Cancel', mi: draft('Whakakore') },
   'common.close': { en: 'Close', mi: draft('Katia') },

@@ -1,0 +1,107 @@
+import { casesApi } from '../../api/cases.ts'
+import { programmesApi } from '../../api/programmes.ts'
+import { NoteHow, whyNotWork } from '../../domain/cases/case.ts'
+import { noticeOf } from '../../domain/programmes/setting.ts'
+import { Button } from '../shared/button.tsx'
+import { Dialog } from '../shared/dialog.tsx'
+import { LongText, Select, Tick } from '../shared/fields.tsx'
+import { Form } from '../shared/form.tsx'
+import { useTell, useWords } from '../shared/language.tsx'
+import { MomentFields, momentOf } from '../shared/moment-fields.tsx'
+import { newId } from '../shared/new-id.ts'
+import { StaleDialog } from '../shared/stale-dialog.tsx'
+import { useToast } from '../shared/toast.tsx'
+import { useAnswer } from '../shared/use-answer.tsx'
+import { useCommand } from '../shared/use-command.ts'
+import { useDraft } from '../shared/use-draft.ts'
+import { useMe } from '../shared/use-session.ts'
+import { useWhen } from '../shared/when.tsx'
+import { filledIn, NeedFields, noNeed, type SaidNeed } from './need-fields.tsx'
+import { type CasePart, whoIn } from './whanau.ts'
+
+type How = (typeof NoteHow.options)[number]
+type Typed = {
+  readonly how: How | ''
+  readonly words: string
+  readonly told: boolean
+  readonly needs: readonly SaidNeed[]
+  readonly on: string
+  readonly at: string
+}
+const begun: Typed = { how: 'phone', words: '', told: false, needs: [noNeed], on: '', at: '' }
+
+/** The first kōrero in one sending: what was said, that they were told, and the needs that came up. */
+export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClose: () => void }) {
+  const say = useWords()
+  const tell = useTell()
+  const me = useMe()
+  const toast = useToast()
+  const { now } = useWhen()
+  const draft = useDraft<Typed>(`first korero ${on.id}`, begun)
+  const meet = useCommand(casesApi.meet)
+  const notices = useAnswer(programmesApi.today, {})
+  const version = notices.data && noticeOf(notices.data, 'privacy')?.value.version
+  const { how, words, told, needs } = draft.value
+  const who = whoIn(whanau)
+
+  const send = async () => {
+    if (how === '') return
+    const input = {
+      ...{ id: on.id, noteId: newId(), how, words, happenedAt: momentOf(draft.value, now) },
+      ...{ needs: filledIn(needs, newId), ...(told && version !== undefined && { noticeVersion: version }) },
+    }
+    const { kind } = await meet.send(input, { over: on.version, draft, says: say('korero.title', { who }) })
+    if (kind === 'set-aside') return
+    toast({ says: say(kind === 'kept' ? 'note.kept' : 'korero.saved') })
+    onClose()
+  }
+  const change = (place: number, need: SaidNeed) => draft.set({ needs: needs.with(place, need) })
+  return (
+    <Dialog title={tell('korero.title', { who })} onClose={onClose} wide>
+      <Form
+        onSend={send}
+        send={say('korero.save')}
+        busy={meet.sending}
+        problem={meet.problem}
+        whyNot={whyNotWork(on, me) ?? (words.trim() === '' ? say('note.words-missing') : undefined)}
+      >
+        <LongText {...draft.field('words')} label={say('korero.words')} hint={say('korero.words-hint')} rows={4} autoFocus />
+        <Tick
+          {...draft.field('told')}
+          label={say('korero.told')}
+          {...(version !== undefined && { hint: say('korero.told-hint', { version }) })}
+        />
+        <fieldset className="several">
+          <legend>{say('korero.needs')}</legend>
+          {needs.map((need, place) => (
+            <div key={place} className="one-of-several">
+              <NeedFields name={`needs.${place}.`} need={need} onChange={(next) => change(place, next)} />
+              {needs.length > 1 && (
+                <Button quiet onPress={() => draft.set({ needs: needs.toSpliced(place, 1) })}>
+                  {say('korero.need-drop')}
+                </Button>
+              )}
+            </div>
+          ))}
+          <Button onPress={() => draft.set({ needs: [...needs, noNeed] })}>{say('korero.need-more')}</Button>
+        </fieldset>
+        <Select
+          {...draft.field('how')}
+          label={say('note.how')}
+          options={NoteHow.options.map((value) => ({ value, label: say(`note.how.${value}`) }))}
+        />
+        <MomentFields on={draft.field('on')} at={draft.field('at')} />
+      </Form>
+      <StaleDialog
+        problem={meet.problem}
+        fields={[{ id: 'words', name: say('korero.words'), mine: words, now: whanau.notes[0]?.words ?? '' }]}
+        onMine={send}
+        onNow={() => {
+          draft.clear()
+          onClose()
+        }}
+        onBack={meet.forget}
+      />
+    </Dialog>
+  )
+}

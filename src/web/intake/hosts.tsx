@@ -1,0 +1,102 @@
+import type { RequestPage } from '../../api/intake.ts'
+import type { HostReason, SuggestedHost } from '../../domain/intake/hosts.ts'
+import type { HelpRequest } from '../../domain/intake/request.ts'
+import { Empty } from '../../looks/empty.tsx'
+import type { Say } from '../../words/words.ts'
+import { Select } from '../shared/fields.tsx'
+import { useWords } from '../shared/language.tsx'
+import { Section } from '../shared/page.tsx'
+import { useChosenHost } from './chosen-host.ts'
+
+/** The hosts that suit best, with the reasons for each and against it. Their own choice comes first and says so. */
+export function Hosts({ page }: { readonly page: RequestPage }) {
+  const say = useWords()
+  const { chosen, choose } = useChosenHost(page)
+  const { hosts, otherHosts, request } = page
+  const owned = hosts.some((suggested) => ownOf(suggested, request, say) !== undefined)
+  if (hosts.length === 0) {
+    return (
+      <Section id="hosts" title={say('request.hosts', { count: 0 })}>
+        <Empty head={say('request.no-hosts')}>{say('request.no-hosts-more')}</Empty>
+      </Section>
+    )
+  }
+  return (
+    <Section
+      id="hosts"
+      title={say('request.hosts', { count: hosts.length })}
+      beside={owned ? <span>{say('request.own-first')}</span> : undefined}
+    >
+      <div role="radiogroup" aria-labelledby="hosts">
+        <ul className="hosts">
+          {hosts.map((suggested) => (
+            <li key={suggested.host.organisationId}>
+              <HostCard
+                suggested={suggested}
+                request={request}
+                on={suggested.host.organisationId === chosen?.organisationId}
+                onChoose={() => choose(suggested.host.organisationId)}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+      {otherHosts.length > 0 && (
+        <div className="other-host">
+          <Select
+            name="otherHost"
+            label={say('request.another-host')}
+            none={say('request.another-host-none')}
+            value={otherHosts.find((host) => host.organisationId === chosen?.organisationId)?.organisationId ?? ''}
+            onChange={choose}
+            options={otherHosts.map((host) => ({
+              value: host.organisationId,
+              label: say('request.host-and-room', { host: host.name, room: say('request.room', { count: host.room }) }),
+            }))}
+          />
+        </div>
+      )}
+    </Section>
+  )
+}
+
+type HostCardProps = {
+  readonly suggested: SuggestedHost
+  readonly request: HelpRequest
+  readonly on: boolean
+  readonly onChoose: () => void
+}
+
+function HostCard({ suggested, request, on, onChoose }: HostCardProps) {
+  const say = useWords()
+  const { host, room, reasons, buts } = suggested
+  const place = request.placeText === '' ? say('request.this-place') : request.placeText
+  const own = ownOf(suggested, request, say)
+  return (
+    <label>
+      <input type="radio" name="host" value={host.organisationId} checked={on} onChange={onChoose} />
+      <b>{host.name}</b>
+      {own !== undefined && <span className="own">{own}</span>}
+      <span className="room">{say('request.room', { count: room })}</span>
+      <ul className="why-list">
+        {reasons.filter(isNews).map((reason) => (
+          <li key={reason}>{say(`request.host-${reason}`, { place })}</li>
+        ))}
+        {buts.map((but) => (
+          <li key={but} className="but">
+            {say(`request.host-${but}`, { place })}
+          </li>
+        ))}
+      </ul>
+    </label>
+  )
+}
+
+// The person's choice and the room stand above the list already.
+const isNews = (reason: HostReason) => reason !== 'own-choice' && reason !== 'led-as-asked' && reason !== 'room'
+
+function ownOf({ host, reasons }: SuggestedHost, request: HelpRequest, say: Say): string | undefined {
+  if (reasons.includes('own-choice')) return say('request.own-choice')
+  const led = request.wouldRather.find((each) => host.ledBy.includes(each))
+  return led && say('request.own-led', { led: say(`request.led-${led}`) })
+}

@@ -1,0 +1,145 @@
+import { intakeApi, type RequestPage } from '../../api/intake.ts'
+import { RequestDeclineReason, whyNotSort } from '../../domain/intake/request.ts'
+import { Button } from '../shared/button.tsx'
+import { LongText, PickOne, Select } from '../shared/fields.tsx'
+import { Form } from '../shared/form.tsx'
+import { useWords } from '../shared/language.tsx'
+import { Section } from '../shared/page.tsx'
+import { StaleDialog } from '../shared/stale-dialog.tsx'
+import { useToast } from '../shared/toast.tsx'
+import { useCommand } from '../shared/use-command.ts'
+import { useDraft } from '../shared/use-draft.ts'
+import { useMe } from '../shared/use-session.ts'
+import { nameOf } from './request-record.tsx'
+
+/** What else can be done with a request: another desk sorts it, or it is a no that says what stays possible. */
+export function Otherwise({ page }: { readonly page: RequestPage }) {
+  const { value } = useDecline(page)
+  const waits = page.request.status === 'received'
+  // Somebody else settled it while a no was being written: the words stay in sight until they are let go.
+  if (!waits && value.words === '') return null
+  return (
+    <div className="split otherwise">
+      <div className="col">{waits && <Redirect page={page} />}</div>
+      <div className="col">
+        <Decline page={page} />
+      </div>
+    </div>
+  )
+}
+
+function Redirect({ page }: { readonly page: RequestPage }) {
+  const say = useWords()
+  const me = useMe()
+  const toast = useToast()
+  const draft = useDraft(`redirect ${page.request.id}`, { toDesk: '' })
+  const redirect = useCommand(intakeApi.redirect)
+  const { request, desks } = page
+  const desk = desks.find((each) => each.organisationId === draft.value.toDesk)
+  const send = async () => {
+    if (!desk) return
+    const result = await redirect.send({ id: request.id, toDesk: desk.organisationId }, { over: request.version, draft })
+    if (result.kind === 'done') toast({ says: say('request.redirected', { desk: desk.name }) })
+  }
+  return (
+    <Section id="redirect" title={say('request.redirect')}>
+      {desks.length === 0 ? (
+        <p className="small quiet">{say('request.no-desk')}</p>
+      ) : (
+        <Form
+          mild
+          problem={redirect.problem}
+          busy={redirect.sending}
+          onSend={send}
+          send={say('request.redirect-send')}
+          whyNot={whyNotSort(request, me) ?? (desk ? undefined : say('request.desk-first'))}
+        >
+          <Select
+            {...draft.field('toDesk')}
+            label={say('request.desk')}
+            hint={say('request.redirect-hint')}
+            none={say('request.desk-none')}
+            options={desks.map((each) => ({ value: each.organisationId, label: each.name }))}
+          />
+        </Form>
+      )}
+    </Section>
+  )
+}
+
+const useDecline = ({ request }: RequestPage) =>
+  useDraft<{ reason: RequestDeclineReason | ''; words: string }>(`decline ${request.id}`, { reason: '', words: '' })
+
+function Decline({ page }: { readonly page: RequestPage }) {
+  const say = useWords()
+  const me = useMe()
+  const toast = useToast()
+  const { request } = page
+  const draft = useDecline(page)
+  const decline = useCommand(intakeApi.decline)
+  const { reason, words } = draft.value
+  const send = async () => {
+    if (reason === '') return
+    const result = await decline.send(
+      { id: request.id, reason, words },
+      { over: request.version, draft, says: say('request.declining', { name: nameOf(page, say('request.somebody')) }) },
+    )
+    if (result.kind === 'done') toast({ says: say('request.declined') })
+  }
+  return (
+    <Section id="decline" title={say('request.decline')}>
+      <Form
+        mild
+        problem={decline.problem}
+        busy={decline.sending}
+        onSend={send}
+        send={say('request.decline-send')}
+        beside={
+          draft.started && (
+            <Button quiet onPress={draft.clear}>
+              {say('request.let-go')}
+            </Button>
+          )
+        }
+        whyNot={whyNotSort(request, me) ?? (reason === '' ? { code: 'reason-needed' } : undefined)}
+      >
+        <PickOne
+          {...draft.field('reason')}
+          label={say('request.decline-reason')}
+          options={RequestDeclineReason.options.map((value) => ({ value, label: say(`request.no-${value}`) }))}
+        />
+        {reason !== '' && (
+          <>
+            <LongText
+              {...draft.field('words')}
+              label={say('request.decline-words')}
+              hint={say('request.decline-words-hint')}
+            />
+            {words === '' && (
+              <p className="ours">
+                <span className="small quiet">“{say(`request.no-words-${reason}`)}”</span>
+                <Button quiet onPress={() => draft.set({ words: say(`request.no-words-${reason}`) })}>
+                  {say('request.decline-use')}
+                </Button>
+              </p>
+            )}
+          </>
+        )}
+      </Form>
+      <StaleDialog
+        problem={decline.problem}
+        fields={[
+          { id: 'reason', name: say('request.stale-reason'), mine: reason === '' ? '' : say(`request.no-${reason}`), now: '' },
+          { id: 'words', name: say('request.decline-words'), mine: words, now: request.reasonWords },
+          { id: 'status', name: say('request.stale-status'), mine: '', now: say(`request.status-${request.status}`) },
+        ]}
+        onMine={send}
+        onNow={() => {
+          draft.clear()
+          decline.forget()
+        }}
+        onBack={decline.forget}
+      />
+    </Section>
+  )
+}

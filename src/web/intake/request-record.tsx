@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import type { RequestPage } from '../../api/intake.ts'
+import { useWords } from '../shared/language.tsx'
+import { RecordHead } from '../shared/page.tsx'
+import { useWhen } from '../shared/when.tsx'
+import { AskedFor } from './asked-for.tsx'
+import { Hosts } from './hosts.tsx'
+import { Otherwise } from './otherwise.tsx'
+import { SeenBefore } from './seen-before.tsx'
+import { SafeWay } from './safe-way.tsx'
+import { SortCard } from './sort-card.tsx'
+import { Told } from './told.tsx'
+import { JustTaken, ReturnCode } from './return-code.tsx'
+import { Unsafe } from './unsafe.tsx'
+
+/** One request, in the order in which it is sorted: the clock, how it is safe, their words, who it may be, who helps. */
+export function RequestRecord({ page, justTaken }: { readonly page: RequestPage; readonly justTaken: boolean }) {
+  const say = useWords()
+  const [ringing, setRinging] = useState(false)
+  const { request } = page
+  const waits = request.status === 'received'
+  const name = nameOf(page, say('request.no-name'))
+  return (
+    <>
+      <RecordHead title={name} sub={<CameFrom page={page} />} />
+      {justTaken && <JustTaken words={request.words} />}
+      <SortCard page={page} onRing={() => setRinging(true)} ringing={ringing} />
+      <SafeWay page={page} shown={ringing} />
+      {request.unsafe === 'yes' && waits && <Unsafe />}
+      <div className="split">
+        <div className="col">
+          <AskedFor page={page} />
+          {waits && <SeenBefore page={page} />}
+        </div>
+        <div className="col">
+          {waits && <Hosts page={page} />}
+          <Told page={page} />
+          <ReturnCode page={page} />
+        </div>
+      </div>
+      <Otherwise page={page} />
+    </>
+  )
+}
+
+/** "amber kettle road · Kaikohe · asked for themselves, today 10:20 am" */
+function CameFrom({ page: { request } }: { readonly page: RequestPage }) {
+  const say = useWords()
+  const { when } = useWhen()
+  const at = { when: when(request.receivedAt) }
+  const asked =
+    request.askedFor === 'self' && request.askedBy === ''
+      ? say('request.asked-self', at)
+      : request.askedBy === ''
+        ? say('request.asked-other', at)
+        : say('request.asked-by', { who: request.askedBy, ...at })
+  const place = [request.placeText, request.movingAbout ? say('request.moving') : ''].filter(Boolean).join(', ')
+  return <>{[request.words, place, asked].filter(Boolean).join(' · ')}</>
+}
+
+/** The name they gave, or what to say where they gave none. */
+export function nameOf({ person }: Pick<RequestPage, 'person'>, otherwise: string): string {
+  return person?.knownAs || person?.givenNames || otherwise
+}

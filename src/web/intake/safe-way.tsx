@@ -1,0 +1,50 @@
+import type { RequestPage } from '../../api/intake.ts'
+import { type Contact, safetyAt } from '../../domain/households/contact.ts'
+import { SafeBand } from '../../looks/safe-band.tsx'
+import { saySafeRule } from '../../words/safe-contact.ts'
+import { useWords } from '../shared/language.tsx'
+import { useWhen } from '../shared/when.tsx'
+
+/** How it is safe to reach them. The number shows only when somebody means to ring, and is greyed outside its times. */
+export function SafeWay({ page, shown }: { readonly page: RequestPage; readonly shown: boolean }) {
+  const say = useWords()
+  const { now, when } = useWhen()
+  const { request, contacts } = page
+  if (request.status === 'assigned' && contacts.length === 0) return null
+  const safe = contacts.filter((contact) => contact.safe && !contact.retiredAt)
+  const first = safe.find((contact) => contact.way === 'ring') ?? safe[0]
+  const unaware =
+    request.askedFor === 'other' && request.theyKnow !== true
+      ? say('request.they-do-not-know', { who: request.askedBy === '' ? say('request.whoever-asked') : request.askedBy })
+      : undefined
+  if (!first) {
+    return <SafeBand title={say('request.safe')} rule={unaware ?? say('request.no-safe-way')} more={unaware && say('request.no-safe-way')} />
+  }
+  const safety = safetyAt(first, now)
+  const others = safe.filter((contact) => contact !== first).map((contact) => say('request.safe-too', { rule: ruleOf(contact, shown) }))
+  const waiting = !shown && first.value !== '' ? say('request.number-shows') : undefined
+  return (
+    <SafeBand
+      title={say('request.safe')}
+      rule={unaware ? `${unaware} ${saySafeRule(first, say)}` : saySafeRule(first, say)}
+      more={lines([...others, waiting])}
+      {...(shown && first.value !== '' ? { number: first.value } : {})}
+      {...(safety.is === 'not-now' ? { offUntil: say('request.not-now', { when: when(safety.from) }) } : {})}
+    />
+  )
+
+  function ruleOf(contact: Contact, withNumber: boolean): string {
+    const rule = saySafeRule(contact, say)
+    return withNumber && contact.value !== '' ? `${rule} ${contact.value}` : rule
+  }
+}
+
+function lines(texts: readonly (string | undefined)[]) {
+  const said = texts.filter((text) => text !== undefined)
+  if (said.length === 0) return undefined
+  return said.map((text) => (
+    <span className="line" key={text}>
+      {text}
+    </span>
+  ))
+}
