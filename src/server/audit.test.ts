@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anOrganisation, as, aWorker, freshHouse, type Client, type Hat, type TestHouse } from '../../test/house.ts'
@@ -137,6 +138,36 @@ test('every deed and every look on the record has words of its own', () => {
     }
   }
   expect(nameless, 'add them to words/deeds.ts').toEqual([])
+})
+
+describe('npm run audit -- verify', () => {
+  const run = (...words: string[]) =>
+    new Promise<{ code: number | null; said: string }>((done) => {
+      // The database as it is: without the owner's address nothing is brought up to date.
+      const addresses = { DATABASE_URL: '', DATABASE_APP_URL: it.fresh.appUrl, DATABASE_JOBS_URL: it.fresh.jobsUrl }
+      const env = { ...process.env, ...addresses, ALONGSIDE_HOME: it.house.home }
+      const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/audit.ts', ...words], { env })
+      const parts: string[] = []
+      for (const end of [child.stdout, child.stderr]) end.on('data', (part: Buffer) => parts.push(part.toString()))
+      child.on('close', (code) => done({ code, said: parts.join('') }))
+    })
+
+  test('says that the record is whole, and names the first broken link when it is not', async () => {
+    await runTask(it.house, 'checkpoint')
+    const whole = await run('verify', '--serve')
+    expect(whole.said).toContain('The record is whole.')
+    expect(whole.said).not.toContain('Nothing is kept outside')
+    expect(whole.code).toBe(0)
+
+    await it.fresh.owner`update event set actor_id = 'somebody else' where chain = ${household} and seq = 7`
+    const broken = await run('verify', '--serve')
+    expect(broken.said).toContain(`chain ${household}, line 7, cases.note, 2026-11-09T21:06:00Z: this line`)
+    expect(broken.code).toBe(1)
+  })
+
+  test('says what it can do when it is asked for nothing', async () => {
+    expect(await run()).toEqual({ code: 2, said: expect.stringContaining('npm run audit -- verify') })
+  })
 })
 
 describe('an administrator', () => {

@@ -94,6 +94,22 @@ export const korero = {
   'story.ended': { en: 'The support ended: {reason}.', mi: draft('I mutu te tautoko: {reason}.') },
   'story.house': { en: 'The clock', mi: draft('Te karaka') },
 
+  'loop.title': { en: 'What {who} says', mi: draft('Tā {who} kōrero') },
+  'loop.question': {
+    en: 'Did they get what they needed from {organisation}?',
+    mi: draft('I whiwhi rātou i te mea i hiahiatia i a {organisation}?'),
+  },
+  'loop.yes': { en: 'Yes', mi: draft('Āe') },
+  'loop.partly': { en: 'Partly', mi: draft('He wāhanga') },
+  'loop.no': { en: 'No', mi: draft('Kāo') },
+  'loop.not-asked': { en: 'Could not be asked', mi: draft('Kāore i taea te pātai') },
+  'loop.missing': { en: 'Choose their answer first.', mi: draft('Kōwhiria tā rātou whakautu i te tuatahi.') },
+  'loop.save': { en: 'Keep it and close the loop', mi: draft('Tiakina, ka kati ai') },
+  'loop.closed': { en: 'Closed with {organisation}', mi: draft('Kua kati ki a {organisation}') },
+  'loop.your-answer': { en: 'Your answer', mi: draft('Tō whakautu') },
+  'loop.your-answer-hint': { en: 'Only what they agreed to.', mi: draft('Ko tā rātou i whakaae ai anake.') },
+  'loop.answer-missing': { en: 'Write the answer first.', mi: draft('Tuhia te whakautu i te tuatahi.') },
+
   'refer.title': { en: 'Refer: {need} for {who}', mi: draft('Tukunga: {need} mō {who}') },
   'refer.back': { en: 'Back to {who}', mi: draft('Hoki ki a {who}') },
   'refer.follows': {

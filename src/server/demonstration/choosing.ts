@@ -5,13 +5,8 @@ export type Choice = { readonly to: Provider; readonly service: string }
 
 const regionOf = (district: string) => (district === '076' ? '02' : '01')
 
-/** Who could help with a need there, as the directory says; nothing where nobody does. Never an unlisted one. */
-export function whoCouldHelp(
-  kind: string,
-  district: string,
-  dice: Dice,
-  but: readonly string[] = [],
-): Choice | undefined {
+/** Who could help with a need there, as the directory says, the likeliest first. Never an unlisted one. */
+export function whoCouldHelp(kind: string, district: string, but: readonly string[] = []): readonly Choice[] {
   const near = providers.filter(
     ({ areas, unlisted, id }) =>
       !unlisted && !but.includes(id) && (areas.includes(district) || areas.includes(regionOf(district))),

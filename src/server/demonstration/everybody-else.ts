@@ -1,6 +1,6 @@
 import { yearOf } from '../../domain/days.ts'
 import type { ReferralStatus } from '../../domain/referrals/moves.ts'
-import { anAsker } from './asking.ts'
+import { anAsker, type From } from './asking.ts'
 import type { Book } from './book.ts'
 import { desks, type Host, hostCalled } from './organisations.ts'
 import type { People } from './people.ts'
@@ -71,7 +71,7 @@ function castOf(book: Book, met: Set<string>, { host, connector, kind, nth }: So
   // Kai and the doctor are near: where somebody gives them.
   const near = kind === 'kai' || kind === 'health' ? places.filter(([, district]) => district !== '002') : places
   const [town, district] = dice.pick(near.length > 0 ? near : places)
-  const from = { of: dice.pick(people[host.code] ?? ['maori']), town, nth, thisYear: yearOf(moments.today) }
+  const from: From = { of: dice.pick(people[host.code] ?? ['maori']), town, nth, thisYear: yearOf(moments.today) }
   const asker = anAsker(from, dice, met, kind)
   const desk = desks.find((one) => one.districts.includes(district)) ?? desks[0]
   return { asker, desk, host, district, connector: connector ?? dice.between(0, 1) }

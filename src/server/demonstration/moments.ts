@@ -7,7 +7,6 @@ import {
   instantAt,
   type Instant,
   isBefore,
-  later,
   timeOf,
 } from '../../domain/days.ts'
 

@@ -29,10 +29,10 @@ function began(book: Book, back: number, urgency: Urgency): readonly [Instant, I
 }
 
 /** A referral sent under a yes given just before. */
-function send(story: Story, to: string, service: string, asks: string, at: Instant, shares = name) {
+function send(story: Story, to: string, service: string, asks: string, at: Instant, shares = name, need = first(story)) {
   const provider = providerCalled(to)
   const consent = story.agree(provider.id, shares, 'To ask whether they can help', addMinutes(at, -6))
-  return story.refer({ need: first(story), to: provider, service, asks, at: addMinutes(at, -3), consent }).send(at)
+  return story.refer({ need, to: provider, service, asks, at: addMinutes(at, -3), consent }).send(at)
 }
 
 type Teller = (book: Book, walked: (who: Somebody, back: number, meeting: Met) => Story, year: number) => Story
@@ -66,7 +66,7 @@ const waitsOnOthers: readonly Teller[] = [
   (book, walked, year) => {
     const who = {
       name: 'Losa',
-      said: 'Baby is due for her check and the lease letter is in English.',
+      said: 'Nappies, and the lease letter is in English.',
       asked: 'other',
       urgency: 'ordinary',
       speaks: 'Samoan',
@@ -83,7 +83,8 @@ const waitsOnOthers: readonly Teller[] = [
       note: 'Toast and the lease on the table. Tasi reads it aloud and we laugh at clause nine.',
     })
     story.know({ warning: 'Dog loose at the gate: toot and wait. No signal past the bridge.' })
-    send(story, 'juniper', 'nurse', 'The six-week check, at home if they can.', book.moments.workday(-0.6))
+    const check = story.need('health', 'Her six-week check. The bus does not come here.', 'ordinary', book.moments.workday(-2))
+    send(story, 'juniper', 'nurse', 'The six-week check, at home if they can.', book.moments.workday(-0.6), name, check)
     story.plan('Visit: nappies and the lease letter', book.moments.today, book.moments.workday(-0.5))
     return story
   },
@@ -261,8 +262,8 @@ const hersToDo: readonly Teller[] = [
   (book, walked, year) => {
     const who = {
       name: 'Huhana',
-      said: 'Dad’s leg needs dressing and we have no car.',
-      asked: 'other',
+      said: 'It is only me and Dad out here, and it is a lot.',
+      asked: 'talk',
       urgency: 'this-week',
     } as const
     const story = walked({ ...who, town: 'Rāwene', ways: [ring('0168')], leaveMessage: true, rather: ['maori'] }, 5, {
@@ -270,7 +271,8 @@ const hersToDo: readonly Teller[] = [
       bornYear: year - 47,
       note: 'He wants to stay home. So we bring it to him.',
     })
-    send(story, 'juniper', 'nurse', 'Dressings at home, twice a week.', book.moments.workday(-3.6), household)
+    const leg = story.need('health', 'Dad’s leg needs dressing and we have no car.', 'this-week', book.moments.workday(-3.9))
+    send(story, 'juniper', 'nurse', 'Dressings at home, twice a week.', book.moments.workday(-3.6), household, leg)
       .answer({ deed: 'receive', says: {} }, book.moments.workday(-3.3))
       .answer(
         { deed: 'suggestReroute', says: { to: 'Two Rivers Hauora', words: 'Their nurse is in Rāwene on Mondays.' } },

@@ -11,7 +11,7 @@ import type { ReferralStory } from './referral-story.ts'
 import { Script } from './script.ts'
 import { deedsUntil, type Shape, shapes, type ShapeName } from './shapes.ts'
 import { Story } from './story.ts'
-import { type KnownNeed, knownNeeds, nextSteps, notes } from './what-people-say.ts'
+import { type KnownNeed, knownNeeds, nextSteps, type Noted, notes } from './what-people-say.ts'
 
 /** Who is in a story, where, and who walks beside them. */
 export type Cast = {
@@ -61,7 +61,7 @@ const firstTalk = { today: [0.12, 0.9], 'this-week': [0.6, 2.3], ordinary: [1.1,
 
 function noted(scene: Scene, when: keyof typeof notes, at: Instant): void {
   const { dice } = scene.book
-  const [how, words] = dice.pick(notes[when])
+  const [how, words] = dice.pick<Noted>(notes[when])
   there(scene).note(how, when === 'noAnswer' ? undefined : dice.between(5, 45), words, at)
 }
 

@@ -168,7 +168,7 @@ export const whatPeopleNeed = {
 export type KnownNeed = keyof typeof whatPeopleNeed
 export const knownNeeds: ReadonlyMap<string, Needing> = new Map(Object.entries(whatPeopleNeed))
 
-type Noted = readonly [how: ContactNote['how'], words: string]
+export type Noted = readonly [how: ContactNote['how'], words: string]
 
 /** What somebody who walks beside them writes down: plain, kind, and nothing that they would not like to read. */
 export const notes = {

@@ -1,0 +1,111 @@
+import { referralsApi } from '../../api/referrals.ts'
+import { PersonAnswer, type Referral } from '../../domain/referrals/referral.ts'
+import { whyNotMove } from '../../domain/referrals/deeds.ts'
+import { Dialog } from '../shared/dialog.tsx'
+import { LongText, PickOne } from '../shared/fields.tsx'
+import { Form } from '../shared/form.tsx'
+import { useTell, useWords } from '../shared/language.tsx'
+import { StaleDialog } from '../shared/stale-dialog.tsx'
+import { useToast } from '../shared/toast.tsx'
+import { useCommand } from '../shared/use-command.ts'
+import { useDraft } from '../shared/use-draft.ts'
+import { useMe } from '../shared/use-session.ts'
+
+type Props = {
+  readonly referral: Referral
+  readonly organisation: string
+  readonly who: string
+  readonly onClose: () => void
+}
+
+type Answer = (typeof PersonAnswer.options)[number]
+
+/** "Did you get what you needed?" Only with their answer, or that they were not asked, is a loop closed. */
+export function AskedThem({ referral, organisation, who, onClose }: Props) {
+  const say = useWords()
+  const tell = useTell()
+  const me = useMe()
+  const toast = useToast()
+  const draft = useDraft<{ answer: Answer | ''; words: string }>(`asked them ${referral.id}`, { answer: '', words: '' })
+  const confirm = useCommand(referralsApi.confirm)
+  const { answer, words } = draft.value
+  const send = async () => {
+    if (answer === '') return
+    const input = { id: referral.id, answer, ...(words !== '' && { words }) }
+    const { kind } = await confirm.send(input, { over: referral.version, draft, says: say('loop.title', { who }) })
+    if (kind === 'set-aside') return
+    toast({ says: say('loop.closed', { organisation }) })
+    onClose()
+  }
+  return (
+    <Dialog title={tell('loop.title', { who })} onClose={onClose}>
+      <Form
+        onSend={send}
+        send={say('loop.save')}
+        busy={confirm.sending}
+        problem={confirm.problem}
+        whyNot={whyNotMove('confirm', referral, me) ?? (answer === '' ? say('loop.missing') : undefined)}
+      >
+        <PickOne
+          {...draft.field('answer')}
+          label={tell('loop.question', { organisation })}
+          options={PersonAnswer.options.map((value) => ({ value, label: say(`loop.${value}`) }))}
+          two
+        />
+        <LongText {...draft.field('words')} label={say('whanau.need.settle.words')} rows={2} />
+      </Form>
+      <StaleDialog
+        problem={confirm.problem}
+        fields={[
+          {
+            id: 'answer',
+            name: say('loop.title', { who }),
+            mine: `${answer === '' ? '' : say(`loop.${answer}`)} ${words}`,
+            now: say(`status.${referral.status}`),
+          },
+        ]}
+        onMine={send}
+        onNow={onClose}
+        onBack={confirm.forget}
+      />
+    </Dialog>
+  )
+}
+
+/** Answers what the receiver wanted to know first. */
+export function AnswerThem({ referral, organisation, onClose }: Props) {
+  const say = useWords()
+  const me = useMe()
+  const toast = useToast()
+  const draft = useDraft(`answer them ${referral.id}`, { words: '' })
+  const give = useCommand(referralsApi.giveMore)
+  const { words } = draft.value
+  const question = 'question' in referral ? (referral.question ?? '') : ''
+  const send = async () => {
+    const { kind } = await give.send({ id: referral.id, words }, { over: referral.version, draft, says: question })
+    if (kind === 'set-aside') return
+    toast({ says: say('refer.sent', { organisation }) })
+    onClose()
+  }
+  return (
+    <Dialog title={organisation} onClose={onClose}>
+      <blockquote>“{question}”</blockquote>
+      <Form
+        onSend={send}
+        send={say('refer.send', { organisation })}
+        busy={give.sending}
+        problem={give.problem}
+        whyNot={whyNotMove('giveMore', referral, me) ?? (words.trim() === '' ? say('loop.answer-missing') : undefined)}
+      >
+        <LongText {...draft.field('words')} label={say('loop.your-answer')} hint={say('loop.your-answer-hint')} rows={3} />
+      </Form>
+      <StaleDialog
+        problem={give.problem}
+        fields={[{ id: 'words', name: say('loop.your-answer'), mine: words, now: say(`status.${referral.status}`) }]}
+        onMine={send}
+        onNow={onClose}
+        onBack={give.forget}
+      />
+    </Dialog>
+  )
+}

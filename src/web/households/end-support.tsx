@@ -1,0 +1,67 @@
+import { casesApi } from '../../api/cases.ts'
+import { ClosingReason, whyNotClose } from '../../domain/cases/case.ts'
+import { Dialog } from '../shared/dialog.tsx'
+import { PickOne } from '../shared/fields.tsx'
+import { Form } from '../shared/form.tsx'
+import { useWords } from '../shared/language.tsx'
+import { StaleDialog } from '../shared/stale-dialog.tsx'
+import { useToast } from '../shared/toast.tsx'
+import { useCommand } from '../shared/use-command.ts'
+import { useDraft } from '../shared/use-draft.ts'
+import { useMe } from '../shared/use-session.ts'
+import { type CasePart, needsOf, openReferrals } from './whanau.ts'
+
+type Reason = (typeof ClosingReason.options)[number]
+
+/** Ends the support, with a reason that is never the person's fault. */
+export function EndSupport({ whanau, on, onClose }: CasePart & { readonly onClose: () => void }) {
+  const say = useWords()
+  const me = useMe()
+  const toast = useToast()
+  const draft = useDraft<{ reason: Reason | '' }>(`end ${on.id}`, { reason: '' })
+  const close = useCommand(casesApi.close)
+  const { reason } = draft.value
+  const send = async () => {
+    if (reason === '') return
+    const { kind } = await close.send({ id: on.id, reason }, { over: on.version, draft, says: say('end.title') })
+    if (kind === 'set-aside') return
+    toast({ says: say('end.done') })
+    onClose()
+  }
+  const open = openReferrals(whanau).filter((referral) => referral.caseId === on.id).length
+  const whyNot = whyNotClose(on, needsOf(whanau, on), open, me)
+  return (
+    <Dialog title={say('end.title')} onClose={onClose}>
+      <Form
+        onSend={send}
+        send={say('end.do')}
+        busy={close.sending}
+        problem={close.problem}
+        whyNot={whyNot ?? (reason === '' ? { code: 'reason-needed' } : undefined)}
+      >
+        <PickOne
+          {...draft.field('reason')}
+          label={say('end.why')}
+          options={ClosingReason.options.map((value) => ({ value, label: say(`close.${value}`) }))}
+        />
+      </Form>
+      <StaleDialog
+        problem={close.problem}
+        fields={[
+          {
+            id: 'reason',
+            name: say('end.why'),
+            mine: reason === '' ? '' : say(`close.${reason}`),
+            now: on.closingReason ? say(`close.${on.closingReason}`) : '',
+          },
+        ]}
+        onMine={send}
+        onNow={() => {
+          draft.clear()
+          onClose()
+        }}
+        onBack={close.forget}
+      />
+    </Dialog>
+  )
+}

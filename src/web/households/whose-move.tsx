@@ -1,0 +1,154 @@
+import { type ReactNode, useState } from 'react'
+import { whyNotWork } from '../../domain/cases/case.ts'
+import { startOf } from '../../domain/days.ts'
+import type { Referral } from '../../domain/referrals/referral.ts'
+import { By } from '../../looks/by.tsx'
+import { MoveCard } from '../../looks/move-card.tsx'
+import type { Refusal } from '../../domain/refusal.ts'
+import { Button } from '../shared/button.tsx'
+import { useTell, useWords } from '../shared/language.tsx'
+import { needInSentence } from '../shared/need-name.ts'
+import { PhoneAnswer } from '../shared/phone-answer.tsx'
+import { useMe } from '../shared/use-session.ts'
+import { DueBy, useWhen } from '../shared/when.tsx'
+import { AnswerThem, AskedThem } from './closing-loop.tsx'
+import { EndSupport } from './end-support.tsx'
+import { FirstKorero } from './first-korero.tsx'
+import { NoteNeed } from './need-dialogs.tsx'
+import { PlanStep } from './next-step.tsx'
+import { type CasePart, hrefToRefer, whoIn } from './whanau.ts'
+
+type Open = 'korero' | 'need' | 'asked' | 'answer' | 'step' | 'phone' | 'end'
+
+/** Whose move it is with this whānau, what, by when; and the one button that makes it. */
+export function WhoseMove({ whanau, on }: CasePart) {
+  const say = useWords()
+  const tell = useTell()
+  const me = useMe()
+  const { isLate, by } = useWhen()
+  const [open, setOpen] = useState<Open>()
+  const { next } = whanau
+  if (!next) return null
+  const referral = whanau.referrals.find((one) => one.id === next.referralId)
+  const organisation = referral ? (whanau.organisations[referral.toOrganisation] ?? '') : ''
+  const isMine = on.connectorId === me.workerId
+  const connector = on.connectorId === undefined ? undefined : whanau.workers[on.connectorId]
+  const whose =
+    next.whose === 'theirs'
+      ? say('whanau.move.theirs', { who: organisation })
+      : next.whose === 'nobody'
+        ? say('whanau.move.nobody')
+        : isMine
+          ? say('whanau.move.mine')
+          : connector === undefined
+            ? say('whanau.with-nobody')
+            : say('whanau.move.with', { who: connector })
+  const late = next.by !== undefined && isLate(next.by) && next.whose !== 'nobody'
+  return (
+    <>
+      <MoveCard
+        mine={next.whose === 'mine' && (isMine || connector === undefined)}
+        whose={whose}
+        {...(next.whose === 'theirs' && { then: say('whanau.move.then-yours') })}
+        what={<What whanau={whanau} on={on} organisation={organisation} referral={referral} />}
+        {...(next.what === 'first-contact'
+          ? { why: tell('whanau.move.first-contact.why') }
+          : late && next.by !== undefined && { why: <span className="state state--late">{by(next.by)}</span> })}
+      >
+        <Do whanau={whanau} on={on} whyNot={whyNotWork(on, me)} onOpen={setOpen} />
+        {next.referralId !== undefined && (
+          <a href={`/work/referrals/${next.referralId}`}>{tell('whanau.move.open-referral')}</a>
+        )}
+      </MoveCard>
+      {open && (
+        <Opened open={open} whanau={whanau} on={on} referral={referral} organisation={organisation} onClose={() => setOpen(undefined)} />
+      )}
+    </>
+  )
+}
+
+type Told = CasePart & { readonly referral: Referral | undefined; readonly organisation: string }
+
+/** The sentence: who, what, by when. */
+function What({ whanau, on, organisation, referral }: Told): ReactNode {
+  const say = useWords()
+  const tell = useTell()
+  const { day, isLate } = useWhen()
+  const { next, needs } = whanau
+  if (!next) return null
+  const kind = needs.find((need) => need.id === next.needId)?.kind
+  const by = next.by === undefined ? <span /> : <DueBy at={next.by} />
+  const pieces = { who: whoIn(whanau), organisation, need: kind === undefined ? '' : needInSentence(kind, say), by }
+  if (next.what === 'answer-question') {
+    const question = referral && 'question' in referral ? (referral.question ?? '') : ''
+    return tell('whanau.move.answer-question', { ...pieces, question })
+  }
+  if (next.what === 'follow-step' && on.nextStepOn !== undefined) {
+    const late = isLate(startOf(on.nextStepOn))
+    return tell('whanau.move.follow-step', { step: on.nextStep, by: <By late={late}>{day(on.nextStepOn)}</By> })
+  }
+  return tell(`whanau.move.${next.what}`, pieces)
+}
+
+type Doing = CasePart & { readonly whyNot: Refusal | undefined; readonly onOpen: (open: Open) => void }
+
+/** The one button. What is not possible now stays in sight and says why not. */
+function Do({ whanau, on, whyNot, onOpen }: Doing) {
+  const say = useWords()
+  const { next } = whanau
+  if (!next || next.what === 'nothing') return null
+  const label = say(`whanau.move.${next.what}.do`)
+  const refer = (follows?: string) =>
+    next.needId !== undefined &&
+    whyNot === undefined && (
+      <a className="button" href={hrefToRefer(on.householdId, next.needId, follows)}>
+        {label}
+      </a>
+    )
+  const press = (open: Open) => (
+    <Button strong whyNot={whyNot} onPress={() => onOpen(open)}>
+      {label}
+    </Button>
+  )
+  switch (next.what) {
+    case 'first-contact':
+      return press('korero')
+    case 'note-first-need':
+      return press('need')
+    case 'confirm-outcome':
+      return press('asked')
+    case 'answer-question':
+      return press('answer')
+    case 'follow-step':
+      return press('step')
+    case 'wait-for-receiver':
+      return press('phone')
+    case 'close':
+      return press('end')
+    case 'choose-next-service':
+      return refer(next.referralId)
+    default:
+      return refer()
+  }
+}
+
+function Opened({ open, whanau, on, referral, organisation, onClose }: Told & { readonly open: Open; readonly onClose: () => void }) {
+  const part = { whanau, on, onClose }
+  const loop = referral && { referral, organisation, who: whoIn(whanau), onClose }
+  switch (open) {
+    case 'korero':
+      return <FirstKorero {...part} />
+    case 'need':
+      return <NoteNeed {...part} />
+    case 'step':
+      return <PlanStep {...part} />
+    case 'end':
+      return <EndSupport {...part} />
+    case 'asked':
+      return loop && <AskedThem {...loop} />
+    case 'answer':
+      return loop && <AnswerThem {...loop} />
+    case 'phone':
+      return referral && <PhoneAnswer referral={{ ...referral, organisationName: organisation }} onClose={onClose} />
+  }
+}
