@@ -1,4 +1,3 @@
-import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { JobsHouse } from '../src/server/as-job.ts'
@@ -12,7 +11,7 @@ export function jobsHouse(fresh: FreshDatabase, more: Partial<JobsHouse> = {}): 
     at: '2026-11-12T00:00:00Z',
     database: fresh.database,
     jobsUrl: fresh.jobsUrl,
-    home: mkdtempSync(join(tmpdir(), 'alongside-jobs-')),
+    home: join(tmpdir(), `alongside-jobs-${newId()}`),
     smtpUrl: undefined,
     origin: 'https://alongside.example',
     demonstration: true,

@@ -1,4 +1,5 @@
 import type { casesApi } from '../api/cases.ts'
+import { whyNotShareOutTo } from '../domain/accounts/account.ts'
 import type { WorkerActor } from '../domain/actor.ts'
 import {
   close,
@@ -15,6 +16,7 @@ import {
 } from '../domain/cases/case.ts'
 import { addDays, dayOf, startOf } from '../domain/days.ts'
 import { found, refuseIf } from '../domain/refusal.ts'
+import { findAccount } from '../store/accounts.ts'
 import {
   countOpenReferrals,
   findCase,
@@ -108,8 +110,11 @@ export const cases: Handlers<typeof casesApi> = {
     return doneOn(await saveCase(db, plan(before, nextStep, nextStepOn, actor)))
   },
 
-  giveTo: async ({ db, actor, seen }, { id, connectorId }) => {
+  giveTo: async ({ db, actor, now, seen }, { id, connectorId }) => {
     const before = asSeen(found(await findCase(db, id)), seen)
+    const { roles, name } = found(await findAccount(db, actor.organisationId, connectorId))
+    const whyNot = roles.map((given) => whyNotShareOutTo(given, name, dayOf(now)))
+    refuseIf(whyNot.includes(undefined) ? undefined : (whyNot[0] ?? { code: 'no-role-now' }))
     return doneOn(await saveCase(db, giveTo(before, connectorId, actor)))
   },
 

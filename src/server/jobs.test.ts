@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../test/database.ts'
@@ -22,7 +19,7 @@ afterEach(async () => {
   await fresh.drop()
 })
 
-const house = (more = {}) => jobsHouse(fresh, { home: mkdtempSync(join(tmpdir(), 'alongside-jobs-')), ...more })
+const house = (more = {}) => jobsHouse(fresh, more)
 const start = async (more = {}) => {
   const jobs = await startJobs(house(more))
   started.push(jobs)

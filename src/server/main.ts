@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { CannotStart } from '../store/cannot-start.ts'
 import { connect } from '../store/database.ts'
 import { refuseIfTooStrong } from '../store/logins.ts'
+import { demonstration } from './demonstration/demonstration.ts'
 import { firstAdministrator, firstAdministratorAsked } from './first-administrator.ts'
 import { closeFront, openFront, portOf } from './front.ts'
 import { openDatabase, readSettings, type OpenDatabase } from './home.ts'
@@ -41,7 +42,7 @@ async function openHouse(front: Server, opened: OpenDatabase, stops: Stop[]): Pr
   const house = createHouse(settings, opened)
   stops.push(house.close)
   await refuseIfTooStrong(house.database)
-  if (opened.ownerUrl) await openData(opened.ownerUrl)
+  if (opened.ownerUrl) await openData(opened.ownerUrl, settings.demonstration ? house.now() : undefined)
   const asked = firstAdministratorAsked(process.argv)
   if (asked) await firstAdministrator(house, asked, say)
   const app = await buildServer(house, front)
@@ -50,10 +51,12 @@ async function openHouse(front: Server, opened: OpenDatabase, stops: Stop[]): Pr
   stops.push(jobs.stop)
 }
 
-async function openData(ownerUrl: string): Promise<void> {
+/** What every installation begins with, and the invented people of a demonstration. */
+async function openData(ownerUrl: string, demonstrationAt: string | undefined): Promise<void> {
   const owner = connect(ownerUrl, { max: 1 })
   try {
     await openingData(owner)
+    if (demonstrationAt) await demonstration(owner, demonstrationAt)
   } finally {
     await owner.end({ timeout: 5 })
   }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -87,7 +87,10 @@ beforeEach(async () => {
   await checkpoint()
   await deeds(2, 20)
 })
-afterEach(() => fresh.drop())
+afterEach(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await fresh.drop()
+})
 
 test('a record that nobody touched is whole', async () => {
   await reads(1)

@@ -81,7 +81,7 @@ const coded = {
   'referral.what-accepted-sender': { en: '{other} gets in touch with {name} {by}', mi: draft('Ka whakapā atu a {other} ki a {name} {by}') },
   'referral.what-in-service-receiver': { en: 'Say what came of it for {name} {by}', mi: draft('Kīia he aha te hua mō {name} {by}') },
   'referral.what-in-service-sender': { en: '{other} says what came of it {by}', mi: draft('Ka kī mai a {other} he aha te hua {by}') },
-  'referral.what-outcome-recorded-sender': { en: 'Ask {name}: did you get what you needed? {by}', mi: draft('Pātaihia a {name}: i whiwhi koe i tāu i hiahia ai? {by}') },
+  'referral.what-outcome-recorded-sender': { en: 'Ask {name} {by}: did you get what you needed?', mi: draft('Pātaihia a {name} {by}: i whiwhi koe i tāu i hiahia ai?') },
   'referral.what-outcome-recorded-receiver': { en: '{other} asks the person {by}', mi: draft('Ka pātai a {other} ki te tangata {by}') },
   'referral.what-declined-sender': { en: '{other} said no. Tell {name}, and choose what next {by}', mi: draft('I kī a {other} kāo. Kōrero ki a {name}, ka kōwhiri he aha ā muri {by}') },
   'referral.what-declined-receiver': { en: '{other} tells the person and closes it {by}', mi: draft('Ka kōrero a {other} ki te tangata, ka kati {by}') },

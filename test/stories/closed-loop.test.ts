@@ -133,7 +133,15 @@ describe('Ngaire walks alongside', () => {
   test('the first talk, the debts, and who may be told', async () => {
     town.it.clock.set('2026-11-09T22:15:00.000Z')
     const at = town.it.clock.now()
-    await town.connector.send(casesApi.giveTo, { id: caseId, connectorId: town.connectorId }, { seen: 1 })
+    const give = { id: caseId, connectorId: town.connectorId }
+    const checkedOn = (day: string | null) =>
+      town.it.fresh.owner`update worker_role set safety_checked_on = ${day} where worker_id = ${town.connectorId}`
+    await checkedOn('2023-11-10')
+    await expect(town.connector.send(casesApi.giveTo, give, { seen: 1 })).rejects.toMatchObject({
+      code: 'safety-check-ended',
+    })
+    await checkedOn('2025-06-01')
+    await town.connector.send(casesApi.giveTo, give, { seen: 1 })
     await town.connector.send(
       casesApi.meet,
       {

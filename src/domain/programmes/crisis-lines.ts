@@ -5,11 +5,13 @@ import { type Setting, settingId } from './setting.ts'
 type Line = Extract<Setting, { kind: 'crisis-line' }>['value']
 
 const comparedOn = '2026-11-24'
+// They have rung for longer than this product has been: shown for every day it can be asked about.
+const firstDay = '2020-06-01'
 const line = (code: string, source: string, value: Omit<Line, 'checkedOn' | 'checkedBy'>): Setting => ({
-  id: settingId('crisis-line', code, comparedOn),
+  id: settingId('crisis-line', code, firstDay),
   kind: 'crisis-line',
   code,
-  fromOn: comparedOn,
+  fromOn: firstDay,
   source,
   value: { ...value, checkedOn: comparedOn, checkedBy: 'published-page' },
 })

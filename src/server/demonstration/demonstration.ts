@@ -15,7 +15,8 @@ import { diceFrom } from './dice.ts'
 import { organisationRows, services, sites } from './directory.ts'
 import { everybodyElse, heniBefore } from './everybody-else.ts'
 import { type Moments, momentsBefore } from './moments.ts'
-import { ngairesWhanau, notYetGiven, onAGround } from './ngaires-whanau.ts'
+import { ngairesWhanau, notYetGiven } from './ngaires-whanau.ts'
+import { onAGround } from './on-a-ground.ts'
 import { desks, hosts, overseers } from './organisations.ts'
 import { providers } from './providers.ts'
 import type { Story } from './story.ts'
@@ -174,7 +175,9 @@ export type DemonstrationPerson = {
 
 /** A button for each of them at the door, in the order in which a newcomer would want to meet them. */
 export async function demonstrationPeople(db: Db, today: Day): Promise<DemonstrationPerson[]> {
-  const place = new Map(workers.flatMap(({ id, roles }, at) => roles.map((role, nth) => [`${id} ${role}`, at + nth / 10])))
+  const place = new Map(
+    workers.flatMap(({ id, roles }, at) => roles.map((role, nth) => [`${id} ${role}`, at + nth / 10])),
+  )
   const placeOf = (one: { workerId: string; role: string }) => place.get(`${one.workerId} ${one.role}`) ?? 999
   const hats = await listEverybodysHats(db, today)
   return hats.filter((one) => placeOf(one) < 999).toSorted((one, other) => placeOf(one) - placeOf(other))

@@ -130,12 +130,12 @@ const open: readonly Open[] = [
 
 /** How many stories of each host have ended. */
 const ended: Readonly<Record<string, number>> = {
-  clearwater: 31,
-  'orchard-road': 12,
-  northbank: 9,
-  bluewater: 11,
-  'st-brannocks': 6,
-  'open-gate': 5,
+  clearwater: 40,
+  'orchard-road': 9,
+  northbank: 7,
+  bluewater: 9,
+  'st-brannocks': 5,
+  'open-gate': 4,
 }
 
 /** Fourteen months of work, a good deal of it done. */
@@ -145,15 +145,17 @@ export function everybodyElse(book: Book, met: Set<string>): Story[] {
   for (const [code, connector, kind, lastBack, status, shape] of open) {
     const cast = castOf(book, met, { host: hostCalled(code), connector, kind, nth: next() })
     const wanted: Wanted =
-      status === 'first-talk' ? status : { kind, ...(status === 'talking' ? {} : { status }), ...(shape ? { shape } : {}) }
+      status === 'first-talk'
+        ? status
+        : { kind, ...(status === 'talking' ? {} : { status }), ...(shape ? { shape } : {}) }
     stories.push(openStory(book, cast, wanted, lastBack))
   }
   const ways = Object.keys(shapes).filter((name): name is ShapeName => name in shapes)
   let other = 0
   for (const [code, count] of Object.entries(ended)) {
     for (let each = 0; each < count; each += 1) {
-      // Spread over the months, and each way a referral can go at least once.
-      const endsBack = 1.5 + ((each + 0.2 + book.dice.roll() * 0.6) / count) * 262
+      // Over fourteen months, and more of it lately; each way a referral can go at least once.
+      const endsBack = 1.5 + ((each + 0.2 + book.dice.roll() * 0.6) / count) ** 1.5 * 258
       const way = book.dice.chance(0.4) ? 'got' : (ways[other++ % ways.length] ?? 'got')
       stories.push(closedStory(book, castOf(book, met, { host: hostCalled(code), nth: next() }), way, endsBack))
     }

@@ -1,14 +1,5 @@
 import { type Calendar, isWorkingDay } from '../../domain/clocks.ts'
-import {
-  addDays,
-  addMinutes,
-  type Day,
-  dayOf,
-  instantAt,
-  type Instant,
-  isBefore,
-  timeOf,
-} from '../../domain/days.ts'
+import { addDays, addMinutes, type Day, dayOf, instantAt, type Instant, isBefore, timeOf } from '../../domain/days.ts'
 
 /** Moments before now, as people who work speak of them. */
 export type Moments = {

@@ -1,5 +1,5 @@
 import type { Dice } from './dice.ts'
-import type { Member } from './story.ts'
+import type { Member } from './asking-story.ts'
 
 // Names as people give them: often only the first. Any likeness to somebody is chance.
 
@@ -75,15 +75,24 @@ export function aFamily(of: People, thisYear: number, dice: Dice, met: Set<strin
     ...{ name, members, familyName },
     bornYear: thisYear - dice.between(19, young > 0 ? 52 : 79),
     language: dice.chance(0.3) ? from.language : 'en',
-    called: calledTogether(name, familyName, members, dice),
+    called: calledTogether(name, familyName, members, dice, met),
   }
 }
 
-function calledTogether(name: string, familyName: string, members: readonly Member[], dice: Dice): string {
+function calledTogether(
+  name: string,
+  familyName: string,
+  members: readonly Member[],
+  dice: Dice,
+  met: Set<string>,
+): string {
   const [one, two] = members
   if (!one) return name
   if (!two) return `${name} and ${one.knownAs}`
-  if (familyName !== '' && dice.chance(0.6)) return `The ${familyName} family`
+  if (familyName !== '' && !met.has(familyName)) {
+    met.add(familyName)
+    return `The ${familyName} family`
+  }
   return dice.pick([`${name} and tamariki`, `${name} and the kids`, `${name}, ${one.knownAs} and ${two.knownAs}`])
 }
 

@@ -4,7 +4,8 @@ import type { HelpRequest } from '../../domain/intake/request.ts'
 import type { Urgency } from '../../domain/programmes/clocks.ts'
 import type { Book } from './book.ts'
 import { desks, hostCalled } from './organisations.ts'
-import { type Member, Story } from './story.ts'
+import type { Member } from './asking-story.ts'
+import { Story } from './story.ts'
 
 /** Somebody with a name and a story of their own, as briefly as it can be said. */
 export type Somebody = {

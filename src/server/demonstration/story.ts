@@ -1,84 +1,29 @@
-import type { Actor, PersonActor, WorkerActor } from '../../domain/actor.ts'
+import type { WorkerActor } from '../../domain/actor.ts'
 import * as cases from '../../domain/cases/case.ts'
 import { type Consent, withdraw, whyNotRecord, type Share } from '../../domain/consent/consent.ts'
 import { addMinutes, addMonths, type Day, dayOf, type Instant } from '../../domain/days.ts'
-import type { Contact } from '../../domain/households/contact.ts'
-import type { Household, Person } from '../../domain/households/household.ts'
-import type { Answers } from '../../domain/intake/answers.ts'
-import { recordsOf } from '../../domain/intake/asking.ts'
+import type { Person } from '../../domain/households/household.ts'
 import * as intake from '../../domain/intake/request.ts'
 import { dueBy, type Urgency } from '../../domain/programmes/clocks.ts'
 import { refuseIf } from '../../domain/refusal.ts'
-import { type Book, calendarOf } from './book.ts'
-import type { Desk, Host } from './organisations.ts'
+import { AskingStory, type Member } from './asking-story.ts'
+import { calendarOf } from './book.ts'
+import type { Host } from './organisations.ts'
 import { type About, ReferralStory, type Referring } from './referral-story.ts'
 import { workerAs } from './workers.ts'
 import { writeHousehold } from './write-household.ts'
-
-export type Asked = {
-  readonly answers: Answers
-  readonly at: Instant
-  readonly desk: Desk
-  readonly placeCode?: string
-  readonly channel?: intake.HelpRequest['channel']
-  readonly askedBy?: string
-  readonly language?: 'en' | 'mi'
-  readonly words?: string
-}
-
-export type Membership = { person: Person; readonly relationship: string; readonly fromOn: Day }
-export type Member = Pick<Person, 'knownAs'> & { readonly bornYear?: number; readonly relationship: string }
 
 /**
  * One household from its first question on. Each deed is done by the rules of the domain, at a moment of its own, so that
  * nothing stands in a demonstration that could not have happened.
  */
-export class Story {
-  readonly #book: Book
-  readonly #desk: Desk
-  readonly #intakeWorker: WorkerActor
-  household: Household
-  readonly person: Person
-  readonly #people: Membership[]
-  readonly contacts: Contact[]
-  request: intake.HelpRequest
+export class Story extends AskingStory {
   #case: cases.SupportCase | undefined
   #host: Host | undefined
   connector: WorkerActor | undefined
   readonly needs: cases.Need[] = []
   readonly #consents: Consent[] = []
   readonly referrals: ReferralStory[] = []
-
-  constructor(book: Book, asked: Asked) {
-    const { at, desk, placeCode, channel = 'web', language = 'en', askedBy = '', answers } = asked
-    const urgency = answers.when?.urgency ?? 'ordinary'
-    const records = recordsOf(answers, {
-      ...{
-        requestId: book.newId(at),
-        householdId: book.newId(at),
-        personId: book.newId(at),
-        contactId: () => book.newId(at),
-      },
-      ...{ words: asked.words ?? book.newWords(), channel, askedBy, desk: desk.id, placeCode, language },
-      ...{ noticeVersion: book.noticeVersion, settingsId: book.settingsId, at, on: dayOf(at) },
-      dueAt: dueBy(book.clocks, urgency, 'sort-request', at, calendarOf(placeCode)),
-    })
-    this.#book = book
-    this.#desk = desk
-    this.#intakeWorker = workerAs(desk.code, 'intake-worker', desk.id, book.dice.between(0, 1))
-    this.household = records.household
-    this.person = records.person
-    this.#people = [{ person: records.person, relationship: '', fromOn: dayOf(at) }]
-    this.contacts = [...records.contacts]
-    this.request = records.request
-    const actor: Actor = channel === 'web' ? { kind: 'public' } : this.#intakeWorker
-    this.#did(channel === 'web' ? 'intake.send' : 'intake.take', actor, at, { ...this.request })
-  }
-
-  /** The person themselves, by their words and their code. */
-  get self(): PersonActor {
-    return { kind: 'person', requestId: this.request.id, personId: this.person.id, householdId: this.household.id }
-  }
 
   get case(): cases.SupportCase {
     if (!this.#case) throw new Error('there is no case yet')
@@ -94,54 +39,24 @@ export class Story {
     return this.connector
   }
 
-  #did(name: string, actor: Actor, at: Instant, of: { id: string; version: number }): void {
-    const { id: householdId, holderOrganisation } = this.household
-    this.#book.record(name, actor, at, { id: of.id, version: of.version, householdId, holderOrganisation })
-  }
-
-  #looked(screen: string, actor: Actor, at: Instant): void {
-    this.#book.look(screen, actor, addMinutes(at, -2), [this.household.id])
-  }
-
-  decline(reason: intake.RequestDeclineReason, words: string, at: Instant): void {
-    this.#sorting(at)
-    this.request = { ...intake.decline(this.request, reason, words, this.#intakeWorker, at), version: 2 }
-    this.#did('intake.decline', this.#intakeWorker, at, this.request)
-  }
-
-  stop(at: Instant): void {
-    this.request = { ...intake.withdraw(this.request, at), version: 2 }
-    this.#did('intake.stop', this.self, at, this.request)
-  }
-
-  #sorting(at: Instant): void {
-    const { householdId, id, urgency, placeCode, dueAt, deskOrganisation } = this.request
-    this.#looked('intake.one', this.#intakeWorker, at)
-    this.#book.tellOfLate(
-      'request',
-      { id, householdId, holderOrganisation: deskOrganisation, urgency, placeCode, dueAt },
-      at,
-    )
-  }
-
   /** A host takes it from here: the whole household goes with it, and a clock starts. */
   assign(host: Host, at: Instant): void {
-    this.#sorting(at)
+    this.sorting(at)
     this.#host = host
-    this.request = { ...intake.assign(this.request, host.id, this.#intakeWorker, at), version: 2 }
+    this.request = { ...intake.assign(this.request, host.id, this.intakeWorker, at), version: 2 }
     this.household = { ...this.household, holderOrganisation: host.id }
     const { householdId, personId, urgency, placeCode, causeCode, id: requestId, needKind, ownWords } = this.request
     const held = { householdId, holderOrganisation: host.id, urgency, version: 1 }
-    const { clocks, settingsId } = this.#book
+    const { clocks, settingsId } = this.book
     this.#case = {
-      ...{ ...held, id: this.#book.newId(at), personId, requestId, status: 'assigned', openedAt: at },
+      ...{ ...held, id: this.book.newId(at), personId, requestId, status: 'assigned', openedAt: at },
       ...{ placeCode, causeCode, settingsId, nextStep: '', escalated: 0 },
       firstContactDueAt: dueBy(clocks, urgency, 'contact-person', at, calendarOf(placeCode)),
     }
     this.needs.push({
       ...{
         ...held,
-        id: this.#book.newId(at),
+        id: this.book.newId(at),
         caseId: this.#case.id,
         visibleTo: personId,
         kind: needKind,
@@ -149,7 +64,7 @@ export class Story {
       },
       ...{ notedAt: at, outcomeWords: '' },
     })
-    this.#did('intake.assign', this.#intakeWorker, at, this.request)
+    this.did('intake.assign', this.intakeWorker, at, this.request)
   }
 
   giveTo(nth: number, at: Instant): void {
@@ -157,8 +72,8 @@ export class Story {
     const lead = workerAs(host.code, 'team-lead', host.id)
     this.connector = workerAs(host.code, 'connector', host.id, nth)
     this.#case = next(cases.giveTo(this.case, this.connector.workerId, lead))
-    this.#looked('households.one', lead, at)
-    this.#did('cases.giveTo', lead, at, this.case)
+    this.looked('households.one', lead, at)
+    this.did('cases.giveTo', lead, at, this.case)
   }
 
   #hosted(): Host {
@@ -168,16 +83,16 @@ export class Story {
 
   meet(how: cases.ContactNote['how'], minutes: number, words: string, at: Instant): void {
     const { id, householdId, holderOrganisation, urgency, placeCode, firstContactDueAt: dueAt } = this.case
-    this.#book.tellOfLate('case', { id, householdId, holderOrganisation, urgency, placeCode, dueAt }, at)
-    this.#case = next(cases.meet(this.case, this.walker, { noticeVersion: this.#book.noticeVersion }, at))
+    this.book.tellOfLate('case', { id, householdId, holderOrganisation, urgency, placeCode, dueAt }, at)
+    this.#case = next(cases.meet(this.case, this.walker, { noticeVersion: this.book.noticeVersion }, at))
     this.#note(how, minutes, words, at, true)
-    this.#did('cases.meet', this.walker, at, this.case)
+    this.did('cases.meet', this.walker, at, this.case)
   }
 
   note(how: cases.ContactNote['how'], minutes: number | undefined, words: string, at: Instant): void {
     refuseIf(cases.whyNotWork(this.case, this.walker))
     const id = this.#note(how, minutes, words, at, false)
-    this.#did('cases.note', this.walker, addMinutes(at, 4), { id, version: 1 })
+    this.did('cases.note', this.walker, addMinutes(at, 4), { id, version: 1 })
   }
 
   #note(
@@ -187,10 +102,10 @@ export class Story {
     at: Instant,
     first: boolean,
   ): string {
-    const id = this.#book.newId(at)
+    const id = this.book.newId(at)
     const { id: householdId, holderOrganisation } = this.household
-    this.#looked('households.one', this.walker, at)
-    this.#book.add('contact_note', {
+    this.looked('households.one', this.walker, at)
+    this.book.add('contact_note', {
       ...{ householdId, id, caseId: this.case.id, holderOrganisation, how, happenedAt: at, minutes, words },
       ...{ notedAt: addMinutes(at, 4), notedBy: this.walker.workerId, firstContact: first, version: 1 },
     })
@@ -202,42 +117,28 @@ export class Story {
     for (const { relationship, ...member } of members) {
       const person: Person = {
         ...{
-          id: this.#book.newId(at),
+          id: this.book.newId(at),
           holderOrganisation: this.household.holderOrganisation,
           familyName: '',
           givenNames: '',
         },
         ...{ language: '', interpreter: false, warning: '', madeAt: at, version: 1, ...member },
       }
-      this.#people.push({ person, relationship, fromOn: dayOf(at) })
-      this.#did('households.addPerson', this.walker, at, person)
+      this.people.push({ person, relationship, fromOn: dayOf(at) })
+      this.did('households.addPerson', this.walker, at, person)
     }
     this.household = { ...next(this.household), called }
-    this.#did('households.correct', this.walker, at, this.household)
-  }
-
-  know(about: { readonly bornYear?: number; readonly warning?: string; readonly familyName?: string }): void {
-    const [self] = this.#people
-    if (self) self.person = { ...self.person, ...about }
-  }
-
-  /** A way that is there and not safe: kept, so that nobody uses it. */
-  keepUnsafe(way: 'ring' | 'text', value: string, say: string, at: Instant): void {
-    const { id: householdId, holderOrganisation } = this.household
-    this.contacts.push({
-      ...{ id: this.#book.newId(at), householdId, personId: this.person.id, holderOrganisation, way, value, whose: '' },
-      ...{ safe: false, safeDays: [], say, mayLeaveMessage: false, madeAt: at, version: 1 },
-    })
+    this.did('households.correct', this.walker, at, this.household)
   }
 
   need(kind: string, words: string, urgency: Urgency, at: Instant): cases.Need {
     const { id: householdId, holderOrganisation } = this.household
     const need = {
-      ...{ householdId, id: this.#book.newId(at), caseId: this.case.id, holderOrganisation, visibleTo: this.person.id },
+      ...{ householdId, id: this.book.newId(at), caseId: this.case.id, holderOrganisation, visibleTo: this.person.id },
       ...{ kind, words, urgency, notedAt: at, notedBy: this.walker.workerId, outcomeWords: '', version: 1 },
     }
     this.needs.push(need)
-    this.#did('cases.noteNeed', this.walker, at, need)
+    this.did('cases.noteNeed', this.walker, at, need)
     return need
   }
 
@@ -263,13 +164,13 @@ export class Story {
     const consent: Consent = {
       ...{
         householdId: this.household.id,
-        id: this.#book.newId(at),
+        id: this.book.newId(at),
         holderOrganisation: this.household.holderOrganisation,
       },
       ...{ personId: this.person.id, toOrganisation: to, answer, purpose, shares: [...shares], how: 'spoken' as const },
       ...{
         interpreterUsed: false,
-        noticeVersion: this.#book.noticeVersion,
+        noticeVersion: this.book.noticeVersion,
         toldAt: at,
         fromOn,
         untilOn,
@@ -278,7 +179,7 @@ export class Story {
       ...{ recordedBy: this.walker.workerId, version: 1, ...more },
     }
     this.#consents.push(consent)
-    this.#did('consent.record', this.walker, at, consent)
+    this.did('consent.record', this.walker, at, consent)
     return consent
   }
 
@@ -287,15 +188,15 @@ export class Story {
     const at_ = this.#consents.indexOf(consent)
     const after = next(withdraw(consent, this.request.id, at))
     this.#consents[at_] = after
-    this.#did('consent.withdraw', this.self, at, after)
+    this.did('consent.withdraw', this.self, at, after)
     for (const referral of this.referrals) if (referral.leansOn(consent.id)) referral.withdraw(this.self, at)
   }
 
   refer(to: Referring): ReferralStory {
     const { household, person, contacts, walker } = this
-    const people = this.#people.map((one) => one.person)
+    const people = this.people.map((one) => one.person)
     const about: About = { household, person, contacts, walker, people, supportPerson: this.request.supportPerson }
-    const referral = new ReferralStory(this.#book, about, to)
+    const referral = new ReferralStory(this.book, about, to)
     this.referrals.push(referral)
     return referral
   }
@@ -304,7 +205,7 @@ export class Story {
     refuseIf(cases.whyNotSettle(need, this.case, this.#open(need.id), this.walker))
     const after = next(cases.settle(need, outcome, words, at))
     this.needs[this.needs.indexOf(need)] = after
-    this.#did('cases.settleNeed', this.walker, at, after)
+    this.did('cases.settleNeed', this.walker, at, after)
   }
 
   #open = (needId?: string) =>
@@ -312,25 +213,25 @@ export class Story {
 
   nobodyFor(need: cases.Need, reason: cases.UnmetReason, at: Instant): void {
     const { householdId, holderOrganisation, kind } = need
-    const id = this.#book.newId(at)
-    this.#book.add('unmet_need', {
+    const id = this.book.newId(at)
+    this.book.add('unmet_need', {
       ...{ householdId, id, needId: need.id, holderOrganisation, kind, placeCode: this.case.placeCode },
       ...{ weekOn: cases.weekOf(at), reason, at, byWorker: this.walker.workerId },
     })
-    this.#did('cases.noProvider', this.walker, at, { id, version: 1 })
+    this.did('cases.noProvider', this.walker, at, { id, version: 1 })
   }
 
   plan(step: string, on: Day | undefined, at: Instant): void {
     this.#case = next(cases.plan(this.case, step, on, this.walker))
-    this.#did('cases.plan', this.walker, at, this.case)
+    this.did('cases.plan', this.walker, at, this.case)
   }
 
   /** What the person adds from their own page; seen by whoever walks beside them, or not yet. */
   entry(kind: intake.RequestEntry['kind'], words: string, at: Instant, seenAt?: Instant): void {
     const { id: householdId, holderOrganisation } = this.household
-    const id = this.#book.newId(at)
+    const id = this.book.newId(at)
     const seen = seenAt ? { seenAt, seenBy: this.walker.workerId } : {}
-    this.#book.add('request_entry', {
+    this.book.add('request_entry', {
       id,
       householdId,
       requestId: this.request.id,
@@ -340,21 +241,21 @@ export class Story {
       at,
       ...seen,
     })
-    this.#did('intake.add', this.self, at, { id, version: 1 })
-    if (seenAt) this.#did('cases.seenEntry', this.walker, seenAt, { id, version: 1 })
+    this.did('intake.add', this.self, at, { id, version: 1 })
+    if (seenAt) this.did('cases.seenEntry', this.walker, seenAt, { id, version: 1 })
   }
 
   close(reason: cases.ClosingReason, at: Instant): void {
     refuseIf(cases.whyNotClose(this.case, this.needs, this.#open(), this.walker))
     this.#case = next(cases.close(this.case, reason, at))
-    this.#did('cases.close', this.walker, at, this.case)
+    this.did('cases.close', this.walker, at, this.case)
   }
 
   /** Writes everything down as it stands now. */
   write(): void {
     const { household, request, contacts, needs } = this
-    const at = { household, request, contacts, needs, desk: this.#desk, people: this.#people, consents: this.#consents }
-    writeHousehold(this.#book, { ...at, ...(this.#case ? { on: this.#case } : {}) })
+    const at = { household, request, contacts, needs, desk: this.desk, people: this.people, consents: this.#consents }
+    writeHousehold(this.book, { ...at, ...(this.#case ? { on: this.#case } : {}) })
     for (const referral of this.referrals) referral.write()
   }
 }

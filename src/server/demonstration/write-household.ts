@@ -5,7 +5,7 @@ import { type Household, searchWordsOf } from '../../domain/households/household
 import type { HelpRequest } from '../../domain/intake/request.ts'
 import type { Book } from './book.ts'
 import type { Desk } from './organisations.ts'
-import type { Membership } from './story.ts'
+import type { Membership } from './asking-story.ts'
 
 type Standing = {
   readonly household: Household

@@ -1,0 +1,30 @@
+import { addMinutes, type Instant } from '../../domain/days.ts'
+import type { Book } from './book.ts'
+import { providerCalled } from './providers.ts'
+import type { Story } from './story.ts'
+
+/** Told to a receiver on a ground that the law gives, and not on a yes: which, who asked, and that it was seen in writing. */
+export function onAGround(book: Book, story: Story, at: Instant): void {
+  const to = providerCalled('larkspur')
+  const ground = { id: book.newId(at), toOrganisation: to.id, shares: ['name', 'needs'] }
+  const { id: householdId, holderOrganisation } = story.household
+  book.add('legal_ground', {
+    ...{
+      ...ground,
+      householdId,
+      holderOrganisation,
+      ground: 'family-violence-act',
+      whoAsked: 'The duty worker at the refuge',
+    },
+    ...{
+      seenInWriting: true,
+      words: 'She is in danger tonight and cannot be asked again.',
+      recordedAt: at,
+      recordedBy: story.walker.workerId,
+    },
+  })
+  const need = story.need('safety', 'Somewhere he does not know.', 'today', addMinutes(at, -5))
+  const referral = story.refer({ need, to, service: 'safety', at: addMinutes(at, 2), ground })
+  referral.send(addMinutes(at, 4)).answer({ deed: 'accept', says: { contactName: 'Sam' } }, addMinutes(at, 40), 'Sam')
+  referral.answer({ deed: 'begin', says: {} }, addMinutes(at, 70))
+}

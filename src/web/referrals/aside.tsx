@@ -1,0 +1,90 @@
+import type { ReferralPage } from '../../api/referrals.ts'
+import { Facts } from '../../looks/facts.tsx'
+import { useTell, useWords } from '../shared/language.tsx'
+import { Section } from '../shared/page.tsx'
+import { useWhen } from '../shared/when.tsx'
+import { endsOf, factLine, needNamed } from './in-words.ts'
+
+type Part = { readonly page: ReferralPage }
+
+/** What is known: for a receiver only what was shared; for a sender who was asked, and what they were told. */
+export function Aside({ page }: Part) {
+  return endsOf(page).sends ? (
+    <>
+      <AboutIt page={page} />
+      <Shared page={page} />
+    </>
+  ) : (
+    <>
+      <Shared page={page} />
+      <AboutIt page={page} />
+    </>
+  )
+}
+
+function Shared({ page }: Part) {
+  const say = useWords()
+  const tell = useTell()
+  const { referral, facts } = page
+  const { sends, other } = endsOf(page)
+  const lines = facts.flatMap((fact) => factLine(fact, say))
+  const shared = facts.some((fact) => fact.kind === 'contact')
+    ? [...lines, ...(sends ? [{ id: 'contact', name: say('referral.safe'), value: say('referral.shared-contact') }] : [])]
+    : lines
+  if (!('sentAt' in referral)) {
+    return (
+      <Section id="shared" title={say('referral.was-shared', { other })}>
+        <p className="small quiet">{say('referral.not-shared-yet')}</p>
+      </Section>
+    )
+  }
+  if (shared.length === 0) return null
+  const title = sends ? say('referral.was-shared', { other }) : say(referral.consentId ? 'referral.shared' : 'referral.shared-law')
+  return (
+    <Section id="shared" title={title}>
+      <Facts facts={shared} />
+      {!sends && <p className="small quiet only">{tell('referral.shared-only')}</p>}
+    </Section>
+  )
+}
+
+function AboutIt({ page }: Part) {
+  const say = useWords()
+  const { day } = useWhen()
+  const { referral, agreedOn } = page
+  const { sends, other } = endsOf(page)
+  return (
+    <Section id="about" title={say('referral.facts')}>
+      <Facts
+        facts={[
+          { id: 'other', name: say(sends ? 'referral.fact-to' : 'referral.fact-from'), value: other },
+          ...(sends ? ownFacts() : [{ id: 'phone', name: say('referral.fact-phone'), value: phone(page.fromPhone) }]),
+          { id: 'urgency', name: say('referral.fact-urgency'), value: say(`urgency.${referral.urgency}`) },
+          { id: 'agreed', name: say('referral.fact-agreed'), value: agreedOn && day(agreedOn) },
+          { id: 'words', name: say('referral.fact-words'), value: referral.words },
+        ]}
+      />
+    </Section>
+  )
+
+  function ownFacts() {
+    const link = page.hasLink ? referral.toEmail : 'sentAt' in referral ? say('referral.fact-no-link') : ''
+    return [
+      {
+        id: 'person',
+        name: say('referral.fact-person'),
+        value: <a href={`/work/whanau/${referral.householdId}`}>{say('referral.open-whanau')}</a>,
+      },
+      { id: 'need', name: say('referral.fact-need'), value: needNamed(referral.needKind, say) },
+      { id: 'asks', name: say('referral.fact-asks'), value: referral.asks },
+      { id: 'link', name: say('referral.fact-link'), value: link },
+      {
+        id: 'follows',
+        name: say('referral.fact-follows'),
+        value: referral.follows && <a href={`/work/referrals/${referral.follows}`}>{say('referral.earlier')}</a>,
+      },
+    ]
+  }
+}
+
+const phone = (number: string) => (number === '' ? '' : <a href={`tel:${number.replaceAll(' ', '')}`}>{number}</a>)

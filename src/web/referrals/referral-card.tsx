@@ -1,0 +1,204 @@
+import { useRouter } from '@tanstack/react-router'
+import { type ReferralPage, referralsApi } from '../../api/referrals.ts'
+import { whoseMove, whyNotMove } from '../../domain/referrals/deeds.ts'
+import type { Referral } from '../../domain/referrals/referral.ts'
+import { MoveCard } from '../../looks/move-card.tsx'
+import type { Say } from '../../words/words.ts'
+import { Button } from '../shared/button.tsx'
+import { ByThen } from '../shared/by-then.tsx'
+import { useTell, useWords } from '../shared/language.tsx'
+import { ProblemLine } from '../shared/states.tsx'
+import { useToast } from '../shared/toast.tsx'
+import { useCommand } from '../shared/use-command.ts'
+import { useMe } from '../shared/use-session.ts'
+import { useWhen } from '../shared/when.tsx'
+import { goTo } from './go-to.ts'
+import { endsOf, needWithin } from './in-words.ts'
+
+type Part = { readonly page: ReferralPage }
+
+/** Whose move, what, by when, and the one button that makes it. */
+export function ReferralCard({ page }: Part) {
+  const say = useWords()
+  const me = useMe()
+  const { other } = endsOf(page)
+  const { referral } = page
+  const whose = whoseMove(referral, me)
+  return (
+    <MoveCard
+      mine={whose === 'mine'}
+      whose={whose === 'mine' ? say('referral.your-move') : whose === 'theirs' ? say('referral.their-move', { other }) : say('referral.nobodys')}
+      then={whose === 'nobody' ? undefined : whose === 'mine' ? thenOf(referral, other, say) : say('referral.then-you')}
+      what={<What page={page} />}
+      why={<Why page={page} />}
+    >
+      {whose === 'nobody' ? undefined : whose === 'mine' ? <MyMove page={page} /> : <TheirMove page={page} />}
+    </MoveCard>
+  )
+}
+
+const thenOf = (referral: Referral, other: string, say: Say) =>
+  referral.status === 'draft' || referral.status === 'info-needed' || referral.status === 'received' || referral.status === 'sent' || referral.status === 'in-service'
+    ? say('referral.then-other', { other })
+    : undefined
+
+function What({ page }: Part) {
+  const say = useWords()
+  const tell = useTell()
+  const { referral, end } = page
+  const { status } = referral
+  if (status === 'closed' || status === 'withdrawn' || status === 'discarded') return tell(`referral.ended-${status}`)
+  return tell(`referral.what-${status}-${end}`, {
+    name: page.called === '' ? say('referral.them') : page.called,
+    need: needWithin(referral.needKind, say),
+    other: endsOf(page).other,
+    to: 'rerouteTo' in referral ? (referral.rerouteTo ?? '') : '',
+    ...('dueAt' in referral ? { by: <ByThen at={referral.dueAt} /> } : {}),
+  })
+}
+
+/** One line of why: what was said last, who asks, and by what right. */
+function Why({ page }: Part) {
+  const say = useWords()
+  const { day, when } = useWhen()
+  const { referral, called } = page
+  const { sends, other } = endsOf(page)
+  const parts: (string | undefined)[] = [
+    referral.status === 'info-needed' ? say('referral.they-asked', { question: referral.question }) : undefined,
+    referral.status === 'declined' ? say('referral.reason-was', { reason: say(`answer.reason-${referral.reason}`) }) : undefined,
+    referral.status === 'outcome-recorded' ? say(`referral.came-${referral.outcome}`) : undefined,
+    referral.status === 'waitlisted' ? say('referral.waits-until', { day: day(referral.waitUntil) }) : undefined,
+    referral.status === 'accepted' ? seenBy(referral, when, say) : undefined,
+    'answerWords' in referral && referral.answerWords !== '' && sends ? say('referral.they-said', { words: referral.answerWords }) : undefined,
+    'pausedUntil' in referral && referral.pausedUntil && 'dueAt' in referral ? say('referral.paused', { day: day(referral.pausedUntil) }) : undefined,
+    referral.escalated > 0 && sends ? say('referral.told-late') : undefined,
+    referral.status === 'withdrawn' ? (sends ? say('referral.stop-told', { other }) : say('referral.stop-using')) : undefined,
+    referral.status === 'discarded' ? say('referral.nothing-shared') : undefined,
+    !sends && 'dueAt' in referral ? say('referral.asks', { who: page.fromWorkerName, organisation: page.fromName }) : undefined,
+    page.agreedOn && 'dueAt' in referral
+      ? say(called === '' ? 'referral.agreed-them' : 'referral.agreed', { name: called, day: day(page.agreedOn) })
+      : undefined,
+    referral.legalGroundId && !referral.consentId && 'dueAt' in referral ? say('referral.under-law') : undefined,
+  ]
+  return <>{parts.filter(Boolean).join(' ')}</>
+}
+
+function seenBy(referral: Extract<Referral, { status: 'accepted' }>, when: (at: string) => string, say: Say): string | undefined {
+  const { contactName: who, appointmentAt } = referral
+  if (appointmentAt && who !== '') return say('referral.sees-them', { who, when: when(appointmentAt) })
+  if (appointmentAt) return say('referral.sees-them-when', { when: when(appointmentAt) })
+  return who === '' ? undefined : say('referral.sees-them-who', { who })
+}
+
+/** The button for what is mine to do. What needs no more words is done at once; the rest leads to its form. */
+function MyMove({ page }: Part) {
+  const say = useWords()
+  const { status } = page.referral
+  switch (status) {
+    case 'draft':
+      return <SendOrDiscard page={page} />
+    case 'sent':
+      return <AtOnce page={page} deed="receive" />
+    case 'accepted':
+      return <AtOnce page={page} deed="begin" />
+    case 'reroute-suggested':
+      return <CloseAndSendAnew page={page} />
+    case 'info-needed':
+      return <Button strong onPress={() => goTo('give-more')}>{say('referral.do-give-more')}</Button>
+    case 'received':
+    case 'waitlisted':
+      return <Button strong onPress={() => goTo('answer')}>{say('referral.do-answer')}</Button>
+    case 'in-service':
+      return <Button strong onPress={() => goTo('answer')}>{say('referral.do-outcome')}</Button>
+    default:
+      return <Button strong onPress={() => goTo('confirm')}>{say('referral.do-confirm')}</Button>
+  }
+}
+
+/** When the move is theirs, what a sender can still do is write down what they said on the phone. */
+function TheirMove({ page }: Part) {
+  const say = useWords()
+  if (page.phoneDeeds.length === 0) return null
+  return <Button strong onPress={() => goTo('answer')}>{say('referral.do-phoned')}</Button>
+}
+
+function AtOnce({ page, deed }: Part & { readonly deed: 'receive' | 'begin' }) {
+  const say = useWords()
+  const me = useMe()
+  const toast = useToast()
+  const { referral } = page
+  const { other } = endsOf(page)
+  const receive = useCommand(referralsApi.receive)
+  const begin = useCommand(referralsApi.begin)
+  const command = deed === 'receive' ? receive : begin
+  const go = async () => {
+    const result = await command.send({ id: referral.id }, { over: referral.version })
+    if (result.kind === 'done') toast({ says: say('referral.done', { other }) })
+  }
+  return (
+    <>
+      <Button strong busy={command.sending} whyNot={whyNotMove(deed, referral, me)} onPress={go}>
+        {say(`referral.do-${deed}`)}
+      </Button>
+      <Button quiet onPress={() => goTo('answer')}>
+        {say(deed === 'receive' ? 'referral.do-answer' : 'referral.do-reply')}
+      </Button>
+      <ProblemLine problem={command.problem} />
+    </>
+  )
+}
+
+function SendOrDiscard({ page }: Part) {
+  const say = useWords()
+  const me = useMe()
+  const toast = useToast()
+  const { referral } = page
+  const { other } = endsOf(page)
+  const send = useCommand(referralsApi.send)
+  const discard = useCommand(referralsApi.discard)
+  const whyNot = whyNotMove('send', referral, me) ?? (page.notSendable ? { code: page.notSendable } : undefined)
+  const under = {
+    ...(referral.consentId ? { consentId: referral.consentId } : {}),
+    ...(referral.legalGroundId ? { legalGroundId: referral.legalGroundId } : {}),
+  }
+  const go = async () => {
+    const result = await send.send({ id: referral.id, ...under }, { over: referral.version })
+    if (result.kind === 'done') toast({ says: say('referral.sent', { other }) })
+  }
+  return (
+    <>
+      <Button strong busy={send.sending} whyNot={whyNot} onPress={go}>
+        {say('referral.do-send')}
+      </Button>
+      <Button quiet busy={discard.sending} onPress={() => discard.send({ id: referral.id }, { over: referral.version })}>
+        {say('referral.do-discard')}
+      </Button>
+      {page.notSendable && <a href={`/work/whanau/${referral.householdId}`}>{say('referral.open-whanau')}</a>}
+      <ProblemLine problem={send.problem ?? discard.problem} />
+    </>
+  )
+}
+
+function CloseAndSendAnew({ page }: Part) {
+  const say = useWords()
+  const me = useMe()
+  const router = useRouter()
+  const { referral } = page
+  const close = useCommand(referralsApi.closeRerouted)
+  const go = async () => {
+    const result = await close.send({ id: referral.id }, { over: referral.version })
+    if (result.kind === 'done') router.history.push(sendAnewHref(referral))
+  }
+  return (
+    <>
+      <Button strong busy={close.sending} whyNot={whyNotMove('closeRerouted', referral, me)} onPress={go}>
+        {say('referral.do-reroute')}
+      </Button>
+      <ProblemLine problem={close.problem} />
+    </>
+  )
+}
+
+/** Where a new referral that follows this one begins: at its need, on the whānau page. */
+export const sendAnewHref = (referral: Pick<Referral, 'householdId' | 'needId' | 'id'>) =>
+  `/work/whanau/${referral.householdId}?refer=${referral.needId}&follows=${referral.id}`

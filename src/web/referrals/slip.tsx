@@ -1,0 +1,56 @@
+import type { ReferralPage } from '../../api/referrals.ts'
+import { saySafeRule } from '../../words/safe-contact.ts'
+import { useTell, useWords } from '../shared/language.tsx'
+import { useWhen } from '../shared/when.tsx'
+import { factLine, needNamed } from './in-words.ts'
+
+/** The same on paper, and nothing that was not shared: for a receiver without a screen. Seen only when it is printed. */
+export function Slip({ page }: { readonly page: ReferralPage }) {
+  const say = useWords()
+  const tell = useTell()
+  const { by, full } = useWhen()
+  const { referral, facts } = page
+  if (!('sentAt' in referral)) return null
+  const ring = { who: page.fromWorkerName, organisation: page.fromName, words: <b>{referral.words}</b> }
+  return (
+    <article className="slip" aria-hidden="true">
+      <h2>
+        {say('referral.slip-title')}: {needNamed(referral.needKind, say)}
+      </h2>
+      <p>
+        {page.fromName} → {page.toName}, {full(referral.sentAt)}
+      </p>
+      {'dueAt' in referral && (
+        <p>
+          <b>{say('referral.slip-by', { by: by(referral.dueAt) })}</b> ({full(referral.dueAt)})
+        </p>
+      )}
+      {facts.map((fact) =>
+        fact.kind === 'contact' ? (
+          <p className="slip-safe" key={`${fact.contact.way} ${fact.contact.value}`}>
+            <b>{say('referral.safe')}.</b> {saySafeRule(fact.contact, say)} {fact.contact.value}
+          </p>
+        ) : null,
+      )}
+      <table>
+        <tbody>
+          {facts
+            .flatMap((fact) => factLine(fact, say))
+            .map((fact) => (
+              <tr key={fact.id}>
+                <th scope="row">{fact.name}</th>
+                <td>{fact.value}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <p>
+        {page.fromPhone === ''
+          ? tell('referral.slip-ring-no-phone', ring)
+          : tell('referral.slip-ring', { ...ring, phone: <b>{page.fromPhone}</b> })}
+      </p>
+      <p>{say('referral.shared-only')}</p>
+      <p>{say('referral.slip-keep')}</p>
+    </article>
+  )
+}
