@@ -1,5 +1,10 @@
 /** One point of a line: its place on the axis, its height from 0 to 1, and what stands at it. Without a height there is a gap. */
-export type LinePoint = { readonly id: string; readonly label: string; readonly height?: number; readonly says?: string }
+export type LinePoint = {
+  readonly id: string
+  readonly label: string
+  readonly height?: number
+  readonly says?: string
+}
 
 const width = 480
 const [top, bottom] = [36, 112]
@@ -35,9 +40,7 @@ export function LineChart({ title, points, id }: LineChartProps) {
           <text x={x} y="142">
             {label}
           </text>
-          {y !== undefined && (
-            <circle cx={x} cy={y} r={key === last?.id ? 7 : 4} fill="currentColor" />
-          )}
+          {y !== undefined && <circle cx={x} cy={y} r={key === last?.id ? 7 : 4} fill="currentColor" />}
           {y !== undefined && (key === first?.id || key === last?.id) && (
             <text x={x} y={y - 14} className={key === last?.id ? 'strong' : undefined}>
               {says}

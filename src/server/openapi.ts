@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { apis } from '../api/all.ts'
+import { reportsApi } from '../api/reports.ts'
+import { referralTable } from '../domain/referrals/moves.ts'
 import { ownApi, type OwnEndpoint } from '../api/accounts.ts'
 import { Done, type Access, type AnyCommand, type AnyQuery } from '../api/endpoint.ts'
 import { SharedSchemas, type Json } from './openapi-schemas.ts'
@@ -44,7 +46,9 @@ export function openApi(version: string): Json {
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     servers: [{ url: '/api' }],
     tags: Object.keys(apis).map((name) => ({ name })),
-    paths: pathsOf([...own, ...declared]),
+    paths: pathsOf([...own, ...declared, tableOperation(shared)]),
+    // Whose move, which clock, what next: the table that the rules read.
+    'x-closed-loop': referralTable,
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'session', description: 'Given by signing in.' },
@@ -149,6 +153,21 @@ function queryOperation(shared: SharedSchemas, capability: string, deed: string,
   const headers = [...(isVersioned ? [parameter('If-None-Match')] : []), parameter('Accept-Language')]
   const operation = { ...saidOf(capability, deed, query), parameters: [...inPath, ...asked, ...headers], responses }
   return { method: 'get', path: templated(query.path), operation }
+}
+
+/** The rows of a figure as a table to take away: asked for as the rows are, answered as CSV. */
+function tableOperation(shared: SharedSchemas): Operation {
+  const { path, operation } = queryOperation(shared, 'reports', 'rows', reportsApi.rows)
+  const table = {
+    description: 'The same rows, as CSV in UTF-8.',
+    content: { 'text/csv': { schema: { type: 'string' } } },
+  }
+  const responses = { 200: table, ...problemsOf(400, 401, 403, 404) }
+  return {
+    method: 'get',
+    path: `${path}.csv`,
+    operation: { ...operation, operationId: 'reports.rowsTable', responses },
+  }
 }
 
 function commandOperation(shared: SharedSchemas, capability: string, deed: string, command: AnyCommand): Operation {

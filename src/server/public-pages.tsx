@@ -9,6 +9,7 @@ import { found } from '../domain/refusal.ts'
 import { AboutPage, ComplainPage, HidePage, PrivacyPage, ReoPage } from '../site/about.tsx'
 import { type FindAsked, FindPage } from '../site/find.tsx'
 import { FirstPage } from '../site/first.tsx'
+import { GalleryPage } from '../site/gallery.tsx'
 import { ServicePage } from '../site/service.tsx'
 import { type Say, reoWaiting } from '../words/words.ts'
 import { noticeNames } from './ask-pages.tsx'
@@ -74,6 +75,8 @@ export function addPublicPages(site: FastifyInstance, house: House, doors: Doors
   both('/hide-your-visit', async (request, reply) =>
     sendPage(reply, <HidePage frame={frame(request)} lines={(await settings(request)).crisisLines} />, forEveryone),
   )
+  // Every part in every state, for whoever works on the looks: no part of a real installation.
+  if (house.demonstration) both('/gallery', (request, reply) => sendPage(reply, <GalleryPage frame={frame(request)} />))
   both('/reo', (request, reply) => sendPage(reply, <ReoPage frame={frame(request)} {...reoWaiting()} />, forEveryone))
 }
 

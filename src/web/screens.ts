@@ -1,8 +1,24 @@
-import type { Screen } from './shared/screen.ts'
+import { intakeApi } from '../api/intake.ts'
+import { referralsApi } from '../api/referrals.ts'
+import { counted, type Screen } from './shared/screen.ts'
 
 // One entry per screen, in the order of the rail: the first that a role may see is where it begins.
 // A screen that is not made yet is not here.
 export const screens: readonly Screen[] = [
+  {
+    path: '/requests/{-$id}',
+    name: 'requests.title',
+    roles: ['intake-worker', 'team-lead'],
+    load: () => import('./intake/requests-screen.tsx').then((module) => module.RequestsScreen),
+    count: counted(intakeApi.queue, {}, ({ waiting }) => waiting),
+  },
+  {
+    path: '/referrals/{-$id}',
+    name: 'referrals.title',
+    roles: ['connector', 'team-lead', 'receiving-worker'],
+    load: () => import('./referrals/referrals-screen.tsx').then((module) => module.ReferralsScreen),
+    count: counted(referralsApi.waiting, {}, ({ mine }) => mine),
+  },
   {
     path: '/month',
     name: 'month.rail',

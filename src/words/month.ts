@@ -26,12 +26,16 @@ export const month = {
     ),
   },
   'month.empty.today': { en: 'See who waits today', mi: draft('Tirohia ko wai e tatari ana i tēnei rā') },
-  'month.was': { en: '{count} in {month}', mi: draft('{count} i {month}') },
+  'month.was': {
+    en: '{count, plural, =0 {none} other {#}} in {month}',
+    mi: draft('{count, plural, =0 {karekau} other {#}} i {month}'),
+  },
   'month.was-of': { en: '{count} of {of} in {month}', mi: draft('{count} o te {of} i {month}') },
   'month.median': {
     en: 'half took {days, plural, one {# day} other {# days}} or less',
     mi: draft('te hawhe i roto i te {days} rā, iti iho rānei'),
   },
+  'month.median-day': { en: 'half took less than a day', mi: draft('te hawhe i roto i te rā kotahi') },
   'month.show': { en: 'Show', mi: draft('Whakaatu') },
   'month.hide': { en: 'Hide', mi: draft('Huna') },
   'month.day': { en: 'Day', mi: draft('Rā') },
@@ -93,7 +97,10 @@ export const month = {
   'measure.referrals-answered': { en: 'referrals answered', mi: draft('ngā tukunga i whakautua') },
   'measure.loops-closed': { en: 'referrals ended', mi: draft('ngā tukunga kua mutu') },
   'measure.needs-settled': { en: 'needs with an outcome', mi: draft('ngā matea kua whai hua') },
-  'measure.person-answers': { en: '“did you get what you needed?”', mi: draft('“i whiwhi koe i tāu i hiahia ai?”') },
+  'measure.person-answers': {
+    en: 'answers to “did you get what you needed?”',
+    mi: draft('ngā whakautu ki te pātai “i whiwhi koe i tāu i hiahia ai?”'),
+  },
   'measure.unmet-needs': { en: 'unmet needs', mi: draft('ngā matea kāore i tutuki') },
   'share.first-talk-in-time': {
     en: 'of {of} first talks inside the clock',

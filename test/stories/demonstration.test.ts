@@ -1,44 +1,411 @@
-import { expect, test } from 'vitest'
-import { freshDatabase } from '../database.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { WorkerRole } from '../../src/domain/actor.ts'
+import { addMinutes } from '../../src/domain/days.ts'
+import { existedOn } from '../../src/domain/directory/organisation.ts'
+import { agencies } from '../../src/domain/directory/agencies.ts'
+import { Contact } from '../../src/domain/households/contact.ts'
+import { Household, Person } from '../../src/domain/households/household.ts'
+import { HelpRequest, RequestDeclineReason } from '../../src/domain/intake/request.ts'
+import { ContactNote, Need, SupportCase } from '../../src/domain/cases/case.ts'
+import { Consent } from '../../src/domain/consent/consent.ts'
+import { NeedKind } from '../../src/domain/programmes/needs.ts'
+import { ReferralStatus } from '../../src/domain/referrals/moves.ts'
+import { DeclineReason, Referral } from '../../src/domain/referrals/referral.ts'
+import {
+  demonstration,
+  demonstrationCode,
+  demonstrationPassword,
+  demonstrationPeople,
+} from '../../src/server/demonstration/demonstration.ts'
+import { opensCode } from '../../src/server/codes.ts'
 import { openingData } from '../../src/server/opening.ts'
-import { demonstration } from '../../src/server/demonstration/demonstration.ts'
+import { isPassword } from '../../src/server/passwords.ts'
+import { seeAs, seeAsGate } from '../../src/store/sight.ts'
+import { verify } from '../../src/store/verify.ts'
+import { as, freshHouse, type TestHouse } from '../house.ts'
+import { type FreshDatabase, freshDatabase } from '../database.ts'
+import { casesApi } from '../../src/api/cases.ts'
+import { intakeApi } from '../../src/api/intake.ts'
+import { referralsApi } from '../../src/api/referrals.ts'
+import { reportsApi } from '../../src/api/reports.ts'
 
-test('loads', async () => {
+const tables = [
+  'organisation',
+  'service',
+  'worker',
+  'household',
+  'person',
+  'help_request',
+  'support_case',
+  'need',
+  'referral',
+  'event',
+]
+
+/** The ids of everything, and the hash at the end of each chain: what two demonstrations have in common, or not. */
+async function marksOf({ owner }: FreshDatabase): Promise<string[]> {
+  const ids = await Promise.all(
+    tables.map(
+      (table) => owner`select ${owner(table === 'event' ? 'commandId' : 'id')} as id from ${owner(table)} order by 1`,
+    ),
+  )
+  const heads = await owner`select chain, seq, encode(hash, 'hex') as hash from chain_head order by chain`
+  return [...ids.flat(), ...heads].map((row) => JSON.stringify(row))
+}
+
+async function demonstrated(now: string): Promise<FreshDatabase> {
   const fresh = await freshDatabase()
-  let t = performance.now()
   await openingData(fresh.owner)
-  console.log('open', performance.now() - t)
-  t = performance.now()
-  await openingData(fresh.owner)
-  console.log('again', performance.now() - t)
-  t = performance.now()
-  try {
-    await demonstration(fresh.owner, '2026-11-09T21:20:00Z')
-  } catch (e) {
-    console.log(e)
-    throw e
+  await demonstration(fresh.owner, now)
+  return fresh
+}
+
+// Tuesday 10 November 2026, ten past eleven in the morning.
+const now = '2026-11-09T22:10:00.000Z'
+let fresh: FreshDatabase
+let it: TestHouse
+beforeAll(async () => {
+  fresh = await demonstrated(now)
+  it = await freshHouse({ fresh, at: now, demonstration: true })
+})
+afterAll(() => it.close())
+
+const count = async (sql: string) =>
+  z.object({ count: z.int() }).parse((await fresh.owner.unsafe(`select count(*)::int as count from ${sql}`))[0]).count
+const valuesOf = async (sql: string) =>
+  (await fresh.owner.unsafe(`select distinct ${sql}`)).map((row) => String(Object.values(row)[0])).toSorted()
+
+describe('the opening data', () => {
+  test('is there once, however often it is opened', async () => {
+    const before = [
+      await count('place'),
+      await count('place_name'),
+      await count('setting'),
+      await count("organisation where kind = 'agency'"),
+    ]
+    await openingData(fresh.owner)
+    expect([
+      await count('place'),
+      await count('place_name'),
+      await count('setting'),
+      await count("organisation where kind = 'agency'"),
+    ]).toEqual(before)
+    expect(await count('setting')).toBeGreaterThan(50)
+  })
+
+  test('has the twelve agencies, and whoever followed those that have ended', async () => {
+    const rows = await fresh.owner`
+      select ended.name, ended.until_on, next.name as next from organisation ended join organisation next on next.id = ended.successor_id order by 1`
+    expect(rows.map((row) => Object.values(row))).toEqual([
+      ['District health boards', '2022-07-01', 'Health New Zealand'],
+      ['Housing New Zealand', '2019-10-01', 'Kāinga Ora'],
+    ])
+    expect(agencies.filter((agency) => existedOn(agency, '2026-11-10'))).toHaveLength(12)
+  })
+})
+
+describe('a demonstration', () => {
+  test('is the same each time it begins at the same moment', async () => {
+    const other = await demonstrated(now)
+    try {
+      expect(await marksOf(other)).toEqual(await marksOf(fresh))
+    } finally {
+      await other.drop()
+    }
+  })
+
+  test('is there once', async () => {
+    const before = await marksOf(fresh)
+    await demonstration(fresh.owner, addMinutes(now, 600))
+    expect(await marksOf(fresh)).toEqual(before)
+  })
+
+  test('has as many as promised', async () => {
+    expect({
+      hosts: await count("organisation where kind = 'host'"),
+      desks: await count("organisation where kind = 'intake-desk'"),
+      workers: await count('worker'),
+      households: await count('household'),
+      services: await count('service'),
+    }).toEqual({ hosts: 6, desks: 2, workers: 25, households: 150, services: 150 })
+    expect(
+      await valuesOf(
+        "left(part.whole_code, 2) from household join place_part part on part.part_code = household.place_code where whole_kind = 'region'",
+      ),
+    ).toEqual(['01', '02'])
+  })
+
+  test('has every kind of everything', async () => {
+    expect(await valuesOf('status from referral')).toEqual(ReferralStatus.options.toSorted())
+    expect(await valuesOf('reason from referral where reason is not null')).toEqual(DeclineReason.options.toSorted())
+    expect(await valuesOf('reason from help_request where reason is not null')).toEqual(
+      RequestDeclineReason.options.toSorted(),
+    )
+    expect(await valuesOf('unnest(needs) from listed_service')).toEqual(NeedKind.options.toSorted())
+    expect(await valuesOf('status from support_case')).toEqual(['assigned', 'closed', 'engaged'])
+    expect(await valuesOf('person_answer from referral where person_answer is not null')).toEqual([
+      'no',
+      'not-asked',
+      'partly',
+      'yes',
+    ])
+    expect(await valuesOf('answer from consent')).toEqual(['no', 'yes'])
+    expect(await valuesOf('how from referral_move')).toEqual(['link', 'own-page', 'phone', 'signed-in'])
+    expect(await valuesOf('role from worker_role')).toEqual(
+      [...WorkerRole.options, 'commissioner', 'local-group-member', 'relationship-manager'].toSorted(),
+    )
+    for (const some of [
+      'unmet_need',
+      'request_entry where seen_at is null',
+      'request_entry where seen_at is not null',
+      'legal_ground',
+      'shut_out',
+      'household_read',
+      'escalation where level = 3',
+      'consent where withdrawn_at is not null',
+      'service where hours is null',
+      'service where last_checked_on is null',
+      'service where kaupapa_maori',
+      'organisation where unlisted',
+      'referral where paused_until is not null',
+      'referral where follows is not null',
+      'contact where not safe',
+      'person where interpreter',
+    ]) {
+      expect({ some, is: (await count(some)) > 0 }).toEqual({ some, is: true })
+    }
+  })
+
+  test('holds only what the domain knows how to read', async () => {
+    const read = {
+      household: Household,
+      person: Person,
+      contact: Contact,
+      help_request: HelpRequest,
+      support_case: SupportCase,
+      need: Need,
+      contact_note: ContactNote,
+      consent: Consent,
+      referral: Referral,
+    }
+    for (const [table, schema] of Object.entries(read)) {
+      const rows = await fresh.owner`select * from ${fresh.owner(table)}`
+      for (const row of rows) schema.parse(row)
+    }
+  })
+
+  test('has no number that somebody could have, and no address that mail could reach', async () => {
+    const text = (
+      await Promise.all(
+        [
+          'organisation',
+          'organisation_private',
+          'site',
+          'service',
+          'worker',
+          'contact',
+          'help_request',
+          'host_profile',
+          'intake_desk',
+          'contact_note',
+          'need',
+          'referral',
+          'referral_shared',
+          'referral_link',
+          'request_entry',
+          'referral_move',
+        ].map(
+          (table) =>
+            fresh.owner`select to_jsonb(t) - 'password_hash' - 'code_hash' as row from ${fresh.owner(table)} t`,
+        ),
+      )
+    )
+      .flat()
+      .map((row) =>
+        JSON.stringify(row['row'])
+          .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, '')
+          .replaceAll(/\d{4}-\d\d-\d\d(T[\d:.+]+)?/g, ''),
+      )
+      .join('\n')
+    const numbers = text.match(/\+?\d[\d ]{6,}\d/g) ?? []
+    expect(numbers.length).toBeGreaterThan(300)
+    expect(numbers.filter((number) => !/^(021 000 0\d{3}|0800 000 \d{3})$/.test(number))).toEqual([])
+    const addresses = text.match(/[^\s"]+@[^\s",]+/g) ?? []
+    expect(addresses.length).toBeGreaterThan(100)
+    expect(addresses.filter((address) => !/\.example$/.test(address))).toEqual([])
+  })
+
+  test('has nothing in the future but what is due, and nothing before its own beginning', async () => {
+    for (const moment of [
+      'at from event',
+      'happened_at from contact_note',
+      'at from referral_move',
+      'sent_at from referral',
+      'closed_at from support_case',
+      'received_at from help_request',
+      'at from record_read',
+      'at from escalation',
+    ]) {
+      const [, table] = moment.split(' from ')
+      expect({ moment, late: await count(`${table} where ${moment.split(' from ')[0]} > '${now}'`) }).toEqual({
+        moment,
+        late: 0,
+      })
+    }
+    expect(
+      await count(
+        'support_case join help_request r on r.id = request_id where opened_at < received_at or first_contact_at < opened_at or closed_at < first_contact_at',
+      ),
+    ).toBe(0)
+    expect(await count('referral where sent_at < made_at or ended_at < sent_at')).toBe(0)
+  })
+
+  test('counts the room of each host as it is', async () => {
+    expect(
+      await count(
+        `host_profile where open_cases <> (select count(*) from support_case where holder_organisation = organisation_id and status <> 'closed')`,
+      ),
+    ).toBe(0)
+    expect(await count('host_profile where open_cases > places')).toBe(0)
+    expect(await count('host_profile where open_cases = places')).toBe(1)
+  })
+
+  test('leaves nothing open under something that has ended', async () => {
+    expect(
+      await count(
+        `referral join support_case on support_case.id = case_id where ended_at is null and support_case.status = 'closed'`,
+      ),
+    ).toBe(0)
+    expect(
+      await count(
+        `need join support_case on support_case.id = case_id where outcome is null and support_case.status = 'closed'`,
+      ),
+    ).toBe(0)
+    expect(
+      await count('referral join need on need.id = need_id where ended_at is null and need.outcome is not null'),
+    ).toBe(0)
+  })
+
+  test('has a record of changes that verifies', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'alongside-checkpoints-'))
+    try {
+      const found = await fresh.database.begin(async (db) => {
+        await seeAs(db, { kind: 'job', job: 'verify' })
+        return verify(db, folder)
+      })
+      expect(found.broken).toEqual([])
+      expect(found.events).toBeGreaterThan(2000)
+      expect(found.reads).toBeGreaterThan(800)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+describe('everybody there', () => {
+  const people = () =>
+    fresh.database.begin(async (db) => {
+      await seeAsGate(db)
+      return demonstrationPeople(db, '2026-11-10')
+    })
+
+  test('has a button, the connector first', async () => {
+    const buttons = await people()
+    expect(new Set(buttons.map((one) => one.workerId)).size).toBe(25)
+    expect(buttons[0]).toMatchObject({
+      name: 'Ngaire Tamihana',
+      role: 'connector',
+      organisationName: 'Clearwater Community Trust',
+    })
+  })
+
+  test('signs in with one password, and a request opens with one code', async () => {
+    const [worker] = await fresh.owner`select password_hash from worker limit 1`
+    const [request] = await fresh.owner`select code_hash from help_request limit 1`
+    expect(await isPassword(String(worker?.['passwordHash']), demonstrationPassword)).toBe(true)
+    expect(await opensCode(String(request?.['codeHash']), demonstrationCode)).toBe(true)
+  })
+
+  const clientOf = async (name: string, role: string) => {
+    const found = (await people()).find((one) => one.name.startsWith(name) && one.role === role)
+    if (!found) throw new Error(`${name} is not ${role}`)
+    return as(it, { workerId: found.workerId, organisationId: found.organisationId, role: found.role } as Parameters<
+      typeof as
+    >[1])
   }
-  console.log('demo', performance.now() - t)
-  t = performance.now()
-  await demonstration(fresh.owner, '2026-11-09T21:20:00Z')
-  console.log('demo again', performance.now() - t)
-  const o = fresh.owner
-  for (const q of [
-    'select status, count(*) from referral group by 1 order by 1',
-    'select status,count(*) from help_request group by 1',
-    'select status,count(*) from support_case group by 1',
-    'select count(*) from household',
-    'select count(*) from service',
-    'select count(*) from event',
-    'select count(*) from record_read',
-    'select count(*) from escalation',
-    'select count(*) from contact_note',
-    'select reason,count(*) from referral where reason is not null group by 1',
-    'select name,places,open_cases from host_profile join organisation o on o.id=organisation_id',
-    'select outcome,count(*) from need group by 1',
-    'select reason,count(*) from unmet_need group by 1',
-    "select to_char(opened_at,'YYYY-MM') m, count(*), count(*) filter (where first_contact_at<=first_contact_due_at) intime from support_case group by 1 order by 1",
-  ])
-    console.log(q, (await o.unsafe(q)).map((r) => JSON.stringify(r)).join('\n  '))
-  await fresh.drop()
+
+  test('finds something to do: a connector a whole morning of it', async () => {
+    const today = await (await clientOf('Ngaire', 'connector')).get(casesApi.today, {})
+    expect(new Set(today.ring.map(({ why }) => why))).toEqual(
+      new Set([
+        'first-talk',
+        'need-today',
+        'asks-to-be-rung',
+        'said-something-changed',
+        'said-no-choose-next',
+        'draft-to-send',
+        'step-due',
+        'question-to-answer',
+        'ask-how-it-went',
+      ]),
+    )
+    expect(today.waiting.filter(({ late }) => late).map(({ called }) => called)).toEqual(
+      ['Rāwiri and Tia', 'Pita'].toSorted().reverse(),
+    )
+  })
+
+  test('an intake worker, with Hēni the newest and two that are late', async () => {
+    const sefina = await clientOf('Sefina', 'intake-worker')
+    const queue = await sefina.get(intakeApi.queue, {})
+    expect(queue.requests.filter(({ late }) => late)).toHaveLength(2)
+    const heni = queue.requests.at(-1)
+    expect(heni).toMatchObject({ name: 'Hēni', words: 'amber kettle road', urgency: 'today', late: false })
+    const one = await sefina.get(intakeApi.one, { id: heni?.id ?? '' })
+    expect(one.hosts[0]?.host.name).toBe('Clearwater Community Trust')
+    expect(one.repeatsHere.map(({ called }) => called)).toEqual(['Hēni Henare'])
+    expect(one.repeatsElsewhere).toMatchObject([
+      { organisationName: 'Orchard Road Whānau Services', strength: 'strong', ring: '0800 000 131' },
+    ])
+  })
+
+  test.each(['Hōhepa', 'Aroha Teirney', 'Callum', 'Chen'])('%s, at a receiving organisation', async (name) => {
+    const waiting = await (await clientOf(name, 'receiving-worker')).get(referralsApi.waiting, {})
+    expect(waiting.mine).toBeGreaterThanOrEqual(3)
+  })
+
+  test('a team lead, figures for last month and the one before', async () => {
+    const month = await (await clientOf('Tevita', 'team-lead')).get(reportsApi.month, { month: '2026-10' })
+    const supported = month.totals.find(({ measure }) => measure === 'households-supported')
+    expect(supported?.count).toBeGreaterThan(12)
+    expect(supported?.before).toBeGreaterThan(5)
+  })
+})
+
+// However odd the hour at which somebody starts it: at night, on a Sunday, in the days between the years.
+const atNight = '2026-11-07T14:20:00Z'
+const betweenTheYears = '2026-12-27T23:05:00Z'
+const others = ['2027-01-01T11:00:00Z', '2028-02-28T19:01:00Z', '2026-04-05T00:30:00Z', '2026-11-10T10:59:30Z']
+const oddHours = [atNight, betweenTheYears, ...(process.env['TEST_ALL'] ? others : [])]
+test.each(oddHours)('it begins at %s', async (at) => {
+  const other = await demonstrated(at)
+  try {
+    const [row] = await other.owner`
+        select
+          (select count(*)::int from help_request where status = 'received' and due_at < ${at}) as late_requests,
+          (select count(*)::int from help_request where status = 'received' and due_at >= ${at}) as requests_in_time,
+          (select count(*)::int from referral where due_at < ${at}) as late_referrals,
+          (select count(*)::int from referral where due_at >= ${at}) as referrals_in_time,
+          (select count(*)::int from event where at > ${at}) as future`
+    expect(row?.['future']).toBe(0)
+    expect(row?.['lateRequests']).toBeGreaterThanOrEqual(2)
+    expect(row?.['requestsInTime']).toBeGreaterThanOrEqual(6)
+    expect(row?.['lateReferrals']).toBeGreaterThanOrEqual(3)
+    expect(row?.['referralsInTime']).toBeGreaterThanOrEqual(12)
+  } finally {
+    await other.drop()
+  }
 })

@@ -19,7 +19,12 @@ describe('what is odd since last month', () => {
     ['rose from nothing, by four', 4, 0, false],
     ['is as it was', 10, 10, false],
   ])('a figure that %s', (_, count, before, odd) => {
-    expect(whatIsOdd({ totals: [total(count, before)], figures: [] }, true)).toHaveLength(odd ? 1 : 0)
+    const other: Total = { measure: 'cases-opened', count: 3, before: 3 }
+    expect(whatIsOdd({ totals: [total(count, before), other], figures: [] }, true)).toHaveLength(odd ? 1 : 0)
+  })
+
+  test('nothing, in the first month of all', () => {
+    expect(whatIsOdd({ totals: [total(40, 0)], figures: [] }, true)).toEqual([])
   })
 
   test('a month that is not over has risen, and has not fallen', () => {

@@ -119,6 +119,8 @@ export function whatIsOdd(
     const far = Math.abs(count - before) >= 5
     return far && (count >= before * 1.5 || (isOver && count <= before * 0.5))
   }
+  // A host's first month has nothing to be odd against.
+  if (totals.every(({ before }) => before === 0)) return []
   const wholes = totals.filter(isOdd)
   const named = new Set(wholes.map(({ measure }) => measure))
   return [...wholes, ...figures.filter((figure) => !named.has(figure.measure) && isOdd(figure))]

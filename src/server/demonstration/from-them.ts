@@ -1,6 +1,6 @@
 import { providerCalled } from './providers.ts'
 import { ring, text } from './somebody.ts'
-import { basics, first, send, type Teller } from './telling.ts'
+import { basics, first, type Teller } from './telling.ts'
 
 /** Whānau who have said something themselves. */
 export const fromThem: readonly Teller[] = [

@@ -18,12 +18,14 @@ export function onAGround(book: Book, story: Story, at: Instant): void {
     },
     ...{
       seenInWriting: true,
-      words: 'She is in danger tonight and cannot be asked again.',
+      words: 'In danger tonight, and it was not safe to ask again.',
       recordedAt: at,
       recordedBy: story.walker.workerId,
     },
   })
-  const need = story.need('safety', 'Somewhere he does not know.', 'today', addMinutes(at, -5))
+  const of = { id: ground.id, version: 1, householdId, holderOrganisation }
+  book.record('consent.recordGround', story.walker, at, of)
+  const need = story.need('safety', 'Somewhere that nobody knows.', 'today', addMinutes(at, -5))
   const referral = story.refer({ need, to, service: 'safety', at: addMinutes(at, 2), ground })
   referral.send(addMinutes(at, 4)).answer({ deed: 'accept', says: { contactName: 'Sam' } }, addMinutes(at, 40), 'Sam')
   referral.answer({ deed: 'begin', says: {} }, addMinutes(at, 70))

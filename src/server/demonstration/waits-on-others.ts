@@ -1,6 +1,6 @@
 import { providerCalled } from './providers.ts'
 import { ring, text } from './somebody.ts'
-import { basics, first, send, wholeHouse, type Teller } from './telling.ts'
+import { basics, send, wholeHouse, type Teller } from './telling.ts'
 
 /** Whānau with whom it is somebody else’s move: late, in time, on a list, under way. */
 export const waitsOnOthers: readonly Teller[] = [

@@ -216,5 +216,9 @@ function standing(db: Db, asked: SearchAsked, today: Day) {
         when s.room = 'closed' then 60
         when s.room = 'wait-list' then 20
         else 0 end
-    - case when s.kaupapa_maori then ${asked.kaupapaMaori === 'first' ? 500 : 12}::int else 0 end`
+    - case
+        when not s.kaupapa_maori then 0
+        -- Offered first, but never before somebody has checked in a year that it is there.
+        when s.last_checked_on >= ${today}::date - 366 then ${asked.kaupapaMaori === 'first' ? 500 : 12}::int
+        else 12 end`
 }

@@ -13,7 +13,7 @@ export function Slip({ page }: { readonly page: ReferralPage }) {
   if (!('sentAt' in referral)) return null
   const ring = { who: page.fromWorkerName, organisation: page.fromName, words: <b>{referral.words}</b> }
   return (
-    <article className="slip" aria-hidden="true">
+    <article className="slip">
       <h2>
         {say('referral.slip-title')}: {needNamed(referral.needKind, say)}
       </h2>

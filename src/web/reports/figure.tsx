@@ -18,7 +18,7 @@ export function FigureOf({ counted, measure }: { readonly counted: Counted; read
   const total = totals.find((one) => one.measure === measure)
   const { count = 0, before = 0, medianDays } = total ?? {}
   const share = isShared(measure) ? { measure, ...shareOf(measure, figures) } : undefined
-  const name = share ? tell(`share.${share.measure}`, { of: share.of }) : tell(`measure.${measure}`)
+  const name = share && share.of > 0 ? tell(`share.${share.measure}`, { of: share.of }) : tell(`measure.${measure}`)
   return (
     <Opens
       id={`figure-${measure}`}
@@ -27,14 +27,15 @@ export function FigureOf({ counted, measure }: { readonly counted: Counted; read
       more={
         <>
           <Was month={month} count={share ? share.before : before} of={share?.beforeOf} />
-          {medianDays !== undefined && <small>{tell('month.median', { days: medianDays })}</small>}
+          <Median days={medianDays} />
         </>
       }
       empty={count === 0 && before === 0}
     >
       {() => {
         const [only] = parts
-        if (parts.length === 1 && only?.part === '') return <CountedRows month={month} measure={measure} count={count} />
+        if (parts.length === 1 && only?.part === '')
+          return <CountedRows month={month} measure={measure} count={count} />
         return (
           <ul className="fig-parts">
             {parts.map((part) => (
@@ -56,7 +57,6 @@ export function UnmetFigure({ month, figure }: { readonly month: Month; readonly
 
 function Part({ month, figure }: { readonly month: Month; readonly figure: Figure }) {
   const say = useWords()
-  const tell = useTell()
   const { measure, part, count, before, medianDays } = figure
   return (
     <Opens
@@ -65,7 +65,7 @@ function Part({ month, figure }: { readonly month: Month; readonly figure: Figur
       more={
         <>
           <Was month={month} count={before} />
-          {medianDays !== undefined && <small>{tell('month.median', { days: medianDays })}</small>}
+          <Median days={medianDays} />
         </>
       }
       empty={count === 0}
@@ -75,15 +75,31 @@ function Part({ month, figure }: { readonly month: Month; readonly figure: Figur
   )
 }
 
-function Was({ month, count, of }: { readonly month: Month; readonly count: number; readonly of?: number | undefined }) {
+function Was({
+  month,
+  count,
+  of,
+}: {
+  readonly month: Month
+  readonly count: number
+  readonly of?: number | undefined
+}) {
   const say = useWords()
   const tell = useTell()
   const before = sayMonth(monthsBefore(month, 1), say, 'name')
   return (
     <small>
-      {of === undefined ? tell('month.was', { count, month: before }) : tell('month.was-of', { count, of, month: before })}
+      {of === undefined || of === 0
+        ? tell('month.was', { count, month: before })
+        : tell('month.was-of', { count, of, month: before })}
     </small>
   )
+}
+
+function Median({ days }: { readonly days: number | undefined }) {
+  const tell = useTell()
+  if (days === undefined) return null
+  return <small>{days < 1 ? tell('month.median-day') : tell('month.median', { days })}</small>
 }
 
 type OpensProps = {

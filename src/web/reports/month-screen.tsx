@@ -146,7 +146,9 @@ function Unmet({ counted }: { readonly counted: Counted }) {
       {unmet.length === 0 ? (
         <p className="quiet">{tell('month.unmet-none')}</p>
       ) : (
-        unmet.map((figure) => <UnmetFigure key={`${counted.month} ${figure.part}`} month={counted.month} figure={figure} />)
+        unmet.map((figure) => (
+          <UnmetFigure key={`${counted.month} ${figure.part}`} month={counted.month} figure={figure} />
+        ))
       )}
     </Section>
   )

@@ -1,0 +1,159 @@
+import type { ContactNote, Need } from '../../domain/cases/case.ts'
+import type { Instant } from '../../domain/days.ts'
+import { Deed, ReferralStatus, sideToMove } from '../../domain/referrals/moves.ts'
+import type { PhraseKey } from '../../words/words.ts'
+import { type Whanau, whoIn } from './whanau.ts'
+
+/** Which part of the story it belongs to. */
+export type Chapter = 'talks' | 'referrals' | 'needs' | 'answers' | 'frame'
+
+/** One thing that happened: its sentence as a phrase with what fills it, and what was said in somebody's words. */
+export type Happened = {
+  readonly id: string
+  readonly at: Instant
+  readonly chapter: Chapter
+  readonly key: PhraseKey
+  /** Filled in as they are; those that are phrases or kinds of need are said first. */
+  readonly with?: Readonly<Record<string, string>>
+  readonly need?: string
+  readonly phrases?: Readonly<Record<string, PhraseKey>>
+  readonly more?: readonly { readonly key: PhraseKey; readonly with?: Readonly<Record<string, string | number>> }[]
+  readonly words?: string
+  readonly turn?: boolean
+  /** What a yes covers, and until when. */
+  readonly shares?: Whanau['consents'][number]['shares']
+  readonly day?: string
+}
+
+/** Everything that happened with a whānau, newest first. */
+export function storyOf(whanau: Whanau): readonly Happened[] {
+  const all = [
+    ...asked(whanau),
+    ...whanau.notes.map((note) => talked(whanau, note)),
+    ...whanau.needs.flatMap((need) => needed(whanau, need)),
+    ...whanau.unmet.map(
+      (gap): Happened => ({
+        ...{ id: gap.id, at: gap.at, chapter: 'needs', key: 'story.gap', need: gap.kind },
+        phrases: { reason: `unmet.${gap.reason}` },
+      }),
+    ),
+    ...agreed(whanau),
+    ...moved(whanau),
+    ...whanau.entries.map(
+      (entry): Happened => ({
+        ...{ id: entry.id, at: entry.at, chapter: 'talks', key: 'story.entry', words: entry.words, turn: true },
+        phrases: { what: `entry.${entry.kind}` },
+      }),
+    ),
+    ...ended(whanau),
+  ]
+  return all.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))
+}
+
+function asked(whanau: Whanau): readonly Happened[] {
+  const { request, cases, organisations } = whanau
+  const first: readonly Happened[] = request
+    ? [
+        {
+          ...{ id: request.id, at: request.receivedAt, chapter: 'frame', turn: true },
+          key: request.askedFor === 'other' && request.askedBy !== '' ? 'story.asked.other' : 'story.asked.self',
+          with: { who: whoIn(whanau), by: request.askedBy },
+          words: request.ownWords,
+        },
+      ]
+    : []
+  return [
+    ...first,
+    ...cases.map(
+      (on): Happened => ({
+        ...{ id: `${on.id} opened`, at: on.openedAt, chapter: 'frame', key: 'story.taken', turn: true },
+        with: { organisation: organisations[on.holderOrganisation] ?? '' },
+      }),
+    ),
+  ]
+}
+
+function talked({ workers, cases }: Whanau, note: ContactNote): Happened {
+  const told = note.firstContact ? cases.find((on) => on.id === note.caseId)?.noticeVersion : undefined
+  return {
+    ...{ id: note.id, at: note.happenedAt, chapter: 'talks', key: `story.note.${note.how}`, words: note.words },
+    with: { who: workers[note.notedBy] ?? '' },
+    more: [
+      ...(note.minutes === undefined ? [] : [{ key: 'story.minutes' as const, with: { count: note.minutes } }]),
+      ...(note.firstContact ? [{ key: 'story.first' as const }] : []),
+      ...(told === undefined ? [] : [{ key: 'story.told' as const, with: { version: told } }]),
+    ],
+    turn: note.firstContact,
+  }
+}
+
+function needed({ workers }: Whanau, need: Need): readonly Happened[] {
+  const noted: Happened = {
+    ...{ id: need.id, at: need.notedAt, chapter: 'needs', need: need.kind, words: need.words },
+    key: need.notedBy === undefined ? 'story.need-asked' : 'story.need',
+    with: { who: need.notedBy === undefined ? '' : (workers[need.notedBy] ?? '') },
+  }
+  if (need.outcomeAt === undefined || need.outcome === undefined) return [noted]
+  return [
+    noted,
+    {
+      ...{ id: `${need.id} settled`, at: need.outcomeAt, chapter: 'needs', key: 'story.settled', need: need.kind },
+      ...{ phrases: { outcome: `need-outcome.${need.outcome}` }, words: need.outcomeWords },
+    },
+  ]
+}
+
+function agreed(whanau: Whanau): readonly Happened[] {
+  return whanau.consents.flatMap((consent): Happened[] => {
+    const organisation = whanau.organisations[consent.toOrganisation] ?? ''
+    const who = whanau.members.find((member) => member.id === consent.personId)?.knownAs || whoIn(whanau)
+    const said: Happened = {
+      ...{ id: consent.id, at: consent.recordedAt, chapter: 'answers', with: { who, organisation } },
+      ...(consent.answer === 'yes'
+        ? { key: 'story.yes' as const, shares: consent.shares, day: consent.untilOn }
+        : { key: 'story.no' as const }),
+    }
+    if (consent.withdrawnAt === undefined) return [said]
+    const back: Happened = {
+      ...{ id: `${consent.id} back`, at: consent.withdrawnAt, chapter: 'answers', key: 'story.back', with: { organisation } },
+    }
+    return [said, back]
+  })
+}
+
+function moved({ moves, referrals, organisations, workers }: Whanau): readonly Happened[] {
+  return moves.flatMap((move): Happened[] => {
+    const referral = referrals.find((one) => one.id === move.referralId)
+    const deed = Deed.safeParse(move.deed)
+    const status = ReferralStatus.safeParse(move.status)
+    if (!referral || !deed.success || !status.success) return []
+    const organisation = organisations[referral.toOrganisation] ?? ''
+    const worker = move.byWorker === undefined ? '' : (workers[move.byWorker] ?? '')
+    const who = move.byName || worker || organisation
+    const next = sideToMove(status.data)
+    const ours = move.bySide === 'sender'
+    return [
+      {
+        ...{ id: `${move.referralId} ${move.seq}`, at: move.happenedAt, chapter: 'referrals', need: referral.needKind },
+        key: deed.data === 'send' ? 'story.move-to' : !ours && who !== organisation ? 'story.move-of' : 'story.move',
+        ...{ with: { who, organisation }, phrases: { what: `move.${deed.data}` }, words: move.words },
+        more:
+          move.how === 'phone' ? [{ key: 'story.by-phone' }] : move.how === 'link' ? [{ key: 'story.by-link' }] : [],
+        turn: next !== undefined && next !== move.bySide,
+      },
+    ]
+  })
+}
+
+function ended({ cases }: Whanau): readonly Happened[] {
+  return cases.flatMap((on): Happened[] =>
+    on.closedAt === undefined || on.closingReason === undefined
+      ? []
+      : [
+          {
+            ...{ id: `${on.id} ended`, at: on.closedAt, chapter: 'frame', key: 'story.ended', turn: true },
+            phrases: { reason: `close.${on.closingReason}` },
+          },
+        ],
+  )
+}

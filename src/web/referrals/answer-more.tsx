@@ -1,0 +1,109 @@
+import type { ReferralPage } from '../../api/referrals.ts'
+import { whatAReasonDoes } from '../../domain/referrals/deeds.ts'
+import { DeclineReason, Outcome } from '../../domain/referrals/referral.ts'
+import { Button } from '../shared/button.tsx'
+import { DayField, LongText, PickOne, Text, TimeField } from '../shared/fields.tsx'
+import { useWords } from '../shared/language.tsx'
+import type { Draft } from '../shared/use-draft.ts'
+import { useWhen } from '../shared/when.tsx'
+import type { AnswerDeed, AnswerDraft } from './answers.ts'
+import { endsOf } from './in-words.ts'
+
+type Part = { readonly page: ReferralPage; readonly draft: Draft<AnswerDraft> }
+
+/** What belongs to each answer: no more than the next step needs. The reason comes as a list before any words. */
+export function AnswerMore({ page, draft, deed }: Part & { readonly deed: AnswerDeed }) {
+  const say = useWords()
+  const { today } = useWhen()
+  const words = <LongText {...draft.field('words')} label={say('answer.more-words')} />
+  switch (deed) {
+    case 'receive':
+      return null
+    case 'accept':
+      return (
+        <>
+          <Text {...draft.field('contactName')} label={say('answer.contact-name')} hint={say('answer.if-known')} autoComplete="off" />
+          <div className="side">
+            <DayField {...draft.field('firstDay')} label={say('answer.first-date')} least={today} />
+            <TimeField {...draft.field('firstTime')} label={say('answer.first-time')} />
+          </div>
+          {words}
+        </>
+      )
+    case 'waitlist':
+      return (
+        <>
+          <DayField {...draft.field('until')} label={say('answer.wait-until')} least={today} />
+          {words}
+        </>
+      )
+    case 'askForMore':
+      return <LongText {...draft.field('question')} label={say('answer.question-what')} />
+    case 'decline':
+      return <No page={page} draft={draft} />
+    case 'suggestReroute':
+      return (
+        <>
+          <Text
+            {...draft.field('to')}
+            label={say('answer.reroute-to')}
+            hint={endsOf(page).sends ? undefined : say('answer.reroute-hint', { who: page.fromWorkerName })}
+            autoComplete="off"
+          />
+          {words}
+        </>
+      )
+    case 'couldNotReach':
+      return <LongText {...draft.field('words')} label={say('answer.tried')} />
+    case 'recordOutcome':
+      return (
+        <>
+          <PickOne
+            {...draft.field('outcome')}
+            label={say('answer.outcome-what')}
+            options={Outcome.options.map((value) => ({ value, label: say(`answer.outcome-${value}`) }))}
+          />
+          {words}
+        </>
+      )
+    default:
+      return words
+  }
+}
+
+function No({ page, draft }: Part) {
+  const say = useWords()
+  const { reason } = draft.value
+  const does = reason === '' ? undefined : whatAReasonDoes[reason]
+  const { sends } = endsOf(page)
+  const canWait = (sends ? page.phoneDeeds : page.deeds).includes('waitlist')
+  return (
+    <>
+      <PickOne
+        {...draft.field('reason')}
+        two
+        label={say('answer.reason')}
+        options={DeclineReason.options.map((value) => ({ value, label: say(`answer.reason-${value}`) }))}
+      />
+      {does && (does.recordsUnmet !== undefined || does.offersWaitlist || does.offersNextService) && (
+        <div className="sets-going small">
+          <p>
+            <b>{say('referral.next-if-no')}</b>
+          </p>
+          {does.offersWaitlist && canWait && (
+            <p>
+              <Button quiet onPress={() => draft.set({ deed: 'waitlist' })}>
+                {say('referral.instead-wait')}
+              </Button>
+            </p>
+          )}
+          {does.recordsUnmet !== undefined && <p>{say('referral.gap-recorded')}</p>}
+          {does.offersNextService && <p>{say('referral.next-service-sought', { other: page.fromName })}</p>}
+        </div>
+      )}
+      {reason !== '' && (
+        <LongText {...draft.field('words')} label={say('answer.more-words')} hint={say('answer.more-words-hint')} />
+      )}
+    </>
+  )
+}

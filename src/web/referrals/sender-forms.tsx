@@ -1,0 +1,181 @@
+import type { ReactNode } from 'react'
+import { type ReferralPage, referralsApi } from '../../api/referrals.ts'
+import { whyNotMove, whyNotPause } from '../../domain/referrals/deeds.ts'
+import { clockOf, isOpen, stepsOf } from '../../domain/referrals/moves.ts'
+import { PersonAnswer } from '../../domain/referrals/referral.ts'
+import { Button } from '../shared/button.tsx'
+import { DayField, LongText, PickOne } from '../shared/fields.tsx'
+import { Form } from '../shared/form.tsx'
+import { useWords } from '../shared/language.tsx'
+import { Section } from '../shared/page.tsx'
+import type { Problem } from '../shared/problem.ts'
+import { StaleDialog } from '../shared/stale-dialog.tsx'
+import { useToast } from '../shared/toast.tsx'
+import { useCommand } from '../shared/use-command.ts'
+import { type Draft, useDraft } from '../shared/use-draft.ts'
+import { useMe } from '../shared/use-session.ts'
+import { useWhen } from '../shared/when.tsx'
+import { endsOf } from './in-words.ts'
+
+type Part = { readonly page: ReferralPage }
+
+/** The sender answers what was asked, with no more than the person agreed to. */
+export function GiveMore({ page }: Part) {
+  const say = useWords()
+  const me = useMe()
+  const toast = useToast()
+  const { referral } = page
+  const draft = useDraft(`give-more ${referral.id}`, { words: '' })
+  const give = useCommand(referralsApi.giveMore)
+  if (stepsOf('giveMore', referral.status).length === 0 && !draft.started) return null
+  const send = async () => {
+    const result = await give.send({ id: referral.id, words: draft.value.words }, { over: referral.version, draft })
+    if (result.kind === 'done') toast({ says: say('referral.done', { other: page.toName }) })
+  }
+  return (
+    <Section id="give-more" title={say('referral.give-more')}>
+      {referral.status === 'info-needed' && <blockquote className="said">“{referral.question}”</blockquote>}
+      <Form mild problem={give.problem} busy={give.sending} onSend={send} send={say('referral.send-answer', { other: page.toName })} whyNot={whyNotMove('giveMore', referral, me)} beside={<LetGo draft={draft} />}>
+        <LongText {...draft.field('words')} label={say('referral.give-more-words')} hint={say('referral.give-more-hint')} />
+      </Form>
+      <StaleFor page={page} problem={give.problem} words={draft.value.words} onMine={send} onNow={draft.clear} forget={give.forget} />
+    </Section>
+  )
+}
+
+/** The person's own answer closes the loop: yes, partly, no, or not asked (PRODUCT, the closed loop). */
+export function Confirm({ page }: Part) {
+  const say = useWords()
+  const me = useMe()
+  const toast = useToast()
+  const { referral } = page
+  const draft = useDraft<{ answer: PersonAnswer | ''; words: string }>(`confirm ${referral.id}`, { answer: '', words: '' })
+  const confirm = useCommand(referralsApi.confirm)
+  const { answer, words } = draft.value
+  if (stepsOf('confirm', referral.status).length === 0 && !draft.started) return null
+  const send = async () => {
+    if (answer === '') return
+    const result = await confirm.send({ id: referral.id, answer, words }, { over: referral.version, draft })
+    if (result.kind === 'done') toast({ says: say('referral.done-closed') })
+  }
+  return (
+    <Section id="confirm" title={say('referral.confirm')}>
+      <Form
+        mild
+        problem={confirm.problem}
+        busy={confirm.sending}
+        onSend={send}
+        send={say('referral.confirm-send')}
+        whyNot={whyNotMove('confirm', referral, me) ?? (answer === '' ? say('answer.choose') : undefined)}
+        beside={<LetGo draft={draft} />}
+      >
+        <PickOne
+          {...draft.field('answer')}
+          two
+          label={say('referral.confirm-question')}
+          hint={say('referral.confirm-hint')}
+          options={PersonAnswer.options.map((value) => ({ value, label: say(`referral.person-${value}`) }))}
+        />
+        <LongText {...draft.field('words')} label={say('referral.confirm-words')} />
+      </Form>
+      <StaleFor page={page} problem={confirm.problem} words={words} onMine={send} onNow={draft.clear} forget={confirm.forget} />
+    </Section>
+  )
+}
+
+/** Takes it back: the receiver is told to stop using what was shared, and no reason is given. */
+export function Withdraw({ page }: Part) {
+  const say = useWords()
+  const me = useMe()
+  const { referral } = page
+  const draft = useDraft(`withdraw ${referral.id}`, { words: '' })
+  const withdraw = useCommand(referralsApi.withdraw)
+  if (referral.status === 'draft' || (!isOpen(referral.status) && !draft.started)) return null
+  const send = () => withdraw.send({ id: referral.id, words: draft.value.words }, { over: referral.version, draft })
+  return (
+    <Fold id="withdraw" title={say('referral.withdraw')} open={draft.started}>
+      <p className="small quiet">{say('referral.withdraw-more', { other: endsOf(page).other })}</p>
+      <Form mild problem={withdraw.problem} busy={withdraw.sending} onSend={send} send={say('referral.withdraw-send')} whyNot={whyNotMove('withdraw', referral, me)} beside={<LetGo draft={draft} />}>
+        <LongText {...draft.field('words')} label={say('referral.withdraw-words')} rows={2} />
+      </Form>
+      <StaleFor page={page} problem={withdraw.problem} words={draft.value.words} onMine={send} onNow={draft.clear} forget={withdraw.forget} />
+    </Fold>
+  )
+}
+
+/** At the person's request nothing is due before a day. */
+export function Pause({ page }: Part) {
+  const say = useWords()
+  const me = useMe()
+  const toast = useToast()
+  const { now, today } = useWhen()
+  const { referral } = page
+  const draft = useDraft(`pause ${referral.id}`, { until: '' })
+  const pause = useCommand(referralsApi.pause)
+  const { until } = draft.value
+  if (!clockOf(referral.status)) return null
+  const whyNot = until === '' ? say('referral.pause-day-first') : whyNotPause(referral, until, me, now)
+  const send = async () => {
+    const result = await pause.send({ id: referral.id, until }, { over: referral.version, draft })
+    if (result.kind === 'done') toast({ says: say('referral.paused-done') })
+  }
+  return (
+    <Fold id="pause" title={say('referral.pause')} open={draft.started}>
+      <p className="small quiet">{say('referral.pause-more')}</p>
+      <Form mild problem={pause.problem} busy={pause.sending} onSend={send} send={say('referral.pause-send')} whyNot={whyNot}>
+        <DayField {...draft.field('until')} label={say('referral.pause-until')} least={today} />
+      </Form>
+    </Fold>
+  )
+}
+
+type FoldProps = { readonly id: string; readonly title: string; readonly open: boolean; readonly children: ReactNode }
+
+/** What is seldom done is one press away, and in sight by its name. */
+function Fold({ id, title, open, children }: FoldProps) {
+  return (
+    <details className="fold" open={open}>
+      <summary>
+        <h2 id={id}>{title}</h2>
+      </summary>
+      {children}
+    </details>
+  )
+}
+
+function LetGo({ draft }: { readonly draft: Pick<Draft<object>, 'started' | 'clear'> }) {
+  const say = useWords()
+  if (!draft.started) return null
+  return (
+    <Button quiet onPress={draft.clear}>
+      {say('referral.let-go')}
+    </Button>
+  )
+}
+
+type StaleForProps = Part & {
+  readonly problem: Problem | undefined
+  readonly words: string
+  readonly onMine: () => unknown
+  readonly onNow: () => void
+  readonly forget: () => void
+}
+
+function StaleFor({ page, problem, words, onMine, onNow, forget }: StaleForProps) {
+  const say = useWords()
+  return (
+    <StaleDialog
+      problem={problem}
+      fields={[
+        { id: 'words', name: say('referral.stale-words'), mine: words, now: page.moves.at(-1)?.words ?? '' },
+        { id: 'where', name: say('referral.stale-where'), mine: '', now: say(`status.${page.referral.status}`) },
+      ]}
+      onMine={onMine}
+      onNow={() => {
+        onNow()
+        forget()
+      }}
+      onBack={forget}
+    />
+  )
+}
