@@ -116,17 +116,21 @@ describe('finding a service', () => {
     ])
   })
 
-  test('kaupapa Māori is offered first among equals, and before all where asked', async () => {
+  test('kaupapa Māori is offered first among equals, and before all that was checked in a year where asked', async () => {
     const needs: Service['needs'] = ['digital']
     await aService('A', { needs })
     await aService('B kaupapa Māori', { needs, kaupapaMaori: true })
     await aService('C kaupapa Māori, checked long ago', { needs, kaupapaMaori: true, lastCheckedOn: '2024-01-01' })
     expect(await names({ need: ['digital'] })).toEqual(['B kaupapa Māori', 'A', 'C kaupapa Māori, checked long ago'])
-    expect((await names({ need: ['digital'], kaupapaMaori: 'first' })).slice(0, 2)).toEqual([
+    await aService('D, checked last week', { needs, lastCheckedOn: '2026-11-03' })
+    await aService('E kaupapa Māori, checked in autumn', { needs, kaupapaMaori: true, lastCheckedOn: '2026-04-01' })
+    expect(await names({ need: ['digital'], kaupapaMaori: 'first' })).toEqual([
       'B kaupapa Māori',
+      'E kaupapa Māori, checked in autumn',
+      ...(await names({ need: ['digital'], kaupapaMaori: 'first' })).slice(2, 4),
       'C kaupapa Māori, checked long ago',
     ])
-    expect(await names({ need: ['digital'], kaupapaMaori: 'only' })).toHaveLength(2)
+    expect(await names({ need: ['digital'], kaupapaMaori: 'only' })).toHaveLength(3)
   })
 
   test('open now comes from the hours, and unknown hours are not open', async () => {

@@ -119,6 +119,7 @@ export async function handOver(db: Db, householdId: string, to: string): Promise
     'unmet_need',
     'contact_note',
     'consent',
+    'shut_out',
   ]) {
     await db`update ${db(table)} set holder_organisation = ${to} where household_id = ${householdId}`
   }

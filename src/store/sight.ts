@@ -35,9 +35,11 @@ export async function seeAs(db: Db, actor: Actor): Promise<void> {
       set_config('app.organisation', ${organisation}, true),
       set_config('app.holds', ${holds}, true),
       set_config('app.receives', ${receives}, true),
+      set_config('app.leads', ${worker?.role === 'team-lead' ? organisation : ''}, true),
       set_config('app.audits', ${worker?.role === 'privacy-officer' ? organisation : ''}, true),
       set_config('app.administers', ${worker?.role === 'administrator' ? organisation : ''}, true),
       set_config('app.shut_out', '{}', true),
+      set_config('app.shut_out_people', '{}', true),
       set_config('app.referral', ${actor.kind === 'link' ? actor.referralId : ''}, true),
       set_config('app.request', ${actor.kind === 'person' ? actor.requestId : ''}, true),
       set_config('app.person', ${actor.kind === 'person' ? actor.personId : ''}, true),
@@ -75,6 +77,6 @@ export function nameOf(actor: Actor): string {
     case 'job':
       return actor.job
     case 'public':
-      return 'anyone'
+      return actor.draft?.key ?? 'anyone'
   }
 }
