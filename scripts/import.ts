@@ -13,6 +13,7 @@ import { connect } from '../src/store/database.ts'
 import { listHeldRows } from '../src/store/directory/held.ts'
 import { seeAs } from '../src/store/sight.ts'
 import { sayIn } from '../src/words/words.ts'
+import { importDeprivation } from './import-deprivation.ts'
 
 // npm run import -- hsds|fsd FILE_OR_FOLDER_OR_URL [--source NAME] [--serve]
 
@@ -20,6 +21,7 @@ const usage = `Takes a feed of services into the directory.
 
   npm run import -- hsds FILE_OR_FOLDER_OR_URL    Open Referral: JSON, a list page, NDJSON, or the CSV package as a folder
   npm run import -- fsd FILE_OR_URL               the Family Services Directory CSV
+  npm run import -- deprivation FILE --year 2023  deciles of areas: a CSV with area_code and decile
 
   --source NAME   whose feed it is (default: the name of the file or site); the same name each time
   --serve         into the real directory, not the demonstration one`
@@ -28,6 +30,9 @@ const say = sayIn('en')
 const tell = (line: string) => console.log(`  ${line}`)
 
 async function main(words: readonly string[]): Promise<number> {
+  const year = words.indexOf('--year')
+  const [kind, file] = words
+  if (kind === 'deprivation' && file && year > 0) return importDeprivation(file, Number(words[year + 1]), tell)
   const named = words.indexOf('--source')
   const source = named >= 0 ? words[named + 1] : undefined
   const [format, where] = words.filter((word, at) => !word.startsWith('--') && at !== (named >= 0 ? named + 1 : -1))

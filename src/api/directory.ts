@@ -209,6 +209,14 @@ export const directoryApi = {
     input: z.strictObject({ id: SiteId, organisationId: OrganisationId, ...siteFields }),
   }),
 
+  editSite: command({
+    path: '/directory/sites/:id/edit',
+    about: 'Says anew where an organisation is found. What is left out is not known any more',
+    access: editor,
+    changes: 'existing',
+    input: z.strictObject({ id: SiteId, ...siteFields }),
+  }),
+
   addService: command({
     path: '/directory/services',
     about: 'Puts a service in the directory, checked today by whoever adds it',
@@ -233,6 +241,14 @@ export const directoryApi = {
       clear: z.array(Clearable).optional(),
       handBack: z.array(z.string().max(40)).optional(),
     }),
+  }),
+
+  placeService: command({
+    path: '/directory/services/:id/sites',
+    about: 'Says at which of its organisation’s places a service is given. An import leaves that alone, until it is handed back',
+    access: editor,
+    changes: 'existing',
+    input: z.strictObject({ id: ServiceId, siteIds: z.array(SiteId).max(100) }),
   }),
 
   checkService: command({

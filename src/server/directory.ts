@@ -1,12 +1,12 @@
 import type { directoryApi, ServiceFull, ServiceInList } from '../api/directory.ts'
 import type { Actor } from '../domain/actor.ts'
 import { dayOf, type Instant } from '../domain/days.ts'
-import { checked, edited, whyNotKeepSite, whyNotSayRoom, withRoom } from '../domain/directory/editing.ts'
+import { checked, edited, placedAt, whyNotKeepSite, whyNotSayRoom, withRoom } from '../domain/directory/editing.ts'
 import { daysSinceChecked, freshness } from '../domain/directory/freshness.ts'
 import type { Organisation } from '../domain/directory/organisation.ts'
 import { capacityOn } from '../domain/directory/service.ts'
 import { addressLine } from '../domain/directory/site.ts'
-import { found, refuseIf, Stale } from '../domain/refusal.ts'
+import { found, NotFound, refuseIf, Stale } from '../domain/refusal.ts'
 import { needsIn } from '../exchange/need-words.ts'
 import { acceptHeldRow, findHeldRow, ignoreHeldRow, listHeldRows, retireGone } from '../store/directory/held.ts'
 import { listRuns } from '../store/directory/imports.ts'
@@ -29,6 +29,7 @@ import {
   type ServiceEntry,
   writeSites,
 } from '../store/directory/entries.ts'
+import { findSite, listSitesOf, saveSite } from '../store/directory/sites.ts'
 import { listPlaces } from '../store/places.ts'
 import type { Handlers } from './gate.ts'
 import { codesAround } from './gazetteer.ts'
@@ -69,12 +70,11 @@ export const directory: Handlers<typeof directoryApi> = {
     const successor = organisation.successorId && (await findOrganisation(db, organisation.successorId))
     const contact = await findRepeatContact(db, id)
     const entries = await listServicesOf(db, id)
-    const sites = new Map(entries.flatMap((entry) => entry.sites).map((site) => [site.id, site]))
     return {
       organisation,
       version: organisation.version,
       services: entries.map((entry) => inList({ ...entry, serves: 'not-asked', open: openOf(entry, now) }, now)),
-      sites: [...sites.values()],
+      sites: await listSitesOf(db, id),
       ...(successor ? { successor } : {}),
       ...(contact?.repeatPhone === undefined ? {} : { repeatPhone: contact.repeatPhone }),
     }
@@ -102,6 +102,22 @@ export const directory: Handlers<typeof directoryApi> = {
     refuseIf(whyNotKeepSite(site, found(await findOrganisation(db, site.organisationId))))
     await writeSites(db, [site])
     return { id: site.id, version: 1 }
+  },
+
+  editSite: async ({ db, seen }, given) => {
+    const before = atVersion(found(await findSite(db, given.id)), seen)
+    const site = { ...given, organisationId: before.organisationId, version: before.version }
+    refuseIf(whyNotKeepSite(site, found(await findOrganisation(db, site.organisationId))))
+    const saved = await saveSite(db, site)
+    return { id: site.id, version: saved.version }
+  },
+
+  placeService: async ({ db, now, seen }, { id, siteIds }) => {
+    const { service } = found(await findService(db, id))
+    const theirs = new Set((await listSitesOf(db, service.organisationId)).map((site) => site.id))
+    if (siteIds.some((site) => !theirs.has(site))) throw new NotFound()
+    const saved = await saveService(db, placedAt(atVersion(service, seen), siteIds), now)
+    return { id, version: saved.version }
   },
 
   addService: async ({ db, actor, now }, given) => {

@@ -1,3 +1,5 @@
+import { casesApi } from '../api/cases.ts'
+import { householdsApi } from '../api/households.ts'
 import { intakeApi } from '../api/intake.ts'
 import { referralsApi } from '../api/referrals.ts'
 import { counted, type Screen } from './shared/screen.ts'
@@ -6,11 +8,25 @@ import { counted, type Screen } from './shared/screen.ts'
 // A screen that is not made yet is not here.
 export const screens: readonly Screen[] = [
   {
+    path: '/today',
+    name: 'today.rail',
+    roles: ['connector', 'team-lead'],
+    load: () => import('./cases/today-screen.tsx').then((module) => module.TodayScreen),
+    count: counted(casesApi.today, {}, ({ ringInAll }) => ringInAll),
+  },
+  {
     path: '/requests/{-$id}',
     name: 'requests.title',
     roles: ['intake-worker', 'team-lead'],
     load: () => import('./intake/requests-screen.tsx').then((module) => module.RequestsScreen),
     count: counted(intakeApi.queue, {}, ({ waiting }) => waiting),
+  },
+  {
+    path: '/whanau/{-$id}',
+    name: 'whanau.rail',
+    roles: ['connector', 'team-lead'],
+    load: () => import('./households/whanau-screen.tsx').then((module) => module.WhanauScreen),
+    count: counted(householdsApi.list, { whose: 'mine' }, ({ mine }) => mine),
   },
   {
     path: '/referrals/{-$id}',

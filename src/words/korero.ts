@@ -155,6 +155,7 @@ export const korero = {
     mi: draft('Kāore anō he mea. Kōwhiria tā rātou e whakaae ai.'),
   },
   'refer.fact.contact': { en: 'How to reach them', mi: draft('Me pēhea te whakapā atu') },
+  'refer.asks-short': { en: 'What you ask', mi: draft('Tāu tono') },
   'refer.asks': { en: 'What do you ask of them?', mi: draft('He aha tāu tono ki a rātou?') },
   'refer.email': { en: 'Their e-mail address', mi: draft('Tō rātou wāhitau īmēra') },
   'refer.email-hint': {

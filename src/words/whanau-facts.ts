@@ -142,6 +142,7 @@ export const whanauFacts = {
   'host.give': { en: 'Give to a colleague', mi: draft('Hoatu ki tētahi hoa mahi') },
   'host.take': { en: 'I take it', mi: draft('Māku') },
   'host.to-whom': { en: 'To whom?', mi: draft('Ki a wai?') },
+  'host.whom': { en: 'Whom?', mi: draft('Ko wai?') },
   'host.choose': { en: 'Choose somebody', mi: draft('Kōwhiria tētahi') },
   'host.give.do': { en: 'Give', mi: draft('Hoatu') },
   'host.given': { en: 'Given to {who}', mi: draft('Kua hoatu ki a {who}') },

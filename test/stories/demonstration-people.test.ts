@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { WorkerRole } from '../../src/domain/actor.ts'
+import { AggregateRole, WorkerRole } from '../../src/domain/actor.ts'
 import {
-  demonstration,
   demonstrationCode,
   demonstrationPassword,
   demonstrationPeople,
@@ -16,7 +15,6 @@ import { casesApi } from '../../src/api/cases.ts'
 import { intakeApi } from '../../src/api/intake.ts'
 import { referralsApi } from '../../src/api/referrals.ts'
 import { reportsApi } from '../../src/api/reports.ts'
-import { AggregateRole } from '../../src/domain/actor.ts'
 import { demonstrated, elevenOClock } from './a-demonstration.ts'
 
 let fresh: FreshDatabase

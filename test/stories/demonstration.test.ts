@@ -19,7 +19,6 @@ import { demonstration } from '../../src/server/demonstration/demonstration.ts'
 import { openingData } from '../../src/server/opening.ts'
 import { seeAs } from '../../src/store/sight.ts'
 import { verify } from '../../src/store/verify.ts'
-import { as } from '../house.ts'
 import { type FreshDatabase } from '../database.ts'
 import { demonstrated, elevenOClock } from './a-demonstration.ts'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Actor, organisationOf } from '../actor.ts'
 import type { Day, Instant } from '../days.ts'
+import type { SiteId } from '../ids.ts'
 import type { Refusal } from '../refusal.ts'
 import { soundsLikeRefuge } from './refuge.ts'
 import type { Organisation } from './organisation.ts'
@@ -37,6 +38,12 @@ export function edited(
   const locked = new Set([...service.lockedFields, ...Object.keys(set), ...clear])
   for (const field of handBack) locked.delete(field)
   return Service.parse({ ...kept, ...set, lockedFields: [...locked].toSorted() })
+}
+
+/** The service at these places and no others: from now on that is ours to say, and no import touches it. */
+export function placedAt(service: Service, siteIds: readonly SiteId[]): Service {
+  const lockedFields = [...new Set([...service.lockedFields, 'siteIds'])].toSorted()
+  return { ...service, siteIds: [...siteIds], lockedFields }
 }
 
 /** A person has looked, today, and it is so. */

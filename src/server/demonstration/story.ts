@@ -185,9 +185,9 @@ export class Story extends AskingStory {
 
   /** A yes is taken back, by the person themselves: what leans on it stops at once. */
   takeBack(consent: Consent, at: Instant): void {
-    const at_ = this.#consents.indexOf(consent)
+    const place = this.#consents.indexOf(consent)
     const after = next(withdraw(consent, this.request.id, at))
-    this.#consents[at_] = after
+    this.#consents[place] = after
     this.did('consent.withdraw', this.self, at, after)
     for (const referral of this.referrals) if (referral.leansOn(consent.id)) referral.withdraw(this.self, at)
   }

@@ -76,7 +76,7 @@ function asService(
     ...checked(before, assuredOn, when),
     id: ourId,
     organisationId,
-    siteIds: [...siteIds],
+    siteIds: before?.lockedFields.includes('siteIds') ? before.siteIds : [...siteIds],
     outsideNewZealand,
     capacity: before?.capacity ?? { room: 'not-known' },
     lockedFields: before?.lockedFields ?? [],

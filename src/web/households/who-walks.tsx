@@ -10,6 +10,7 @@ import { Dialog } from '../shared/dialog.tsx'
 import { Select } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
+import { whyNotAsk } from '../shared/may-ask.ts'
 import { Section } from '../shared/page.tsx'
 import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { ProblemLine } from '../shared/states.tsx'
@@ -47,11 +48,9 @@ export function WhoWalks({ whanau, on }: CasePart) {
             {say('host.code')}
           </Button>
         )}
-        {me.role === 'team-lead' && (
-          <Button quiet onPress={() => setOpen('out')}>
-            {say('host.shut-out')}
-          </Button>
-        )}
+        <Button quiet onPress={() => setOpen('out')} whyNot={whyNotAsk(householdsApi.shutOut, me)}>
+          {say('host.shut-out')}
+        </Button>
         <Button quiet onPress={() => setOpen('end')} whyNot={whyNotClose(on, needsOf(whanau, on), stillOpen, me)}>
           {say('end.title')}
         </Button>
@@ -198,7 +197,7 @@ function ShutOut({ whanau, onClose }: Part & Closing) {
       >
         <Select
           {...draft.field('workerId')}
-          label={say('host.to-whom')}
+          label={say('host.whom')}
           none={say('host.choose')}
           options={others.map(({ workerId, name }) => ({ value: workerId, label: name }))}
         />

@@ -1,0 +1,161 @@
+import { directoryApi, type ServiceInList } from '../../api/directory.ts'
+import { NeedKind } from '../../domain/programmes/needs.ts'
+import { PickOne, Text } from '../shared/fields.tsx'
+import { Button } from '../shared/button.tsx'
+import { useTell, useWords } from '../shared/language.tsx'
+import { useAnswer } from '../shared/use-answer.tsx'
+import type { Draft } from '../shared/use-draft.ts'
+import { useLater } from '../shared/use-later.ts'
+import { useWhen } from '../shared/when.tsx'
+import type { Referring } from './refer-draft.ts'
+
+type Offered = { readonly key: string; readonly organisationId: string; readonly organisationName: string; readonly serviceId: string }
+
+/** Who could help: the three services that fit best here, or any other by its name. */
+export function ReferTo({ draft, kind, place, but }: ReferToProps) {
+  const say = useWords()
+  const tell = useTell()
+  const { organisationId, organisationName, find } = draft.value
+  if (organisationId !== '') {
+    return (
+      <div className="field">
+        <p className="chosen">
+          <span>
+            <span className="hint">{tell('refer.to')}</span> <b>{organisationName}</b>
+          </span>
+          <Button quiet onPress={() => draft.set(nobody)}>
+            {say('finding.change')}
+          </Button>
+        </p>
+      </div>
+    )
+  }
+  const choose = (one: Offered | undefined) => draft.set(one ? { ...nobody, ...withoutKey(one) } : nobody)
+  return (
+    <>
+      {find.trim() === '' && <Best kind={kind} place={place} but={but} onChoose={choose} />}
+      <Text
+        name="find"
+        type="search"
+        value={find}
+        onChange={(typed) => draft.set({ find: typed })}
+        label={say('refer.search')}
+        hint={say('refer.search-hint')}
+        autoComplete="off"
+      />
+      {find.trim() !== '' && <ByName words={find} but={but} onChoose={choose} />}
+    </>
+  )
+}
+type ReferToProps = {
+  readonly draft: Draft<Referring>
+  readonly kind: string
+  readonly place: string | undefined
+  /** Whoever said no already is not offered again. */
+  readonly but: readonly string[]
+}
+
+const nobody = { organisationId: '', organisationName: '', serviceId: '', email: '', emailTyped: false }
+const withoutKey = ({ organisationId, organisationName, serviceId }: Offered) => ({ organisationId, organisationName, serviceId })
+
+type Choosing = { readonly but: readonly string[]; readonly onChoose: (one: Offered | undefined) => void }
+
+function Best({ kind, place, but, onChoose }: Choosing & { readonly kind: string; readonly place: string | undefined }) {
+  const say = useWords()
+  const tell = useTell()
+  const need = NeedKind.safeParse(kind)
+  const asked = { need: need.success ? [need.data] : [], ...(place !== undefined && { place }) }
+  const { data } = useAnswer(directoryApi.search, asked)
+  const services = data?.services.filter((one) => !but.includes(one.organisationId)).slice(0, 3)
+  if (!services) return null
+  if (services.length === 0) return <p className="small">{tell('refer.none')}</p>
+  return <Services label={say('refer.best')} services={services} onChoose={onChoose} />
+}
+
+function ByName({ words, but, onChoose }: Choosing & { readonly words: string }) {
+  const say = useWords()
+  const { today } = useWhen()
+  const asked = useLater(words.trim())
+  const found = useAnswer(directoryApi.search, { words: asked }, { when: asked !== '' })
+  const named = useAnswer(directoryApi.organisations, { words: asked, on: today }, { when: asked !== '' })
+  if (asked === '' || !found.data || !named.data) return null
+  const services = found.data.services.filter((one) => !but.includes(one.organisationId)).slice(0, 5)
+  const shown = new Set(services.map((one) => one.organisationId))
+  const others = named.data.filter((one) => !but.includes(one.id) && !shown.has(one.id)).slice(0, 4)
+  if (services.length + others.length === 0) {
+    return (
+      <p className="hint" role="status">
+        {say('finding.none')}
+      </p>
+    )
+  }
+  return (
+    <Services
+      label={say('refer.to')}
+      services={services}
+      others={others.map((one) => ({ id: one.id, name: one.name, line: say(`organisation-kind.${one.kind}`) }))}
+      onChoose={onChoose}
+    />
+  )
+}
+
+type Other = { readonly id: string; readonly name: string; readonly line: string }
+
+/** Each with what it takes to choose: whether it is open, whether there is room, why it fits, when it was checked. */
+function Services({
+  label,
+  services,
+  others = [],
+  onChoose,
+}: {
+  readonly label: string
+  readonly services: readonly ServiceInList[]
+  readonly others?: readonly Other[]
+  readonly onChoose: Choosing['onChoose']
+}) {
+  const lineOf = useService()
+  const offered = [
+    ...services.map((one) => ({
+      ...{ key: one.id, organisationId: one.organisationId, organisationName: one.organisationName, serviceId: one.id },
+      ...{ label: one.name === one.organisationName ? one.name : `${one.name}, ${one.organisationName}`, hint: lineOf(one) },
+    })),
+    ...others.map((one) => ({
+      ...{ key: one.id, organisationId: one.id, organisationName: one.name, serviceId: '', label: one.name, hint: one.line },
+    })),
+  ]
+  return (
+    <PickOne
+      name="to"
+      label={label}
+      value=""
+      onChange={(key) => onChoose(offered.find((one) => one.key === key))}
+      options={offered.map((one) => ({ value: one.key, label: one.label, hint: one.hint }))}
+    />
+  )
+}
+
+function useService() {
+  const say = useWords()
+  const { time, when } = useWhen()
+  return (one: ServiceInList): string => {
+    const open =
+      one.open.state === 'open'
+        ? one.open.until === undefined
+          ? say('find.open')
+          : say('find.open-until', { time: time(one.open.until) })
+        : one.open.state === 'closed' && one.open.opensAt !== undefined
+          ? say('find.opens', { when: when(one.open.opensAt) })
+          : say(one.open.state === 'closed' ? 'find.closed' : 'find.hours-not-known')
+    return [
+      one.serves === 'not-asked' ? '' : say(`refer.serves.${one.serves}`),
+      say(`room.${one.room}`),
+      open,
+      one.kaupapaMaori ? say('find.kaupapa-maori') : '',
+      one.pacific ? say('find.pacific') : '',
+      one.cost === 'not-known' ? '' : say(`cost.${one.cost}`),
+      one.checkedDays === undefined ? say('find.never-checked') : say('find.checked', { days: one.checkedDays }),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  }
+}
