@@ -109,7 +109,7 @@ begin
   if new.sent_at is not null and new.legal_ground_id is null and not exists (
     select from consent
     where household_id = new.household_id and id = new.consent_id and to_organisation = new.to_organisation
-      and answer = 'yes'
+      and answer = 'yes' and person_id = coalesce(new.visible_to, person_id)
       and (withdrawn_at is null or (new.status = 'withdrawn' and withdrawn_at >= new.sent_at))
       and (new.sent_at at time zone 'Pacific/Auckland')::date between from_on and until_on
   ) then

@@ -15,8 +15,8 @@ export const auditApi = {
     about:
       'What your people changed, and what was changed in households you hold. The latest first; never what was said.',
     access: privacyOfficer,
-    // To ask about one household is to look at it; the list of everything shows deeds and ids.
-    reads: ({ householdId }) => (householdId ? [householdId] : []),
+    // To ask about one household is to look at it, if there is anything to see; the list of everything shows deeds and ids.
+    reads: ({ householdId, changes }) => (householdId && changes.length > 0 ? [householdId] : []),
     input: z.strictObject({
       ...sought,
       before: z
@@ -31,7 +31,7 @@ export const auditApi = {
     path: '/audit/reads',
     about: 'Which answers showed personal records to your people, and of whom. The latest first.',
     access: privacyOfficer,
-    reads: ({ householdId }) => (householdId ? [householdId] : []),
+    reads: ({ householdId, reads }) => (householdId && reads.length > 0 ? [householdId] : []),
     input: z.strictObject({ ...sought, before: readPlace }),
     output: z.object({ reads: z.array(RecordRead), next: z.int().optional(), householdId: HouseholdId.optional() }),
   }),
@@ -39,7 +39,7 @@ export const auditApi = {
     path: '/audit/households/:householdId/reads',
     about: 'Who read this household. A read shows here within a minute.',
     access: privacyOfficer,
-    reads: ({ householdId }) => [householdId],
+    reads: ({ householdId, reads }) => (reads.length > 0 ? [householdId] : []),
     input: z.strictObject({ householdId: HouseholdId, before: readPlace }),
     output: z.object({ householdId: HouseholdId, reads: z.array(HouseholdRead), next: z.int().optional() }),
   }),

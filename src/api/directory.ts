@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Clearable, ServiceEdit } from '../domain/directory/editing.ts'
+import { Clearable, ClearableOfOrganisation, organisationFields, ServiceEdit, siteFields } from '../domain/directory/editing.ts'
 import { HeldRow, ImportRun } from '../domain/directory/imports.ts'
 import { Organisation, OrganisationKind } from '../domain/directory/organisation.ts'
 import {
@@ -86,39 +86,6 @@ const workers = { worker: 'any' } as const
 const editor = { worker: ['directory-editor'] } as const
 const one = { reads: 'nothing-personal' } as const
 
-const organisationFields = {
-  kind: OrganisationKind,
-  name: z.string().min(1).max(200),
-  alsoKnownAs: z.array(z.string().max(200)).max(20),
-  description: z.string().max(5000),
-  spelling: Organisation.shape.spelling,
-  phone: z.string().max(60).optional(),
-  email: z.email().max(200).optional(),
-  website: z.url().max(500).optional(),
-  referralEmail: z.email().max(200).optional(),
-  fromOn: Day.optional(),
-  untilOn: Day.optional(),
-  successorId: OrganisationId.optional(),
-  unlisted: z.boolean(),
-  verifiedOn: Day.optional(),
-}
-
-const { country, address, suburb, town, postcode, areaCode, latitude, longitude, addressKeptBack, wheelchair, name } =
-  Site.shape
-const siteFields = {
-  name,
-  address,
-  suburb,
-  town,
-  postcode,
-  country,
-  areaCode,
-  latitude,
-  longitude,
-  addressKeptBack,
-  wheelchair,
-}
-
 export const directoryApi = {
   search: query({
     path: '/directory/services',
@@ -197,6 +164,7 @@ export const directoryApi = {
     input: z.strictObject({
       id: OrganisationId,
       ...z.object(organisationFields).partial().shape,
+      clear: z.array(ClearableOfOrganisation).optional(),
       repeatPhone: z.string().max(60).optional(),
     }),
   }),
@@ -245,7 +213,8 @@ export const directoryApi = {
 
   placeService: command({
     path: '/directory/services/:id/sites',
-    about: 'Says at which of its organisation’s places a service is given. An import leaves that alone, until it is handed back',
+    about:
+      'Says at which of its organisation’s places a service is given. An import leaves that alone, until it is handed back',
     access: editor,
     changes: 'existing',
     input: z.strictObject({ id: ServiceId, siteIds: z.array(SiteId).max(100) }),

@@ -82,7 +82,7 @@ export const referralsApi = {
     path: '/referrals',
     about: 'Referrals of your organisation at either end: what waits for you, what waits for others, what has ended.',
     access: { worker: bothEnds },
-    reads: (answer) => answer.referrals.map((line) => line.householdId),
+    reads: (answer) => answer.referrals.flatMap((line) => [line.householdId, line.id]),
     input: z.strictObject({
       which: z.enum(['mine', 'theirs', 'ended']).optional(),
       end: z.enum(['sender', 'receiver']).optional(),
@@ -94,7 +94,7 @@ export const referralsApi = {
     path: '/referrals/:id',
     about: 'One referral: whose move, by when, what was shared, and every move so far.',
     access: eitherEnd,
-    reads: (answer) => [answer.referral.householdId],
+    reads: ({ referral }) => [referral.householdId, referral.id],
     input: z.strictObject({ id: ReferralId }),
     output: ReferralPage,
   }),

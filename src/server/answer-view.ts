@@ -6,7 +6,7 @@ import { linkDeeds } from '../domain/referrals/answer-form.ts'
 import { Deed, sideToMove } from '../domain/referrals/moves.ts'
 import type { SharedFact } from '../domain/referrals/referral.ts'
 import type { AnswerMove, AnswerView, SafeView } from '../site/answer.tsx'
-import { sayBy, sayDay, sayWhen } from '../words/dates.ts'
+import { sayByTime, sayDay, sayWhen } from '../words/dates.ts'
 import { saySafeRule } from '../words/safe-contact.ts'
 import type { Say } from '../words/words.ts'
 
@@ -45,7 +45,7 @@ function moveOf({ referral }: ReferralPage, now: string, say: Say): AnswerMove {
         : referral.status === 'waitlisted'
           ? 'waiting'
           : 'answer'
-  return { mine: true, ask, by: sayBy(referral.dueAt, now, say), late: isBefore(referral.dueAt, now) }
+  return { mine: true, ask, by: sayByTime(referral.dueAt, now, say), late: isBefore(referral.dueAt, now) }
 }
 
 /** The rule stands above the number; outside safe times the number is text and says when it opens again. */

@@ -29,6 +29,7 @@ import {
   saveCase,
   saveNeed,
 } from '../store/cases.ts'
+import { listMembers } from '../store/households.ts'
 import { markEntrySeen } from '../store/intake.ts'
 import { listAwaited, listContactsOf, listToRing } from '../store/today.ts'
 import { asSeen, doneOn, type Handlers } from './gate.ts'
@@ -82,6 +83,7 @@ export const cases: Handlers<typeof casesApi> = {
   noteNeed: async ({ db, actor, now }, { id, needId, ...need }) => {
     const on = found(await findCase(db, id))
     refuseIf(whyNotWork(on, actor))
+    if (need.personId) found((await listMembers(db, on.householdId)).find((one) => one.id === need.personId))
     await insertNeed(db, notedNeed(on, needId, need, actor, now))
     return { id: needId, version: 1, householdId: on.householdId, holderOrganisation: on.holderOrganisation }
   },

@@ -3,7 +3,7 @@ import { dayOf } from '../domain/days.ts'
 import { lastsUntil, whyNotRecord, withdraw } from '../domain/consent/consent.ts'
 import { found, NotFound, refuseIf } from '../domain/refusal.ts'
 import { findConsent, insertConsent, insertGround, saveConsent } from '../store/consent.ts'
-import { findHousehold } from '../store/households.ts'
+import { findHousehold, listMembers } from '../store/households.ts'
 import { findNoticeVersion } from '../store/moment.ts'
 import { listOpenUnderConsent } from '../store/referrals.ts'
 import { nameOf } from '../store/sight.ts'
@@ -16,8 +16,13 @@ export const consent = (house: Post): Handlers<typeof consentApi> => ({
     const fromOn = says.fromOn ?? dayOf(now)
     const untilOn = says.untilOn ?? lastsUntil(fromOn)
     refuseIf(whyNotRecord({ answer: says.answer, shares: says.shares, told, fromOn, untilOn }))
-    const [household, noticeVersion] = await Promise.all([findHousehold(db, id), findNoticeVersion(db, dayOf(now))])
+    const [household, members, noticeVersion] = await Promise.all([
+      findHousehold(db, id),
+      listMembers(db, id),
+      findNoticeVersion(db, dayOf(now)),
+    ])
     const { holderOrganisation } = found(household)
+    found(members.find((one) => one.id === says.personId))
     await insertConsent(db, {
       ...{
         householdId: id,

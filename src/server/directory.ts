@@ -86,13 +86,15 @@ export const directory: Handlers<typeof directoryApi> = {
     return { id: added.id, version: added.version }
   },
 
-  editOrganisation: async ({ db, seen }, { id, repeatPhone, ...set }) => {
+  editOrganisation: async ({ db, seen }, { id, repeatPhone, clear = [], ...set }) => {
     const organisation = atVersion(found(await findOrganisation(db, id)), seen)
-    const lockedFields = [...new Set([...organisation.lockedFields, ...Object.keys(set)])].toSorted()
+    const lockedFields = [...new Set([...organisation.lockedFields, ...Object.keys(set), ...clear])].toSorted()
     const given: Partial<Organisation> = Object.fromEntries(
       Object.entries(set).filter(([, value]) => value !== undefined),
     )
-    const saved = await saveOrganisation(db, { ...organisation, ...given, lockedFields })
+    const kept: Organisation = { ...organisation, ...given, lockedFields }
+    for (const field of clear) delete kept[field]
+    const saved = await saveOrganisation(db, kept)
     if (repeatPhone !== undefined) await saveRepeatContact(db, { organisationId: id, repeatPhone })
     return { id, version: saved.version }
   },

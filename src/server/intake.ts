@@ -143,6 +143,8 @@ const desk: Pick<Api, 'queue' | 'one' | 'take' | 'assign' | 'redirect' | 'declin
   redirect: async ({ db, actor, seen }, { id, toDesk }) => {
     const before = asSeen(found(await findRequest(db, id)), seen)
     const after = redirect(before, toDesk, actor)
+    // Not to anybody: a household goes along, so only to where requests are sorted.
+    found((await listDesks(db)).find((desk) => desk.organisationId === toDesk))
     await asTheHouse(db, actor, async () => {
       await saveRequest(db, after)
       await handOver(db, after.householdId, toDesk)

@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from '../domain/days.ts'
 import type { Urgency } from '../domain/programmes/clocks.ts'
 import type { LateKind } from '../domain/programmes/escalation.ts'
-import { sayBy, sayDay, sayWhen } from '../words/dates.ts'
+import { sayByTime, sayDay, sayWhen } from '../words/dates.ts'
 import type { Language } from '../words/phrase.ts'
 import type { Say } from '../words/words.ts'
 
@@ -29,7 +29,7 @@ export function referralMail(
   return letter(
     say,
     say('mail.referral-subject', { urgency }),
-    say(key, { sender, receiver, need, link, by: sayBy(dueAt, now, say) }),
+    say(key, { sender, receiver, need, link, by: sayByTime(dueAt, now, say) }),
     from,
   )
 }
@@ -48,7 +48,7 @@ type Moved = Between & { readonly sentAt: Instant; readonly dueAt: Instant; read
 
 /** The sender has answered what the receiver asked. */
 export function moreGivenMail(say: Say, { sender, sentAt, dueAt, link, from, now }: Moved): Said {
-  const values = { sender, link, day: sayDay(dayOf(sentAt), say, dayOf(now)), by: sayBy(dueAt, now, say) }
+  const values = { sender, link, day: sayDay(dayOf(sentAt), say, dayOf(now)), by: sayByTime(dueAt, now, say) }
   return letter(say, say('mail.more-given-subject'), say('mail.more-given-text', values), from)
 }
 

@@ -13,15 +13,15 @@ import { listOwnReferrals } from '../store/referrals.ts'
 /** A person's own page: only what they gave, whose move it is, who may see what, and who looked. */
 export async function myRequest(db: Db, actor: PersonActor, _now: string): Promise<MyRequest> {
   const { requestId, householdId, personId } = actor
-  const [request, person, contacts, cases, needs, consents, referrals, reads, entries] = await Promise.all([
-    findRequest(db, requestId).then(found),
+  const request = found(await findRequest(db, requestId))
+  const [person, contacts, cases, needs, consents, referrals, reads, entries] = await Promise.all([
     findPerson(db, personId),
     listContacts(db, householdId),
     listCases(db, householdId),
     listNeeds(db, householdId),
     listConsents(db, householdId),
     listOwnReferrals(db, householdId, personId),
-    listReadsOf(db, householdId),
+    listReadsOf(db, householdId, request.receivedAt),
     listEntries(db, requestId),
   ])
   const on = cases[0]

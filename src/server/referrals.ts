@@ -10,8 +10,9 @@ import { referenceFrom } from '../domain/reference-words.ts'
 import { pause, sideOf, whyNotMove } from '../domain/referrals/deeds.ts'
 import { deedsFrom } from '../domain/referrals/moves.ts'
 import { type Referral, SharedContact } from '../domain/referrals/referral.ts'
-import { factsCoveredBy, shareableOf, whyNotSend } from '../domain/referrals/sending.ts'
-import { found, refuseIf } from '../domain/refusal.ts'
+import { asReceiverSees } from '../domain/referrals/receiver-sees.ts'
+import { factsCoveredBy, shareableOf, sharesUnder, whyNotSend } from '../domain/referrals/sending.ts'
+import { found, NotFound, refuseIf } from '../domain/refusal.ts'
 import { findCase, findNeed } from '../store/cases.ts'
 import { findConsent, findGround } from '../store/consent.ts'
 import type { Db } from '../store/database.ts'
@@ -97,7 +98,8 @@ const makeWith =
     ])
     refuseIf(whyNotWork(found(on), actor) ?? whyNotSendTo(found(to), dayOf(now)))
     const { holderOrganisation, householdId, personId, placeCode } = found(on)
-    const { kind: needKind, urgency, visibleTo } = found(need)
+    const { kind: needKind, urgency, visibleTo } = found(need?.caseId === says.caseId ? need : undefined)
+    await findBeside(db, householdId, says)
     const draft: Referral = {
       ...{
         householdId,
@@ -128,6 +130,29 @@ const makeWith =
     const saved = says.send ? await send(house, db, draft, actor, now) : draft
     return { id: draft.id, version: saved.version, householdId, holderOrganisation }
   }
+
+type Beside = Readonly<
+  Record<'householdId' | 'toOrganisation', string> &
+    Partial<Record<'consentId' | 'legalGroundId' | 'follows', string | undefined>>
+>
+
+/** What a referral leans on or follows is of the same household, or it looks as if it were not there. */
+async function findBeside(db: Db, householdId: string, says: Beside): Promise<void> {
+  const { consentId, legalGroundId, follows, toOrganisation } = says
+  const [consent, ground, earlier] = await Promise.all([
+    consentId ? findConsent(db, householdId, consentId) : undefined,
+    legalGroundId ? findGround(db, householdId, legalGroundId) : undefined,
+    follows ? findReferral(db, follows) : undefined,
+  ])
+  const isThere =
+    says.householdId === householdId &&
+    (!consentId || consent) &&
+    (!legalGroundId || ground) &&
+    (!follows || earlier?.householdId === householdId)
+  if (!isThere) throw new NotFound()
+  const isForThem = [consent, ground].every((yes) => !yes || yes.toOrganisation === toOrganisation)
+  refuseIf(isForThem ? undefined : { code: 'no-consent' })
+}
 
 /** One line a deed: the rules are in the table of moves. */
 const deedsWith = (house: Post): Omit<Api, 'waiting' | 'one' | 'make' | 'send' | 'pause'> => ({
@@ -178,17 +203,16 @@ async function send(
     findRequestOfHousehold(db, householdId),
     findNeed(db, draft.needId),
   ])
+  const personId = draft.visibleTo ?? members[0]?.id ?? ''
+  const supportPerson = request?.personId === personId ? request.supportPerson : ''
   const shareable = shareableOf(
     {
-      ...{ household, members, contacts, supportPerson: request?.supportPerson ?? '', asks: draft.asks },
-      ...{
-        need: { kind: draft.needKind, words: need?.words ?? '' },
-        personId: draft.visibleTo ?? members[0]?.id ?? '',
-      },
+      ...{ household, members, contacts, supportPerson, asks: draft.asks, personId },
+      need: { kind: draft.needKind, words: need?.words ?? '' },
     },
     now,
   )
-  const facts = factsCoveredBy(consent?.shares ?? ground?.shares ?? [], shareable)
+  const facts = factsCoveredBy(sharesUnder(draft, consent, ground, now), shareable)
   const sent = await savedMove(house, db, draft, { deed: 'send', says: {} }, actor, now)
   await insertShared(db, sent, facts, now)
   if (sent.toEmail !== '') {
@@ -220,7 +244,8 @@ async function pageFor(db: Db, referral: Referral, actor: Actor, now: string): P
   const notSendable =
     sends && referral.status === 'draft' ? whyNotSend(referral, consent, ground, now)?.code : undefined
   return {
-    ...{ end, referral, facts, moves, version: referral.version },
+    ...{ end, facts, version: referral.version },
+    ...(sends ? { referral, moves } : asReceiverSees(referral, moves, shared !== undefined)),
     ...{
       fromName: from?.name ?? '',
       fromPhone: phone || (from?.phone ?? ''),

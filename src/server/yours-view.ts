@@ -5,7 +5,7 @@ import type { NeedKind } from '../domain/programmes/needs.ts'
 import { NeedKind as Kinds } from '../domain/programmes/needs.ts'
 import { NeedOutcome } from '../domain/cases/case.ts'
 import type { Support, SupportState, YoursMove, YoursView } from '../site/yours.tsx'
-import { sayAgo, sayBy, sayDay, sayTime } from '../words/dates.ts'
+import { sayAgo, sayByTime, sayDay, sayTime } from '../words/dates.ts'
 import { promiseTo } from '../words/promise.ts'
 import { isRunning } from '../words/supports.ts'
 import type { Say } from '../words/words.ts'
@@ -42,7 +42,7 @@ function moveOf(mine: MyRequest, who: string, now: string, say: Say): YoursMove 
   if (mine.what === 'told-no' || mine.what === 'ended') return { step: 'finished', who }
   const due = mine.by ?? mine.request.dueAt
   const late = mine.by !== undefined && isBefore(mine.by, now)
-  if (mine.what === 'choose-helper') return { step: 'sort', who, by: sayBy(due, now, say), late }
+  if (mine.what === 'choose-helper') return { step: 'sort', who, by: sayByTime(due, now, say), late }
   if (mine.supports.some((support) => support.status === 'outcome-recorded')) return { step: 'ask-you', who, by: '' }
   if (mine.what === 'working') return { step: 'walking', who }
   const promised = promiseTo(mine.contacts, due, now, say)
@@ -58,7 +58,7 @@ function supportOf(support: MyRequest['supports'][number], place: number, now: s
     return { id: `support-${place}`, need, says: say(`support.outcome-${outcome}`), state }
   }
   const status = isRunning(support.status) ? support.status : 'open'
-  const by = support.by ? sayBy(support.by, now, say) : ''
+  const by = support.by ? sayByTime(support.by, now, say) : ''
   return {
     ...{ id: `support-${place}`, need, says: say(`support.${status}`, { with: support.with ?? '', by }) },
     state: { shape: status === 'open' ? 'ring' : 'half', word: say(`support.word-${status}`) },

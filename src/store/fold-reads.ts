@@ -29,21 +29,26 @@ export async function foldReads(db: Db, now: Instant, limit: number, newId: () =
   return count
 }
 
-/** Whether a household, a request or a referral was shown, it is the household that was looked at. */
+/**
+ * Whether a household, a request or a referral was shown, it is the household that was looked at. Where a request or a
+ * referral of it was shown, only whoever gave that is told: another of the household has a page of their own.
+ */
 async function writeOutByHousehold(db: Db, batch: string): Promise<void> {
   await db`
     with shown as (
       select r.id as read_id, unnest(r.shown) as id from record_read r where batch = ${batch}
     ), seen as (
-      select read_id, household.id as household_id from shown join household using (id)
-      union select read_id, household_id from shown join help_request using (id)
-      union select read_id, household_id from shown join referral using (id)
+      select read_id, household.id as household_id, null::uuid as person_id from shown join household using (id)
+      union select read_id, household_id, person_id from shown join help_request using (id)
+      union select read_id, household_id, visible_to from shown join referral using (id)
     )
-    insert into household_read (household_id, read_id, at, actor_kind, actor_id, organisation_id, screen, holder_organisation)
-    select seen.household_id, r.id, r.at, r.actor_kind, r.actor_id, r.organisation_id, r.screen, household.holder_organisation
+    insert into household_read (household_id, read_id, at, actor_kind, actor_id, organisation_id, screen, holder_organisation, people)
+    select seen.household_id, r.id, r.at, r.actor_kind, r.actor_id, r.organisation_id, r.screen, household.holder_organisation,
+      array_agg(person_id) filter (where person_id is not null)
     from seen
     join record_read r on r.id = seen.read_id
     join household on household.id = seen.household_id
+    group by r.id, seen.household_id, household.holder_organisation
     on conflict do nothing`
 }
 

@@ -10,12 +10,15 @@ const Read = z.object({
 })
 export type Read = z.infer<typeof Read>
 
-/** Who looked at a household, the latest first: within a minute of their looking. Their own looks are left out. */
-export async function listReadsOf(db: Db, householdId: string): Promise<Read[]> {
+/**
+ * Who looked, the latest first: within a minute of their looking. One's own looks are left out, and what was before one
+ * asked oneself: it would tell that another of the household had.
+ */
+export async function listReadsOf(db: Db, householdId: string, since: string): Promise<Read[]> {
   const rows = await db`
     select at, actor_kind, actor_id, organisation_id, screen
     from household_read
-    where household_id = ${householdId} and actor_kind <> 'person'
+    where household_id = ${householdId} and actor_kind <> 'person' and at >= ${since}
     order by at desc
     limit 20`
   return rows.map((row) => Read.parse(row))

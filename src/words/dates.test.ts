@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { instantAt } from '../domain/days.ts'
-import { sayAgo, sayBy, sayDay, sayTime, sayTimeOfDay, sayWhen } from './dates.ts'
+import { sayAgo, sayBy, sayByTime, sayDay, sayTime, sayTimeOfDay, sayWhen } from './dates.ts'
 
 const now = instantAt('2026-11-10', '10:41')
 
@@ -60,6 +60,14 @@ describe('by when', () => {
     const due = instantAt('2026-11-12', '17:00', 'Pacific/Chatham')
     expect(sayBy(due, now, 'en', 'Pacific/Chatham')).toBe('by Thursday 12 November')
   })
+})
+
+test.each([
+  ['2026-11-10', '11:35', 'by 11:35 am today'],
+  ['2026-11-10', '14:00', 'by 2 pm today'],
+  ['2026-11-10', '10:11', '30 minutes late'],
+])('inside a sentence %s %s is "%s" and never a countdown', (day, time, said) => {
+  expect(sayByTime(instantAt(day, time), now, 'en')).toBe(said)
 })
 
 test.each([

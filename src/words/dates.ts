@@ -149,6 +149,14 @@ export function sayBy(dueAt: Instant, now: Instant, voice: Voice, zone: Zone = '
   return spoken(key, voice, { day: sayDay(day, voice, today), time })
 }
 
+/** By when inside a sentence: always a time ("by 11:20 am today"), never a countdown, which stands by itself. */
+export function sayByTime(dueAt: Instant, now: Instant, voice: Voice, zone: Zone = 'Pacific/Auckland'): string {
+  const left = minutesBetween(now, dueAt)
+  if (left < 0 || left >= 90) return sayBy(dueAt, now, voice, zone)
+  const today = dayOf(dueAt, zone) === dayOf(now, zone)
+  return spoken(today ? 'date.by-today' : 'date.by-tomorrow', voice, { time: sayTime(dueAt, voice, zone) })
+}
+
 /** How long ago: "5 minutes ago", "yesterday", "4 days ago", and the day itself after a month. */
 export function sayAgo(instant: Instant, now: Instant, voice: Voice, zone: Zone = 'Pacific/Auckland'): string {
   const minutes = minutesBetween(instant, now)

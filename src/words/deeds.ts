@@ -41,6 +41,11 @@ export const deeds = {
   'deed.directory.addOrganisation': { en: 'Added an organisation', mi: draft('I tāpiri rōpū') },
   'deed.directory.editOrganisation': { en: 'Corrected an organisation', mi: draft('I whakatika rōpū') },
   'deed.directory.addSite': { en: 'Added a site', mi: draft('I tāpiri wāhi') },
+  'deed.directory.editSite': { en: 'Corrected a site', mi: draft('I whakatika wāhi') },
+  'deed.directory.placeService': {
+    en: 'Said where a service is given',
+    mi: draft('I kī kei hea te ratonga'),
+  },
   'deed.directory.addService': { en: 'Added a service', mi: draft('I tāpiri ratonga') },
   'deed.directory.editService': { en: 'Corrected a service', mi: draft('I whakatika ratonga') },
   'deed.directory.checkService': { en: 'Checked a service', mi: draft('I tirotiro ratonga') },

@@ -33,7 +33,7 @@ const aWeek = [
   '2024-01-06',
   '2024-01-07',
 ] as const
-const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+export const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
 /** "Monday to Friday, 9 am to 5 pm": a line for each set of hours that says when. */
 export function sayHours(all: readonly Hours[] | undefined, say: Say): string[] {
@@ -57,25 +57,25 @@ export function sayHours(all: readonly Hours[] | undefined, say: Say): string[] 
 }
 
 function sayDays({ days = [] }: Hours, say: Say): string {
-  const plain = codes.filter((code) => days.includes(code))
+  const plain = weekdayCodes.filter((code) => days.includes(code))
   if (days.length === 0 || plain.length === 7) return say('hours.every-day')
   const run =
     plain.length > 2 &&
-    plain.every((code, i) => i === 0 || codes.indexOf(code) === codes.indexOf(plain[i - 1] ?? code) + 1)
+    plain.every((code, i) => i === 0 || weekdayCodes.indexOf(code) === weekdayCodes.indexOf(plain[i - 1] ?? code) + 1)
   const nth = days.filter((day) => day.length > 2).map((day) => sayNth(day, say))
   const [first, last] = [plain[0], plain.at(-1)]
   const said =
     run && first && last
-      ? [say('hours.to', { first: weekday(first, say), last: weekday(last, say) })]
-      : plain.map((code) => weekday(code, say))
+      ? [say('hours.to', { first: sayWeekday(first, say), last: sayWeekday(last, say) })]
+      : plain.map((code) => sayWeekday(code, say))
   return [...said, ...nth].join(', ')
 }
 
 function sayNth(day: string, say: Say): string {
-  const code = codes.find((known) => day.endsWith(known)) ?? 'MO'
-  return say('hours.nth', { nth: day.slice(0, -2), day: weekday(code, say) })
+  const code = weekdayCodes.find((known) => day.endsWith(known)) ?? 'MO'
+  return say('hours.nth', { nth: day.slice(0, -2), day: sayWeekday(code, say) })
 }
 
 /** The name of the weekday alone: the first word of the day as it is said. */
-const weekday = (code: (typeof codes)[number], say: Say): string =>
-  sayDay(aWeek[codes.indexOf(code)] ?? aWeek[0], say).split(' ')[0] ?? ''
+export const sayWeekday = (code: (typeof weekdayCodes)[number], say: Say): string =>
+  sayDay(aWeek[weekdayCodes.indexOf(code)] ?? aWeek[0], say).split(' ')[0] ?? ''

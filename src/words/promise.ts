@@ -1,6 +1,6 @@
 import { dayOf, type Instant } from '../domain/days.ts'
 import { type Contact, nextSafeWindow } from '../domain/households/contact.ts'
-import { sayBy, sayDay, sayTime } from './dates.ts'
+import { sayByTime, sayDay, sayTime } from './dates.ts'
 import { draft, type Phrases } from './phrase.ts'
 import type { Say } from './words.ts'
 
@@ -20,7 +20,7 @@ export function promiseTo(contacts: readonly Contact[], dueAt: Instant, now: Ins
   const safe = contacts.filter((contact) => contact.safe && !contact.retiredAt && contact.way !== 'come-back')
   const ring = safe.find((contact) => contact.way === 'ring')
   const way = ring ?? safe[0]
-  if (!way) return { how: 'here', whom: '', by: sayBy(dueAt, now, say) }
+  if (!way) return { how: 'here', whom: '', by: sayByTime(dueAt, now, say) }
   return {
     how: ring ? 'ring' : 'reach',
     whom: way.whose === '' ? say('promise.your-number') : say('promise.whose-number', { whose: way.whose }),
@@ -31,7 +31,7 @@ export function promiseTo(contacts: readonly Contact[], dueAt: Instant, now: Ins
 /** "today before 12 noon or on Thursday 12 November": the safe window now or next, and the one after it. */
 function sayWindows(way: Contact, dueAt: Instant, now: Instant, say: Say): string {
   const first = nextSafeWindow(way, now)
-  if (!first?.until) return sayBy(dueAt, now, say)
+  if (!first?.until) return sayByTime(dueAt, now, say)
   const second = nextSafeWindow(way, first.until)
   const today = dayOf(now)
   const on = (window: { readonly from: Instant; readonly until?: Instant }) =>

@@ -32,11 +32,14 @@ const coded = {
   'referral.came-did-not': { en: 'They did not get it.', mi: draft('Kāore i whiwhi.') },
   'referral.came-no-longer-needed': { en: 'It is no longer needed.', mi: draft('Kua kore e hiahiatia.') },
   'referral.came-referred-on': { en: 'They were sent on.', mi: draft('I tukuna atu rātou.') },
-  'referral.came-unknown-after-three-tries': { en: 'Not known, after three tries.', mi: draft('Kāore i te mōhiotia, i muri i ngā whakamātau e toru.') },
+  'referral.came-unknown-after-three-tries': {
+    en: 'Not known, after three tries.',
+    mi: draft('Kāore i te mōhiotia, i muri i ngā whakamātau e toru.'),
+  },
 
   'referral.no-no-capacity': {
-    en: 'No room just now. Ask about a wait list, or try the next best service.',
-    mi: draft('Kāore he wāhi ināianei. Pātaihia te rārangi tatari, ngana rānei te ratonga pai e whai ake ana.'),
+    en: 'Full now need not be full for good.',
+    mi: draft('Ehara i te mea ka kī mō ake tonu atu.'),
   },
   'referral.no-outside-area': {
     en: 'Outside their area. That is on the gap register now, without anybody typing it.',
@@ -48,7 +51,9 @@ const coded = {
   },
   'referral.no-not-eligible': {
     en: 'It does not fit their rules. The rule should be in their words: if it is not, ring and ask, so that the person can be told.',
-    mi: draft('Kāore e hāngai ki ō rātou tikanga. Me kitea te tikanga i ā rātou kupu: ki te kore, waea atu, kia taea te kōrero ki te tangata.'),
+    mi: draft(
+      'Kāore e hāngai ki ō rātou tikanga. Me kitea te tikanga i ā rātou kupu: ki te kore, waea atu, kia taea te kōrero ki te tangata.',
+    ),
   },
   'referral.no-person-said-no': {
     en: 'They told the service no. That is theirs to say: ask if something else would suit.',
@@ -67,30 +72,93 @@ const coded = {
     mi: draft('Kāore i rahi ngā kōrero. Kei ā rātou kupu ngā mea e ngaro ana: pātaihia te tangata, ka tuku hou ai.'),
   },
 
-  'referral.what-draft-sender': { en: 'Send this to {other}, or throw it away', mi: draft('Tukuna tēnei ki {other}, whiua rānei') },
+  'referral.what-draft-sender': {
+    en: 'Send this to {other}, or throw it away',
+    mi: draft('Tukuna tēnei ki {other}, whiua rānei'),
+  },
   'referral.what-draft-receiver': { en: 'Not sent yet', mi: draft('Kāore anō kia tukuna') },
-  'referral.what-sent-receiver': { en: 'Can you help {name} with {need}? Say that you have it {by}', mi: draft('Ka taea e koe te āwhina i a {name} ki te {need}? Kīia mai kua tae {by}') },
-  'referral.what-sent-sender': { en: '{other} says whether it came {by}', mi: draft('Ka kī mai a {other} kua tae {by}') },
-  'referral.what-received-receiver': { en: 'Can you help {name} with {need}? Answer {by}', mi: draft('Ka taea e koe te āwhina i a {name} ki te {need}? Whakautua {by}') },
+  'referral.what-sent-receiver': {
+    en: 'Can you help {name} with {need}? Say that you have it {by}',
+    mi: draft('Ka taea e koe te āwhina i a {name} ki te {need}? Kīia mai kua tae {by}'),
+  },
+  'referral.what-sent-sender': {
+    en: '{other} says whether it came {by}',
+    mi: draft('Ka kī mai a {other} kua tae {by}'),
+  },
+  'referral.what-received-receiver': {
+    en: 'Can you help {name} with {need}? Answer {by}',
+    mi: draft('Ka taea e koe te āwhina i a {name} ki te {need}? Whakautua {by}'),
+  },
   'referral.what-received-sender': { en: '{other} answers {by}', mi: draft('Ka whakautu a {other} {by}') },
-  'referral.what-info-needed-sender': { en: 'Answer what {other} asks {by}', mi: draft('Whakautua te pātai a {other} {by}') },
-  'referral.what-info-needed-receiver': { en: '{other} answers your question {by}', mi: draft('Ka whakautu a {other} i tō pātai {by}') },
-  'referral.what-waitlisted-receiver': { en: '{name} is on your wait list. Look again {by}', mi: draft('Kei tō rārangi tatari a {name}. Tirohia anō {by}') },
-  'referral.what-waitlisted-sender': { en: '{other} looks at the wait list again {by}', mi: draft('Ka titiro anō a {other} ki te rārangi tatari {by}') },
+  'referral.what-info-needed-sender': {
+    en: 'Answer what {other} asks {by}',
+    mi: draft('Whakautua te pātai a {other} {by}'),
+  },
+  'referral.what-info-needed-receiver': {
+    en: '{other} answers your question {by}',
+    mi: draft('Ka whakautu a {other} i tō pātai {by}'),
+  },
+  'referral.what-waitlisted-receiver': {
+    en: '{name} is on your wait list. Look again {by}',
+    mi: draft('Kei tō rārangi tatari a {name}. Tirohia anō {by}'),
+  },
+  'referral.what-waitlisted-sender': {
+    en: '{other} looks at the wait list again {by}',
+    mi: draft('Ka titiro anō a {other} ki te rārangi tatari {by}'),
+  },
   'referral.what-accepted-receiver': { en: 'Get in touch with {name} {by}', mi: draft('Whakapā atu ki a {name} {by}') },
-  'referral.what-accepted-sender': { en: '{other} gets in touch with {name} {by}', mi: draft('Ka whakapā atu a {other} ki a {name} {by}') },
-  'referral.what-in-service-receiver': { en: 'Say what came of it for {name} {by}', mi: draft('Kīia he aha te hua mō {name} {by}') },
-  'referral.what-in-service-sender': { en: '{other} says what came of it {by}', mi: draft('Ka kī mai a {other} he aha te hua {by}') },
-  'referral.what-outcome-recorded-sender': { en: 'Ask {name} {by}: did you get what you needed?', mi: draft('Pātaihia a {name} {by}: i whiwhi koe i tāu i hiahia ai?') },
-  'referral.what-outcome-recorded-receiver': { en: '{other} asks the person {by}', mi: draft('Ka pātai a {other} ki te tangata {by}') },
-  'referral.what-declined-sender': { en: '{other} said no. Tell {name}, and choose what next {by}', mi: draft('I kī a {other} kāo. Kōrero ki a {name}, ka kōwhiri he aha ā muri {by}') },
-  'referral.what-declined-receiver': { en: '{other} tells the person and closes it {by}', mi: draft('Ka kōrero a {other} ki te tangata, ka kati {by}') },
-  'referral.what-could-not-reach-sender': { en: '{other} could not reach {name}. Find out what would work {by}', mi: draft('Kāore i taea e {other} te whakapā ki a {name}. Kimihia he aha te ara {by}') },
-  'referral.what-could-not-reach-receiver': { en: '{other} asks the person {by}', mi: draft('Ka pātai a {other} ki te tangata {by}') },
-  'referral.what-person-declined-sender': { en: '{name} chose not to go on with {other}. Ask them {by}', mi: draft('I whiriwhiri a {name} kia kaua e haere tonu ki a {other}. Pātaihia {by}') },
-  'referral.what-person-declined-receiver': { en: '{other} asks the person {by}', mi: draft('Ka pātai a {other} ki te tangata {by}') },
-  'referral.what-reroute-suggested-sender': { en: '{other} would ask {to}. Close this one and send it anew {by}', mi: draft('Ko {to} tā {other} e pātai ai. Katia tēnei, ka tuku hou {by}') },
-  'referral.what-reroute-suggested-receiver': { en: '{other} asks the person first {by}', mi: draft('Ka pātai a {other} ki te tangata i te tuatahi {by}') },
+  'referral.what-accepted-sender': {
+    en: '{other} gets in touch with {name} {by}',
+    mi: draft('Ka whakapā atu a {other} ki a {name} {by}'),
+  },
+  'referral.what-in-service-receiver': {
+    en: 'Say what came of it for {name} {by}',
+    mi: draft('Kīia he aha te hua mō {name} {by}'),
+  },
+  'referral.what-in-service-sender': {
+    en: '{other} says what came of it {by}',
+    mi: draft('Ka kī mai a {other} he aha te hua {by}'),
+  },
+  'referral.what-outcome-recorded-sender': {
+    en: 'Ask {name} {by}: did you get what you needed?',
+    mi: draft('Pātaihia a {name} {by}: i whiwhi koe i tāu i hiahia ai?'),
+  },
+  'referral.what-outcome-recorded-receiver': {
+    en: '{other} asks the person {by}',
+    mi: draft('Ka pātai a {other} ki te tangata {by}'),
+  },
+  'referral.what-declined-sender': {
+    en: '{other} said no. Tell {name}, and choose what next {by}',
+    mi: draft('I kī a {other} kāo. Kōrero ki a {name}, ka kōwhiri he aha ā muri {by}'),
+  },
+  'referral.what-declined-receiver': {
+    en: '{other} tells the person and closes it {by}',
+    mi: draft('Ka kōrero a {other} ki te tangata, ka kati {by}'),
+  },
+  'referral.what-could-not-reach-sender': {
+    en: '{other} could not reach {name}. Find out what would work {by}',
+    mi: draft('Kāore i taea e {other} te whakapā ki a {name}. Kimihia he aha te ara {by}'),
+  },
+  'referral.what-could-not-reach-receiver': {
+    en: '{other} asks the person {by}',
+    mi: draft('Ka pātai a {other} ki te tangata {by}'),
+  },
+  'referral.what-person-declined-sender': {
+    en: '{name} chose not to go on with {other}. Ask them {by}',
+    mi: draft('I whiriwhiri a {name} kia kaua e haere tonu ki a {other}. Pātaihia {by}'),
+  },
+  'referral.what-person-declined-receiver': {
+    en: '{other} asks the person {by}',
+    mi: draft('Ka pātai a {other} ki te tangata {by}'),
+  },
+  'referral.what-reroute-suggested-sender': {
+    en: '{other} would ask {to}. Close this one and send it anew {by}',
+    mi: draft('Ko {to} tā {other} e pātai ai. Katia tēnei, ka tuku hou {by}'),
+  },
+  'referral.what-reroute-suggested-receiver': {
+    en: '{other} asks the person first {by}',
+    mi: draft('Ka pātai a {other} ki te tangata i te tuatahi {by}'),
+  },
   'referral.ended-closed': { en: 'This loop is closed', mi: draft('Kua kati tēnei') },
   'referral.ended-withdrawn': { en: 'This was taken back', mi: draft('Kua tangohia mai tēnei') },
   'referral.ended-discarded': { en: 'This draft was thrown away', mi: draft('Kua whiua tēnei tauira') },
@@ -108,16 +176,24 @@ export const referrals = {
   'referrals.none-mine': { en: 'Nothing waits for you', mi: draft('Kāore he mea e tatari ana ki a koe') },
   'referrals.none-mine-more': {
     en: 'What you must answer, confirm or send comes here, the nearest clock first. A referral begins on a whānau page, at the need.',
-    mi: draft('Ka tae mai ki konei ngā mea hei whakautu, hei whakaū, hei tuku māu, ko te wā tata rawa ki mua. Ka tīmata te tukunga i te whārangi whānau, i te matea.'),
+    mi: draft(
+      'Ka tae mai ki konei ngā mea hei whakautu, hei whakaū, hei tuku māu, ko te wā tata rawa ki mua. Ka tīmata te tukunga i te whārangi whānau, i te matea.',
+    ),
   },
   'referrals.none-mine-receiver-more': {
     en: 'When somebody is referred to you it comes here by itself, the nearest clock first.',
     mi: draft('Ina tukuna mai tētahi ki a koe, ka tae noa mai ki konei, ko te wā tata rawa ki mua.'),
   },
   'referrals.none-theirs': { en: 'You wait for nobody', mi: draft('Kāore koe e tatari ana ki tētahi') },
-  'referrals.none-theirs-more': { en: 'What others must answer is here, the oldest clock first.', mi: draft('Kei konei ngā mea hei whakautu mā ētahi atu, ko te wā tawhito rawa ki mua.') },
+  'referrals.none-theirs-more': {
+    en: 'What others must answer is here, the oldest clock first.',
+    mi: draft('Kei konei ngā mea hei whakautu mā ētahi atu, ko te wā tawhito rawa ki mua.'),
+  },
   'referrals.none-ended': { en: 'Nothing has ended yet', mi: draft('Kāore anō he mea kia mutu') },
-  'referrals.none-ended-more': { en: 'Closed and taken-back referrals stay here.', mi: draft('Ka noho ki konei ngā tukunga kua kati, kua tangohia mai rānei.') },
+  'referrals.none-ended-more': {
+    en: 'Closed and taken-back referrals stay here.',
+    mi: draft('Ka noho ki konei ngā tukunga kua kati, kua tangohia mai rānei.'),
+  },
   'referral.to': { en: 'to {other}', mi: draft('ki a {other}') },
   'referral.from': { en: 'from {other}', mi: draft('nā {other}') },
   'referral.somebody': { en: 'Somebody', mi: draft('He tangata') },
@@ -134,9 +210,18 @@ export const referrals = {
   'referral.asks': { en: '{who} at {organisation} asks.', mi: draft('Nā {who} i {organisation} te tono.') },
   'referral.agreed': { en: '{name} agreed to this on {day}.', mi: draft('I whakaae a {name} ki tēnei i te {day}.') },
   'referral.agreed-them': { en: 'They agreed to this on {day}.', mi: draft('I whakaae rātou ki tēnei i te {day}.') },
-  'referral.under-law': { en: 'Shared under a recorded legal ground, not by a yes.', mi: draft('I tuaria i raro i tētahi take ā-ture kua tuhia, ehara mā te āe.') },
-  'referral.told-late': { en: 'The team lead has been told that it is late.', mi: draft('Kua whakamōhiotia te kaiārahi kua tōmuri.') },
-  'referral.paused': { en: 'The clock rests until {day}, as they asked.', mi: draft('Kei te okioki te karaka tae noa ki te {day}, nā rātou i tono.') },
+  'referral.under-law': {
+    en: 'Shared under a recorded legal ground, not by a yes.',
+    mi: draft('I tuaria i raro i tētahi take ā-ture kua tuhia, ehara mā te āe.'),
+  },
+  'referral.told-late': {
+    en: 'The team lead has been told that it is late.',
+    mi: draft('Kua whakamōhiotia te kaiārahi kua tōmuri.'),
+  },
+  'referral.paused': {
+    en: 'The clock rests until {day}, as they asked.',
+    mi: draft('Kei te okioki te karaka tae noa ki te {day}, nā rātou i tono.'),
+  },
   'referral.they-asked': { en: 'They ask: “{question}”', mi: draft('E pātai ana rātou: “{question}”') },
   'referral.they-said': { en: 'They said: “{words}”', mi: draft('I kī rātou: “{words}”') },
   'referral.sees-them': { en: '{who} sees them {when}.', mi: draft('Ka kite a {who} i a rātou {when}.') },
@@ -144,12 +229,20 @@ export const referrals = {
   'referral.sees-them-who': { en: '{who} sees them.', mi: draft('Mā {who} rātou e kite.') },
   'referral.waits-until': { en: 'They wait until {day}.', mi: draft('Ka tatari rātou tae noa ki te {day}.') },
   'referral.reason-was': { en: 'Reason: {reason}.', mi: draft('Te take: {reason}.') },
-  'referral.person-answered': { en: 'Did they get what they needed? {answer}.', mi: draft('I whiwhi rātou i tā rātou i hiahia ai? {answer}.') },
+  'referral.person-answered': {
+    en: 'Did they get what they needed? {answer}.',
+    mi: draft('I whiwhi rātou i tā rātou i hiahia ai? {answer}.'),
+  },
   'referral.stop-using': {
     en: 'What was shared is hidden. Stop using it, except what the law says you must keep. No reason is given.',
-    mi: draft('Kua hunaia ngā mea i tuaria. Kāti te whakamahi, hāunga ngā mea me pupuri e ai ki te ture. Kāore he take e hoatu.'),
+    mi: draft(
+      'Kua hunaia ngā mea i tuaria. Kāti te whakamahi, hāunga ngā mea me pupuri e ai ki te ture. Kāore he take e hoatu.',
+    ),
   },
-  'referral.stop-told': { en: '{other} was told to stop using what was shared.', mi: draft('I whakamōhiotia a {other} kia mutu te whakamahi i ngā mea i tuaria.') },
+  'referral.stop-told': {
+    en: '{other} was told to stop using what was shared.',
+    mi: draft('I whakamōhiotia a {other} kia mutu te whakamahi i ngā mea i tuaria.'),
+  },
   'referral.nothing-shared': { en: 'Nothing was shared.', mi: draft('Kāore he mea i tuaria.') },
 
   'referral.do-send': { en: 'Send it', mi: draft('Tukuna') },
@@ -175,27 +268,46 @@ export const referrals = {
   'referral.late': { en: 'Late', mi: draft('Kua tōmuri') },
 
   'referral.safe': { en: 'Safe contact', mi: draft('Te whakapā haumaru') },
-  'referral.safe-none-receiver': { en: 'No way to reach them was shared. Ring {who} first.', mi: draft('Kāore he ara whakapā i tuaria. Waea atu ki a {who} i te tuatahi.') },
-  'referral.safe-none-sender': { en: 'No way of reaching them is known to be safe. They come back themselves.', mi: draft('Kāore he ara e mōhiotia ana he haumaru. Ka hoki mai rātou anō.') },
+  'referral.safe-none-receiver': {
+    en: 'No way to reach them was shared. Ring {who} first.',
+    mi: draft('Kāore he ara whakapā i tuaria. Waea atu ki a {who} i te tuatahi.'),
+  },
+  'referral.safe-none-sender': {
+    en: 'No way of reaching them is known to be safe. They come back themselves.',
+    mi: draft('Kāore he ara e mōhiotia ana he haumaru. Ka hoki mai rātou anō.'),
+  },
   'referral.safe-off': { en: 'Not now. It is safe from {when}.', mi: draft('Kaua ināianei. Ka haumaru mai i {when}.') },
   'referral.safe-too': { en: 'Also: {rule}', mi: draft('Waihoki: {rule}') },
 
   'referral.facts': { en: 'About this referral', mi: draft('Mō tēnei tukunga') },
-  'referral.shared': { en: 'What they agreed to tell you', mi: draft('Ngā mea i whakaae rātou kia kōrerotia ki a koe') },
+  'referral.shared': {
+    en: 'What they agreed to tell you',
+    mi: draft('Ngā mea i whakaae rātou kia kōrerotia ki a koe'),
+  },
   'referral.shared-law': { en: 'What you are told', mi: draft('Ngā mea e kōrerotia ana ki a koe') },
   'referral.was-shared': { en: 'What {other} was told', mi: draft('Ngā mea i kōrerotia ki a {other}') },
   'referral.shared-contact': { en: 'How to reach them, with its rule', mi: draft('Te ara whakapā, me tōna tikanga') },
-  'referral.shared-only': { en: 'Use it only for what they agreed to. They can ask who was told.', mi: draft('Whakamahia mō tā rātou i whakaae ai anake. Ka taea e rātou te pātai i kōrerotia ki a wai.') },
-  'referral.not-shared-yet': { en: 'Nothing is shared before it is sent. Then only what their yes covers.', mi: draft('Kāore he mea e tuaria i mua i te tuku. Kātahi ko ngā mea anake kei roto i tā rātou āe.') },
+  'referral.shared-only': {
+    en: 'Use it only for what they agreed to. They can ask who was told.',
+    mi: draft('Whakamahia mō tā rātou i whakaae ai anake. Ka taea e rātou te pātai i kōrerotia ki a wai.'),
+  },
+  'referral.not-shared-yet': {
+    en: 'Nothing is shared before it is sent. Then {other} sees only what their yes covers.',
+    mi: draft(
+      'Kāore he mea e tuaria i mua i te tuku. Kātahi ko ngā mea anake kei roto i tā rātou āe ka kitea e {other}.',
+    ),
+  },
   'referral.fact-to': { en: 'Asked', mi: draft('I pātaihia') },
   'referral.fact-from': { en: 'Asks', mi: draft('Nā wai te tono') },
   'referral.fact-phone': { en: 'Their number', mi: draft('Tō rātou nama') },
-  'referral.fact-need': { en: 'Need', mi: draft('Matea') },
   'referral.fact-urgency': { en: 'How soon', mi: draft('Āhea') },
   'referral.fact-agreed': { en: 'Agreed on', mi: draft('I whakaaetia') },
   'referral.fact-words': { en: 'Three words for the phone', mi: draft('Ngā kupu e toru mō te waea') },
   'referral.fact-link': { en: 'Link sent to', mi: draft('I tukuna te hono ki') },
-  'referral.fact-no-link': { en: 'No link: they answer signed in, or by phone', mi: draft('Kāore he hono: ka whakautu rātou mā te takiuru, mā te waea rānei') },
+  'referral.fact-no-link': {
+    en: 'No link: they answer signed in, or by phone',
+    mi: draft('Kāore he hono: ka whakautu rātou mā te takiuru, mā te waea rānei'),
+  },
   'referral.fact-asks': { en: 'What you asked', mi: draft('Tāu i tono ai') },
   'referral.fact-person': { en: 'Whānau', mi: draft('Whānau') },
   'referral.fact-follows': { en: 'Follows', mi: draft('E whai ana i') },
@@ -203,54 +315,71 @@ export const referrals = {
   'referral.open-whanau': { en: 'Open their page', mi: draft('Whakatuwheratia tō rātou whārangi') },
 
   'referral.answer': { en: 'Your answer', mi: draft('Tō whakautu') },
-  'referral.phoned': { en: 'They answered by phone', mi: draft('I whakautu rātou mā te waea') },
-  'referral.phoned-more': {
-    en: 'Most answer this way. It counts as their move, and the story says that you wrote it down.',
-    mi: draft('Ko te nuinga ka pēnei te whakautu. Ka kīia ko tā rātou mahi, ā, ka kī te kōrero nāu i tuhi.'),
-  },
-  'referral.phoned-who': { en: 'Who answered?', mi: draft('Nā wai i whakautu?') },
-  'referral.phoned-day': { en: 'Which day?', mi: draft('Ko tēhea rā?') },
-  'referral.phoned-time': { en: 'What time?', mi: draft('He aha te wā?') },
-  'referral.phoned-said': { en: 'What did they say?', mi: draft('I kī rātou he aha?') },
-  'referral.phoned-who-needed': { en: 'Write who answered.', mi: draft('Tuhia nā wai i whakautu.') },
-  'referral.phoned-when-needed': { en: 'Write when they answered.', mi: draft('Tuhia āhea rātou i whakautu ai.') },
-  'referral.phoned-not-yet': { en: 'That time has not come yet.', mi: draft('Kāore anō taua wā kia tae mai.') },
-  'referral.they-have-it': { en: 'They have it, and answer later', mi: draft('Kua tae ki a rātou, ka whakautu ā muri') },
   'referral.send-answer': { en: 'Send to {other}', mi: draft('Tukuna ki a {other}') },
-  'referral.write-answer': { en: 'Write it down', mi: draft('Tuhia') },
-  'referral.instead-wait': { en: 'Could they wait? Offer the wait list', mi: draft('Ka taea te tatari? Whakaaria te rārangi tatari') },
+  'referral.instead-wait': {
+    en: 'Could they wait? Offer the wait list',
+    mi: draft('Ka taea te tatari? Whakaaria te rārangi tatari'),
+  },
   'referral.next-if-no': { en: 'What your reason sets going', mi: draft('Ngā mea ka tīmata i tō take') },
-  'referral.gap-recorded': { en: 'This is counted as a gap, so that somebody can fill it.', mi: draft('Ka tatauria tēnei hei āputa, kia whakakīia e tētahi.') },
-  'referral.next-service-sought': { en: '{other} looks for the next best service with them.', mi: draft('Ka kimi a {other} me rātou i te ratonga pai e whai ake ana.') },
+  'referral.gap-recorded': {
+    en: 'This is counted as a gap, so that somebody can fill it.',
+    mi: draft('Ka tatauria tēnei hei āputa, kia whakakīia e tētahi.'),
+  },
+  'referral.next-service-sought': {
+    en: '{other} looks for the next best service with them.',
+    mi: draft('Ka kimi a {other} me rātou i te ratonga pai e whai ake ana.'),
+  },
   'referral.let-go': { en: 'Clear what I wrote', mi: draft('Mukua āku tuhinga') },
-  'referral.moved-on-kept': { en: 'It moved on while you were writing. What you wrote is below until you clear it.', mi: draft('I neke i a koe e tuhi ana. Kei raro nei āu tuhinga kia mukua rā anō e koe.') },
+  'referral.moved-on-kept': {
+    en: 'It moved on while you were writing. What you wrote is below until you clear it.',
+    mi: draft('I neke i a koe e tuhi ana. Kei raro nei āu tuhinga kia mukua rā anō e koe.'),
+  },
 
   'referral.give-more': { en: 'Answer their question', mi: draft('Whakautua tā rātou pātai') },
   'referral.give-more-words': { en: 'Your answer to them', mi: draft('Tō whakautu ki a rātou') },
-  'referral.give-more-hint': { en: 'Only what the person agreed to. If they ask for more, ask the person first.', mi: draft('Ko tā te tangata i whakaae ai anake. Ki te tono rātou i ētahi atu, pātaihia te tangata i te tuatahi.') },
+  'referral.give-more-hint': {
+    en: 'Only what the person agreed to. If they ask for more, ask the person first.',
+    mi: draft('Ko tā te tangata i whakaae ai anake. Ki te tono rātou i ētahi atu, pātaihia te tangata i te tuatahi.'),
+  },
   'referral.confirm': { en: 'Ask them, then close it', mi: draft('Pātaihia rātou, ka kati ai') },
   'referral.confirm-question': { en: '“Did you get what you needed?”', mi: draft('“I whiwhi koe i tāu i hiahia ai?”') },
-  'referral.confirm-hint': { en: 'Their own answer, not ours. “Not asked” is an honest answer too.', mi: draft('Ko tā rātou ake whakautu, ehara i tā mātou. He pono anō te “kāore i pātaihia”.') },
+  'referral.confirm-hint': {
+    en: 'Their own answer, not ours. “Not asked” is an honest answer too.',
+    mi: draft('Ko tā rātou ake whakautu, ehara i tā mātou. He pono anō te “kāore i pātaihia”.'),
+  },
   'referral.confirm-words': { en: 'In their words, if they like', mi: draft('I ā rātou kupu, mēnā e pai ana') },
   'referral.confirm-send': { en: 'Write it down and close', mi: draft('Tuhia, ka kati') },
   'referral.after-no': { en: 'What this no sets going', mi: draft('Ngā mea ka tīmata i tēnei kāo') },
-  'referral.ask-wait': { en: 'Ring {other} and ask about a wait list', mi: draft('Waea atu ki a {other}, pātaihia te rārangi tatari') },
+  'referral.ask-wait': {
+    en: 'Ring {other} and ask about a wait list',
+    mi: draft('Waea atu ki a {other}, pātaihia te rārangi tatari'),
+  },
   'referral.send-anew': { en: 'Send to the next best service', mi: draft('Tukuna ki te ratonga pai e whai ake ana') },
-  'referral.send-anew-more': { en: 'A new referral that follows this one, with its own yes.', mi: draft('He tukunga hou e whai ana i tēnei, me tōna ake āe.') },
+  'referral.send-anew-more': {
+    en: 'A new referral that follows this one, with its own yes.',
+    mi: draft('He tukunga hou e whai ana i tēnei, me tōna ake āe.'),
+  },
   'referral.reroute': { en: 'Another should have it', mi: draft('Mā tētahi atu') },
   'referral.reroute-more': {
     en: 'Nothing goes from them to {to}. Ask the person, close this one, and send a new referral with its own yes.',
-    mi: draft('Kāore he mea e haere ki a {to}. Pātaihia te tangata, katia tēnei, ka tuku he tukunga hou me tōna ake āe.'),
+    mi: draft(
+      'Kāore he mea e haere ki a {to}. Pātaihia te tangata, katia tēnei, ka tuku he tukunga hou me tōna ake āe.',
+    ),
   },
   'referral.withdraw': { en: 'Take it back', mi: draft('Tangohia mai') },
   'referral.withdraw-more': {
     en: '{other} is told at once to stop using what was shared, and no reason is given. What they must keep by law stays.',
-    mi: draft('Ka whakamōhiotia wawe a {other} kia mutu te whakamahi, kāore he take e hoatu. Ka noho ngā mea me pupuri e ai ki te ture.'),
+    mi: draft(
+      'Ka whakamōhiotia wawe a {other} kia mutu te whakamahi, kāore he take e hoatu. Ka noho ngā mea me pupuri e ai ki te ture.',
+    ),
   },
   'referral.withdraw-words': { en: 'Why, for our own record', mi: draft('He aha ai, mō tā mātou ake pūkete') },
   'referral.withdraw-send': { en: 'Take it back', mi: draft('Tangohia mai') },
   'referral.pause': { en: 'Rest the clock at their request', mi: draft('Whakatārewatia te karaka, nā rātou i tono') },
-  'referral.pause-more': { en: 'A tangi, shearing, moving house: nothing is due before that day.', mi: draft('He tangihanga, he kuti hipi, he hūnuku: kāore he mea e tika ana i mua i taua rā.') },
+  'referral.pause-more': {
+    en: 'A tangi, shearing, moving house: nothing is due before that day.',
+    mi: draft('He tangihanga, he kuti hipi, he hūnuku: kāore he mea e tika ana i mua i taua rā.'),
+  },
   'referral.pause-until': { en: 'Until which day?', mi: draft('Tae noa ki tēhea rā?') },
   'referral.pause-send': { en: 'Rest it until then', mi: draft('Whakatārewatia tae noa ki reira') },
   'referral.pause-day-first': { en: 'Choose a day first.', mi: draft('Kōwhiria he rā i te tuatahi.') },
@@ -260,10 +389,19 @@ export const referrals = {
   'referral.story-line': { en: '{who} {what}', mi: draft('{who}: {what}') },
   'referral.print': { en: 'Print a slip', mi: draft('Tāia he pepa') },
   'referral.slip-title': { en: 'Referral', mi: draft('Tukunga') },
-  'referral.slip-ring': { en: 'To answer, ring {who} at {organisation} on {phone} and say {words}.', mi: draft('Hei whakautu, waea atu ki a {who} i {organisation} mā {phone}, ka kī {words}.') },
-  'referral.slip-ring-no-phone': { en: 'To answer, ask for {who} at {organisation} and say {words}.', mi: draft('Hei whakautu, kimihia a {who} i {organisation}, ka kī {words}.') },
+  'referral.slip-ring': {
+    en: 'To answer, ring {who} at {organisation} on {phone} and say {words}.',
+    mi: draft('Hei whakautu, waea atu ki a {who} i {organisation} mā {phone}, ka kī {words}.'),
+  },
+  'referral.slip-ring-no-phone': {
+    en: 'To answer, ask for {who} at {organisation} and say {words}.',
+    mi: draft('Hei whakautu, kimihia a {who} i {organisation}, ka kī {words}.'),
+  },
   'referral.slip-by': { en: 'Please answer {by}', mi: draft('Tēnā whakautua {by}') },
-  'referral.slip-keep': { en: 'Keep this paper where only those who need it see it.', mi: draft('Puritia tēnei pepa ki te wāhi e kitea ai e te hunga me kite anake.') },
+  'referral.slip-keep': {
+    en: 'Keep this paper where only those who need it see it.',
+    mi: draft('Puritia tēnei pepa ki te wāhi e kitea ai e te hunga me kite anake.'),
+  },
 
   'referral.stale-answer': { en: 'Answer', mi: draft('Whakautu') },
   'referral.stale-words': { en: 'Words', mi: draft('Kupu') },

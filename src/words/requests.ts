@@ -44,7 +44,9 @@ const coded = {
   },
   'request.no-words-asked-elsewhere': {
     en: 'You are already with another team for this, so we leave it with them. If they are not helping, tell us.',
-    mi: draft('Kei tētahi atu rōpū kē koe mō tēnei, nō reira ka waiho ki a rātou. Ki te kore rātou e āwhina, kōrero mai.'),
+    mi: draft(
+      'Kei tētahi atu rōpū kē koe mō tēnei, nō reira ka waiho ki a rātou. Ki te kore rātou e āwhina, kōrero mai.',
+    ),
   },
   'request.no-words-repeat': {
     en: 'You asked us twice. We go on with your first request, and nothing is lost.',
@@ -69,15 +71,27 @@ const coded = {
   'request.host-need': { en: 'Does this kind of work', mi: draft('E mahi ana i tēnei momo mahi') },
   'request.host-language': { en: 'Speaks their language', mi: draft('E kōrero ana i tō rātou reo') },
   'request.host-room': { en: 'Has room now', mi: draft('He wāhi wātea ināianei') },
-  'request.host-other-area': { en: 'Does not usually work in {place}', mi: draft('Kāore i te mahi i {place} i te nuinga o te wā') },
+  'request.host-other-area': {
+    en: 'Does not usually work in {place}',
+    mi: draft('Kāore i te mahi i {place} i te nuinga o te wā'),
+  },
   'request.host-other-need': { en: 'This is not its usual work', mi: draft('Ehara tēnei i tāna mahi o ia rā') },
-  'request.host-no-language': { en: 'Nobody there speaks their language', mi: draft('Kāore tētahi i reira e kōrero ana i tō rātou reo') },
+  'request.host-no-language': {
+    en: 'Nobody there speaks their language',
+    mi: draft('Kāore tētahi i reira e kōrero ana i tō rātou reo'),
+  },
   'request.host-full': { en: 'Full just now', mi: draft('Kua kī ināianei') },
   'request.host-asked-to-avoid': { en: 'They would rather not', mi: draft('Kāore rātou e hiahia') },
 
   'request.led-maori-led': { en: 'A Māori-led team', mi: draft('He rōpū e ārahina ana e te Māori') },
-  'request.led-pacific-led': { en: 'A Pacific-led team', mi: draft('He rōpū e ārahina ana e ngā iwi o Te Moana-nui-a-Kiwa') },
-  'request.led-disability-led': { en: 'A team led by disabled people', mi: draft('He rōpū e ārahina ana e te hunga whaikaha') },
+  'request.led-pacific-led': {
+    en: 'A Pacific-led team',
+    mi: draft('He rōpū e ārahina ana e ngā iwi o Te Moana-nui-a-Kiwa'),
+  },
+  'request.led-disability-led': {
+    en: 'A team led by disabled people',
+    mi: draft('He rōpū e ārahina ana e te hunga whaikaha'),
+  },
 
   'request.entry-changed': { en: 'Something changed', mi: draft('Kua rerekē tētahi mea') },
   'request.entry-ring-me': { en: 'Asks to be rung', mi: draft('E tono ana kia waeatia') },
@@ -111,9 +125,13 @@ export const requests = {
   'request.somebody': { en: 'them', mi: draft('rātou') },
   'request.moving': { en: 'moving about', mi: draft('e nekeneke ana') },
   'request.asked-self': { en: 'asked for themselves, {when}', mi: draft('i tono mō rātou anō, {when}') },
+  'request.asked-for-whom': { en: 'asked for “{who}”, {when}', mi: draft('i tono mō “{who}”, {when}') },
   'request.asked-by': { en: 'asked by {who}, {when}', mi: draft('nā {who} i tono, {when}') },
   'request.asked-other': { en: 'asked by somebody else, {when}', mi: draft('nā tētahi atu i tono, {when}') },
-  'request.told-words': { en: 'Written down. Their three words are {words}.', mi: draft('Kua tuhia. Ko ā rātou kupu e toru: {words}.') },
+  'request.told-words': {
+    en: 'Written down. Their three words are {words}.',
+    mi: draft('Kua tuhia. Ko ā rātou kupu e toru: {words}.'),
+  },
   'request.told-words-more': {
     en: 'Say them now. If they want to see their request themselves, make them a code below.',
     mi: draft('Kīia ināianei. Mēnā kei te hiahia rātou ki te kite i tā rātou tono, hangaia he waehere i raro nei.'),
@@ -128,10 +146,16 @@ export const requests = {
   'request.then-host': { en: 'then the host', mi: draft('kātahi ki te rōpū') },
   'request.with': { en: 'With {who}', mi: draft('Kei a {who}') },
   'request.ended': { en: 'Nobody’s move', mi: draft('Kāore he mahi e toe ana') },
-  'request.choose': { en: 'Choose who helps {name} with {need} {by}', mi: draft('Kōwhiria ko wai ka āwhina i a {name} ki te {need} {by}') },
+  'request.choose': {
+    en: 'Choose who helps {name} with {need} {by}',
+    mi: draft('Kōwhiria ko wai ka āwhina i a {name} ki te {need} {by}'),
+  },
   'request.minutes-left': { en: '{left}.', mi: draft('{left}.') },
   'request.next-safe': { en: 'The safe times to ring are {by}.', mi: draft('Ko ngā wā haumaru hei waea: {by}.') },
-  'request.escalated': { en: 'The team lead has been told that it is late.', mi: draft('Kua whakamōhiotia te kaiārahi kua tōmuri.') },
+  'request.escalated': {
+    en: 'The team lead has been told that it is late.',
+    mi: draft('Kua whakamōhiotia te kaiārahi kua tōmuri.'),
+  },
   'request.assign': { en: 'Assign to {host}', mi: draft('Tukuna ki {host}') },
   'request.assign-none': { en: 'Assign', mi: draft('Tukuna') },
   'request.choose-host-first': { en: 'Choose a host below first.', mi: draft('Kōwhiria he rōpū i raro i te tuatahi.') },
@@ -150,28 +174,38 @@ export const requests = {
   'request.to-decline': { en: 'Say no', mi: draft('Kī kāo') },
 
   'request.safe': { en: 'Safe contact', mi: draft('Te whakapā haumaru') },
-  'request.number-shows': { en: 'The number shows when you press “Phone now”.', mi: draft('Ka puta te nama ina pēhi koe i “Waea atu ināianei”.') },
+  'request.number-shows': {
+    en: 'The number shows when you press “Phone now”.',
+    mi: draft('Ka puta te nama ina pēhi koe i “Waea atu ināianei”.'),
+  },
   'request.not-now': { en: 'Not now. It is safe from {when}.', mi: draft('Kaua ināianei. Ka haumaru mai i {when}.') },
   'request.no-safe-way': {
     en: 'No way of reaching them is safe. Contact nobody: they come back with their words and code.',
     mi: draft('Kāore he ara haumaru. Kaua e whakapā ki tētahi: ka hoki mai rātou me ā rātou kupu me te waehere.'),
   },
   'request.they-do-not-know': {
-    en: '{who} asked, and they do not know yet. Talk with {who} first.',
-    mi: draft('Nā {who} i tono, kāore anō rātou kia mōhio. Kōrero ki a {who} i te tuatahi.'),
+    en: 'Somebody else asked, and they may not know of it. Talk with whoever asked first.',
+    mi: draft('Nā tētahi atu i tono, tērā pea kāore rātou i te mōhio. Kōrero ki te kaitono i te tuatahi.'),
   },
-  'request.whoever-asked': { en: 'whoever asked', mi: draft('te kaitono') },
   'request.safe-too': { en: 'Also: {rule}', mi: draft('Waihoki: {rule}') },
-  'request.safe-gone': { en: 'The host keeps how to reach them now.', mi: draft('Kei te rōpū ināianei te ara whakapā.') },
+  'request.safe-gone': {
+    en: 'The host keeps how to reach them now.',
+    mi: draft('Kei te rōpū ināianei te ara whakapā.'),
+  },
 
   'request.unsafe': { en: 'Somebody is unsafe', mi: draft('Kei te noho mōrearea tētahi') },
   'request.unsafe-more': {
     en: 'They said so when they asked. Ring only in the safe way, ask if they can talk, and give these numbers. A report of concern for a child is always possible.',
-    mi: draft('I kī rātou i te tononga. Waea anake mā te ara haumaru, pātaihia mēnā ka taea te kōrero, hoatu ēnei nama. Ka taea i ngā wā katoa te pūrongo āwangawanga mō te tamaiti.'),
+    mi: draft(
+      'I kī rātou i te tononga. Waea anake mā te ara haumaru, pātaihia mēnā ka taea te kōrero, hoatu ēnei nama. Ka taea i ngā wā katoa te pūrongo āwangawanga mō te tamaiti.',
+    ),
   },
 
   'request.their-words': { en: 'Their words', mi: draft('Ā rātou kupu') },
-  'request.no-words': { en: 'They left the words out. That is fine.', mi: draft('Kāore rātou i tuhi kupu. He pai tonu.') },
+  'request.no-words': {
+    en: 'They left the words out. That is fine.',
+    mi: draft('Kāore rātou i tuhi kupu. He pai tonu.'),
+  },
   'request.urgency': { en: 'How soon', mi: draft('Āhea') },
   'request.is-unsafe': { en: 'Anyone unsafe?', mi: draft('He tangata kei te mōrearea?') },
   'request.unsafe-yes': { en: 'Yes', mi: draft('Āe') },
@@ -189,7 +223,10 @@ export const requests = {
   'request.reference': { en: 'Their three words', mi: draft('Ā rātou kupu e toru') },
 
   'request.seen-before': { en: 'Seen before?', mi: draft('Kua kite i mua?') },
-  'request.seen-none': { en: 'No likely repeat, here or with another host.', mi: draft('Kāore he ōrite, i konei, i rōpū kē rānei.') },
+  'request.seen-none': {
+    en: 'No likely repeat, here or with another host.',
+    mi: draft('Kāore he ōrite, i konei, i rōpū kē rānei.'),
+  },
   'request.this-one': { en: 'This request', mi: draft('Tēnei tono') },
   'request.ours-since': { en: 'Ours, since {day}', mi: draft('Nā mātou, mai i te {day}') },
   'request.name': { en: 'Name', mi: draft('Ingoa') },
@@ -201,23 +238,38 @@ export const requests = {
   'request.same': { en: 'Same', mi: draft('He ōrite') },
   'request.different': { en: 'Different', mi: draft('He rerekē') },
   'request.not-sure': { en: 'Not sure', mi: draft('Kāore i te mōhio') },
-  'request.said-same': { en: 'Said: the same. Linked, never merged.', mi: draft('I kīia: he ōrite. Kua honoa, kāore i hanumi.') },
+  'request.said-same': {
+    en: 'Said: the same. Linked, never merged.',
+    mi: draft('I kīia: he ōrite. Kua honoa, kāore i hanumi.'),
+  },
   'request.said-different': { en: 'Said: different.', mi: draft('I kīia: he rerekē.') },
   'request.said-not-sure': { en: 'Said: not sure.', mi: draft('I kīia: kāore i te mōhio.') },
   'request.strong': { en: 'strong', mi: draft('kaha') },
   'request.possible': { en: 'possible', mi: draft('tērā pea') },
   'request.repeat-elsewhere': {
     en: 'One more likely repeat is with another host: {strength}. Ask {organisation} on {phone}. Nothing else shows.',
-    mi: draft('Kei tētahi atu rōpū tētahi ōrite anō: {strength}. Pātai ki a {organisation} mā {phone}. Kāore he mea kē e whakaaturia.'),
+    mi: draft(
+      'Kei tētahi atu rōpū tētahi ōrite anō: {strength}. Pātai ki a {organisation} mā {phone}. Kāore he mea kē e whakaaturia.',
+    ),
   },
   'request.repeat-elsewhere-no-phone': {
     en: 'One more likely repeat is with another host: {strength}. Ask {organisation}. Nothing else shows.',
-    mi: draft('Kei tētahi atu rōpū tētahi ōrite anō: {strength}. Pātai ki a {organisation}. Kāore he mea kē e whakaaturia.'),
+    mi: draft(
+      'Kei tētahi atu rōpū tētahi ōrite anō: {strength}. Pātai ki a {organisation}. Kāore he mea kē e whakaaturia.',
+    ),
   },
 
-  'request.hosts': { en: '{count, plural, =0 {No host} one {One host} =2 {Two hosts} =3 {Three hosts} other {# hosts}}', mi: draft('{count, plural, =0 {Kāore he rōpū} one {Kotahi te rōpū} =2 {E rua ngā rōpū} =3 {E toru ngā rōpū} other {E # ngā rōpū}}') },
+  'request.hosts': {
+    en: '{count, plural, =0 {No host} one {One host} =2 {Two hosts} =3 {Three hosts} other {# hosts}}',
+    mi: draft(
+      '{count, plural, =0 {Kāore he rōpū} one {Kotahi te rōpū} =2 {E rua ngā rōpū} =3 {E toru ngā rōpū} other {E # ngā rōpū}}',
+    ),
+  },
   'request.own-first': { en: 'their choice first', mi: draft('ko tā rātou kōwhiringa i mua') },
-  'request.room': { en: '{count, plural, =0 {No room now} other {Room for #}}', mi: draft('{count, plural, =0 {Kāore he wāhi ināianei} other {He wāhi mō te #}}') },
+  'request.room': {
+    en: '{count, plural, =0 {No room now} other {Room for #}}',
+    mi: draft('{count, plural, =0 {Kāore he wāhi ināianei} other {He wāhi mō te #}}'),
+  },
   'request.own-choice': { en: 'Their choice', mi: draft('Tā rātou kōwhiringa') },
   'request.own-led': { en: 'Their choice: {led}', mi: draft('Tā rātou kōwhiringa: {led}') },
   'request.no-hosts': { en: 'No host takes requests just now', mi: draft('Kāore he rōpū e tango tono ana ināianei') },
@@ -253,15 +305,27 @@ export const requests = {
   'request.let-go': { en: 'Clear what I wrote', mi: draft('Mukua āku tuhinga') },
   'request.decline-send': { en: 'Say no', mi: draft('Kī kāo') },
   'request.declining': { en: 'No to {name}', mi: draft('He kāo ki a {name}') },
-  'request.declined': { en: 'They can read it on their own page now', mi: draft('Ka taea e rātou te pānui ki tō rātou whārangi ināianei') },
+  'request.declined': {
+    en: 'They can read it on their own page now',
+    mi: draft('Ka taea e rātou te pānui ki tō rātou whārangi ināianei'),
+  },
   'request.stale-reason': { en: 'Your reason', mi: draft('Tō take') },
   'request.stale-status': { en: 'Where it is', mi: draft('Kei hea') },
 
   'request.told': { en: 'What they have been told', mi: draft('Ngā mea kua kōrerotia ki a rātou') },
   'request.told-when': { en: 'when they asked, {when}', mi: draft('i te tononga, {when}') },
-  'request.told-ring': { en: '“{who} rings {whom} {by}. Only in the way you said is safe. Nothing else is sent.”', mi: draft('“Ka waea a {who} ki {whom} {by}. Mā te ara i kī ai koe he haumaru anake. Kāore he mea kē e tukuna.”') },
-  'request.told-reach': { en: '“{who} gets in touch {by}. Only in the way you said is safe. Nothing else is sent.”', mi: draft('“Ka whakapā atu a {who} {by}. Mā te ara i kī ai koe he haumaru anake. Kāore he mea kē e tukuna.”') },
-  'request.told-here': { en: '“{who} answers you on this site {by}. Nothing is sent to you.”', mi: draft('“Ka whakautu a {who} ki tēnei pae {by}. Kāore he mea e tukuna ki a koe.”') },
+  'request.told-ring': {
+    en: '“{who} rings {whom} {by}. Only in the way you said is safe. Nothing else is sent.”',
+    mi: draft('“Ka waea a {who} ki {whom} {by}. Mā te ara i kī ai koe he haumaru anake. Kāore he mea kē e tukuna.”'),
+  },
+  'request.told-reach': {
+    en: '“{who} gets in touch {by}. Only in the way you said is safe. Nothing else is sent.”',
+    mi: draft('“Ka whakapā atu a {who} {by}. Mā te ara i kī ai koe he haumaru anake. Kāore he mea kē e tukuna.”'),
+  },
+  'request.told-here': {
+    en: '“{who} answers you on this site {by}. Nothing is sent to you.”',
+    mi: draft('“Ka whakautu a {who} ki tēnei pae {by}. Kāore he mea e tukuna ki a koe.”'),
+  },
   'request.told-no': { en: 'Then, {when}: “{words}”', mi: draft('Muri iho, {when}: “{words}”') },
   'request.entries': { en: 'From their own page', mi: draft('Mai i tō rātou ake whārangi') },
 
@@ -278,7 +342,10 @@ export const requests = {
   },
 
   'take.title': { en: 'Write down a request', mi: draft('Tuhia he tono') },
-  'take.sub': { en: 'Only the need must be there. What you type is kept as you go.', mi: draft('Ko te matea anake me tuhi. Ka puritia āu kupu i a koe e tuhi ana.') },
+  'take.sub': {
+    en: 'Only the need must be there. What you type is kept as you go.',
+    mi: draft('Ko te matea anake me tuhi. Ka puritia āu kupu i a koe e tuhi ana.'),
+  },
   'take.channel': { en: 'How did it come?', mi: draft('I pēhea te taenga mai?') },
   'take.asked-by': { en: 'Who is asking?', mi: draft('Ko wai kei te tono?') },
   'take.asked-by-hint': {
@@ -288,7 +355,10 @@ export const requests = {
   'take.need': { en: 'The need', mi: draft('Te matea') },
   'take.when': { en: 'How soon, and is anyone unsafe', mi: draft('Āhea, he tangata rānei kei te mōrearea') },
   'take.reach': { en: 'How it is safe to reach them', mi: draft('Te ara haumaru hei whakapā atu') },
-  'take.reach-hint': { en: 'Tick only what they say is safe. Nothing else is ever used.', mi: draft('Tohua anake ngā mea e kī ai rātou he haumaru. Kāore rawa tētahi atu e whakamahia.') },
+  'take.reach-hint': {
+    en: 'Tick only what they say is safe. Nothing else is ever used.',
+    mi: draft('Tohua anake ngā mea e kī ai rātou he haumaru. Kāore rawa tētahi atu e whakamahia.'),
+  },
   'take.who': { en: 'Who, and where', mi: draft('Ko wai, kei hea hoki') },
   'take.suits': { en: 'What would suit them', mi: draft('He aha te mea pai mō rātou') },
   'take.unsaid': { en: 'Not said', mi: draft('Kāore i kīia') },
@@ -303,6 +373,12 @@ export const requests = {
   'take.days': { en: 'Which days are safe?', mi: draft('Ko ēhea rā he haumaru?') },
   'take.message': { en: 'They said we may leave a message', mi: draft('I kī rātou ka taea te waiho karere') },
   'take.moving': { en: 'They are moving about', mi: draft('Kei te nekeneke haere rātou') },
-  'take.interpreter': { en: 'They would like an interpreter', mi: draft('Kei te hiahia rātou ki tētahi kaiwhakamāori') },
-  'take.come': { en: 'They come to us, or back to their page', mi: draft('Ka haere mai rātou, ka hoki rānei ki tō rātou whārangi') },
+  'take.interpreter': {
+    en: 'They would like an interpreter',
+    mi: draft('Kei te hiahia rātou ki tētahi kaiwhakamāori'),
+  },
+  'take.come': {
+    en: 'They come to us, or back to their page',
+    mi: draft('Ka haere mai rātou, ka hoki rānei ki tō rātou whārangi'),
+  },
 } as const

@@ -40,6 +40,7 @@ export const whanauFacts = {
   'here.relationship': { en: 'Who they are to the others', mi: draft('Tō rātou hononga ki ētahi atu') },
   'here.relationship-hint': { en: 'Such as sister, whāngai son', mi: draft('Pērā i te tuahine, te tama whāngai') },
   'here.language': { en: 'Language', mi: draft('Reo') },
+  'here.language-none': { en: 'Not said', mi: draft('Kāore i kīia') },
   'here.interpreter': { en: 'Wants an interpreter', mi: draft('E hiahia kaiwhakamāori ana') },
   'here.warning': { en: 'Warning for whoever contacts them', mi: draft('He whakatūpato mā te hunga ka whakapā atu') },
   'here.warning-hint': {

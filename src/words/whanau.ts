@@ -132,9 +132,25 @@ export const whanau = {
     mi: draft('Kimihia he āwhina mō {need}, kī atu rānei i mutu pēhea'),
   },
   'whanau.move.refer-or-settle.do': { en: 'Refer', mi: draft('Tukuna ki ratonga') },
-  'whanau.move.wait-for-receiver': {
-    en: '{organisation} answers about {need}, {by}',
-    mi: draft('Ka whakautu a {organisation} mō {need}, {by}'),
+  'whanau.wait.sent': {
+    en: '{organisation} must say that they have it: {need}, {by}',
+    mi: draft('Me kī a {organisation} kua tae mai: {need}, {by}'),
+  },
+  'whanau.wait.received': {
+    en: '{organisation} must say yes or no to {need}, {by}',
+    mi: draft('Me whakautu a {organisation}, āe, kāo rānei, mō {need}, {by}'),
+  },
+  'whanau.wait.waitlisted': {
+    en: '{organisation} has them on a wait list for {need} and must look again, {by}',
+    mi: draft('Kei te rārangi tatari a {organisation} mō {need}, me titiro anō, {by}'),
+  },
+  'whanau.wait.accepted': {
+    en: '{organisation} said yes to {need} and must get in touch, {by}',
+    mi: draft('I whakaae a {organisation} ki {need}, me whakapā atu, {by}'),
+  },
+  'whanau.wait.in-service': {
+    en: '{organisation} is helping with {need} and must say how it goes, {by}',
+    mi: draft('Kei te āwhina a {organisation} mō {need}, me kī kei te pēhea, {by}'),
   },
   'whanau.move.wait-for-receiver.do': { en: 'Log a phone answer', mi: draft('Tuhia he whakautu waea') },
   'whanau.move.close': {

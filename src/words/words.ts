@@ -9,6 +9,7 @@ import { everywhere } from './everywhere.ts'
 import { dates } from './dates.ts'
 import { deeds } from './deeds.ts'
 import { directory, languageNames } from './directory.ts'
+import { entry } from './entry.ts'
 import { fields } from './fields.ts'
 import { find } from './find.ts'
 import { korero } from './korero.ts'
@@ -16,6 +17,7 @@ import { mail } from './mail.ts'
 import { month } from './month.ts'
 import { monthParts } from './month-parts.ts'
 import { moves } from './moves.ts'
+import { organisations } from './organisations.ts'
 import { places } from './places.ts'
 import { gallery } from './gallery.ts'
 import { hours } from './hours.ts'
@@ -49,6 +51,7 @@ const phrases = {
   ...dates,
   ...deeds,
   ...directory,
+  ...entry,
   ...fields,
   ...find,
   ...formErrors,
@@ -59,6 +62,7 @@ const phrases = {
   ...month,
   ...monthParts,
   ...moves,
+  ...organisations,
   ...places,
   ...problems,
   ...languageNames,

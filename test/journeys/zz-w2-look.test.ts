@@ -105,7 +105,7 @@ test('shots', async () => {
     ['req-settled', town.intakeWorker, '/work/requests?which=settled'],
     ['req-one', town.intakeWorker, `/work/requests/${first.requestId}`, async (p) => { await p.getByRole('button', { name: /Phone now|Waea atu/ }).click() }],
     ['req-unsafe', town.intakeWorker, `/work/requests/${unsafe.requestId}`],
-    ['req-late', town.intakeWorker, `/work/requests/${late.requestId}`, async (p) => { await p.locator('#decline').locator('xpath=ancestor::section').locator('input').first().check() }],
+    ['req-late', town.intakeWorker, `/work/requests/${late.requestId}`, async (p) => { await p.locator('.move').getByRole('button', { name: /Say no|Kī kāo/ }).click(); await p.locator('input[value=other-service]').check() }],
     ['req-done', town.intakeWorker, `/work/requests/${other.requestId}?which=settled`],
     ['req-new', town.intakeWorker, '/work/requests/new', async (p) => { await p.locator('input[value=ring]').check(); await p.locator('input[value=agency]').check() }],
     ['req-empty', town.lead, '/work/requests'],
@@ -115,7 +115,8 @@ test('shots', async () => {
     ['rec-list', town.receiver, '/work/referrals'],
     ...Object.entries(made).map(([s, id]): [string, Client, string] => [`ref-${s}`, town.connector, `/work/referrals/${id}`]),
     ...['sent', 'received', 'in-service', 'withdrawn', 'accepted'].filter((s) => made[s]).map((s): [string, Client, string] => [`rec-${s}`, town.receiver, `/work/referrals/${made[s]}`]),
-    ['ref-phoned', town.connector, `/work/referrals/${made['received']}`, async (p) => { await p.locator('.move .button').click(); await p.locator('input[value=decline]').check(); await p.locator('input[value=no-capacity]').check() }],
+    ['rec-no', town.receiver, `/work/referrals/${made['received']}`, async (p) => { await p.locator('.move .button').click(); await p.locator('input[value=decline]').check(); await p.locator('input[value=no-capacity]').check() }],
+    ['ref-phoned', town.connector, `/work/referrals/${made['received']}`, async (p) => { await p.locator('.move .button').click(); await p.locator('dialog input[value=decline]').check() }],
   ]
   const faults: string[] = []
   for (const lang of langs) {

@@ -1,15 +1,54 @@
 import { z } from 'zod'
 import { type Actor, organisationOf } from '../actor.ts'
-import type { Day, Instant } from '../days.ts'
-import type { SiteId } from '../ids.ts'
+import { Day, type Instant } from '../days.ts'
+import { OrganisationId, type SiteId } from '../ids.ts'
 import type { Refusal } from '../refusal.ts'
 import { soundsLikeRefuge } from './refuge.ts'
-import type { Organisation } from './organisation.ts'
+import { Organisation, OrganisationKind } from './organisation.ts'
 import { type Room, serviceFields, Service } from './service.ts'
-import type { Site } from './site.ts'
+import { Site } from './site.ts'
 
 export const ServiceEdit = z.strictObject(serviceFields).partial().meta({ id: 'ServiceEdit' })
 export type ServiceEdit = z.infer<typeof ServiceEdit>
+
+/** What a person may say of an organisation. */
+export const organisationFields = {
+  kind: OrganisationKind,
+  name: z.string().min(1).max(200),
+  alsoKnownAs: z.array(z.string().max(200)).max(20),
+  description: z.string().max(5000),
+  spelling: Organisation.shape.spelling,
+  phone: z.string().max(60).optional(),
+  email: z.email().max(200).optional(),
+  website: z.url().max(500).optional(),
+  referralEmail: z.email().max(200).optional(),
+  fromOn: Day.optional(),
+  untilOn: Day.optional(),
+  successorId: OrganisationId.optional(),
+  unlisted: z.boolean(),
+  verifiedOn: Day.optional(),
+}
+
+export const ClearableOfOrganisation = z
+  .enum(['phone', 'email', 'website', 'referralEmail'])
+  .meta({ id: 'ClearableOrganisationField' })
+
+const { country, address, suburb, town, postcode, areaCode, latitude, longitude, addressKeptBack, wheelchair, name } =
+  Site.shape
+/** What a person may say of a place where it is found. */
+export const siteFields = {
+  name,
+  address,
+  suburb,
+  town,
+  postcode,
+  country,
+  areaCode,
+  latitude,
+  longitude,
+  addressKeptBack,
+  wheelchair,
+}
 
 /** What can be said to be not known again. */
 const clearable = [

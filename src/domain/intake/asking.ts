@@ -96,7 +96,7 @@ function requestOf(answers: Answers, asking: Asking): HelpRequest {
     ...{ urgency: when?.urgency ?? 'ordinary', needKind: needKindOf[need.kind], ownWords: need.words ?? '' },
     unsafe: when?.unsafe === 'yes' || when?.unsafe === 'no' ? when.unsafe : 'not-said',
     askedFor: answers.for?.whom === 'someone-else' ? 'other' : 'self',
-    askedBy: answers.for?.who ?? asking.askedBy,
+    askedBy: asking.askedBy || (answers.for?.who ?? ''),
     ...(answers.for?.theyKnow === 'yes' || answers.for?.theyKnow === 'no'
       ? { theyKnow: answers.for.theyKnow === 'yes' }
       : {}),

@@ -52,15 +52,31 @@ export function shareableOf(
  * or a recorded legal ground (Privacy Act 2020, IPP 11).
  */
 export function whyNotSend(
-  referral: Pick<Referral, 'toOrganisation' | 'fromOrganisation'>,
+  referral: Pick<Referral, 'toOrganisation' | 'fromOrganisation' | 'visibleTo'>,
   consent: Consent | undefined,
   ground: { readonly toOrganisation: string } | undefined,
   at: Instant,
 ): Refusal | undefined {
   if (referral.toOrganisation === referral.fromOrganisation) return { code: 'same-organisation' }
   if (ground?.toOrganisation === referral.toOrganisation) return undefined
-  if (!consent || !coversToday(consent, referral.toOrganisation, at)) return { code: 'no-consent' }
-  return undefined
+  return consent && covers(consent, referral, at) ? undefined : { code: 'no-consent' }
+}
+
+type Going = Pick<Referral, 'toOrganisation' | 'visibleTo'>
+
+/** A yes is for what its giver gave: nobody says it for somebody else of the household (PRODUCT, rules never broken, 10). */
+const covers = (consent: Consent, { toOrganisation, visibleTo = consent.personId }: Going, at: Instant): boolean =>
+  consent.personId === visibleTo && coversToday(consent, toOrganisation, at)
+
+/** What may be told: what a yes that covers it today says, or else the legal ground. A yes taken back says nothing. */
+export function sharesUnder(
+  referral: Going,
+  consent: Consent | undefined,
+  ground: { readonly toOrganisation: string; readonly shares: readonly string[] } | undefined,
+  at: Instant,
+): readonly string[] {
+  if (consent && covers(consent, referral, at)) return consent.shares
+  return ground?.toOrganisation === referral.toOrganisation ? ground.shares : []
 }
 
 /** Only what they agreed to, in the order in which a receiver needs it: the safe way to reach them comes first. */

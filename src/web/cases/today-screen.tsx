@@ -59,10 +59,10 @@ function TheDay({ day, whose }: { readonly day: Day; readonly whose: 'mine' | 't
       </div>
       <div className="col">
         <WhoToRing lines={ring.filter((line) => line !== first)} inAll={day.ringInAll} isAlone={!first} />
-        <WaitingOnOthers lines={waiting} inAll={day.waitingInAll} onLog={setLogging} />
       </div>
       <div className="col">
         <Note day={day} />
+        <WaitingOnOthers lines={waiting} inAll={day.waitingInAll} onLog={setLogging} />
         <OnThisDevice />
       </div>
       {logging && (

@@ -123,7 +123,9 @@ function UnsentTo({
   const { now } = useWhen()
   const send = useCommand(referralsApi.send)
   const discard = useCommand(referralsApi.discard)
-  const consent = whanau.consents.find((one) => coversToday(one, referral.toOrganisation, now))
+  const consent = whanau.consents.find(
+    (one) => coversToday(one, referral.toOrganisation, now) && one.personId === (referral.visibleTo ?? one.personId),
+  )
   const how = { over: referral.version, says: say('whanau.need.draft', { organisation }) }
   return (
     <>

@@ -2,8 +2,9 @@ import { householdsApi } from '../../api/households.ts'
 import { yearOf } from '../../domain/days.ts'
 import { ageOf, type Member } from '../../domain/households/household.ts'
 import { Dialog } from '../shared/dialog.tsx'
-import { Text, Tick } from '../shared/fields.tsx'
+import { Select, Text, Tick } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
+import { languageName, languagesWith } from '../shared/language-name.ts'
 import { useWords } from '../shared/language.tsx'
 import { newId } from '../shared/new-id.ts'
 import { StaleDialog } from '../shared/stale-dialog.tsx'
@@ -54,7 +55,12 @@ export function PersonDialog({ whanau, member, onClose }: Closing & { readonly m
           <Text {...draft.field('givenNames')} label={say('here.given')} autoComplete="off" />
           <Text {...draft.field('familyName')} label={say('here.family')} autoComplete="off" />
         </div>
-        <Text {...draft.field('language')} label={say('here.language')} />
+        <Select
+          {...draft.field('language')}
+          label={say('here.language')}
+          none={say('here.language-none')}
+          options={languagesWith(said.language).map((value) => ({ value, label: languageName(value, say) }))}
+        />
         <Tick {...draft.field('interpreter')} label={say('here.interpreter')} />
         <Text {...draft.field('warning')} label={say('here.warning')} hint={say('here.warning-hint')} />
       </Form>

@@ -7,6 +7,7 @@ export type Referring = Sharing & {
   readonly organisationId: string
   readonly organisationName: string
   readonly serviceId: string
+  readonly serviceName: string
   readonly find: string
   readonly asks: string
   readonly email: string
@@ -16,7 +17,7 @@ export type Referring = Sharing & {
 
 export const begunReferring: Referring = {
   ...usualSharing,
-  ...{ organisationId: '', organisationName: '', serviceId: '', find: '', asks: '', email: '', emailTyped: false },
+  ...{ organisationId: '', organisationName: '', serviceId: '', serviceName: '', find: '', asks: '', email: '', emailTyped: false },
 }
 
 /** The yes that covers them today, if there is one; and their last no, if that came after any yes. */

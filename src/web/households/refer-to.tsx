@@ -9,19 +9,19 @@ import { useLater } from '../shared/use-later.ts'
 import { useWhen } from '../shared/when.tsx'
 import type { Referring } from './refer-draft.ts'
 
-type Offered = { readonly key: string; readonly organisationId: string; readonly organisationName: string; readonly serviceId: string }
+type Offered = { readonly key: string; readonly organisationId: string; readonly organisationName: string; readonly serviceId: string; readonly serviceName: string }
 
 /** Who could help: the three services that fit best here, or any other by its name. */
 export function ReferTo({ draft, kind, place, but }: ReferToProps) {
   const say = useWords()
-  const tell = useTell()
-  const { organisationId, organisationName, find } = draft.value
+  const { organisationId, organisationName, serviceName, find } = draft.value
   if (organisationId !== '') {
     return (
       <div className="field">
         <p className="chosen">
           <span>
-            <span className="hint">{tell('refer.to')}</span> <b>{organisationName}</b>
+            <b>{organisationName}</b>
+            {serviceName !== '' && serviceName !== organisationName && <span className="small quiet">{serviceName}</span>}
           </span>
           <Button quiet onPress={() => draft.set(nobody)}>
             {say('finding.change')}
@@ -30,7 +30,7 @@ export function ReferTo({ draft, kind, place, but }: ReferToProps) {
       </div>
     )
   }
-  const choose = (one: Offered | undefined) => draft.set(one ? { ...nobody, ...withoutKey(one) } : nobody)
+  const choose = (one: Offered | undefined) => draft.set(one ? { ...nobody, ...chosenFrom(one) } : nobody)
   return (
     <>
       {find.trim() === '' && <Best kind={kind} place={place} but={but} onChoose={choose} />}
@@ -55,8 +55,10 @@ type ReferToProps = {
   readonly but: readonly string[]
 }
 
-const nobody = { organisationId: '', organisationName: '', serviceId: '', email: '', emailTyped: false }
-const withoutKey = ({ organisationId, organisationName, serviceId }: Offered) => ({ organisationId, organisationName, serviceId })
+const nobody = { organisationId: '', organisationName: '', serviceId: '', serviceName: '', email: '', emailTyped: false }
+const chosenFrom = ({ organisationId, organisationName, serviceId, serviceName }: Offered) => ({
+  ...{ organisationId, organisationName, serviceId, serviceName },
+})
 
 type Choosing = { readonly but: readonly string[]; readonly onChoose: (one: Offered | undefined) => void }
 
@@ -116,11 +118,13 @@ function Services({
   const lineOf = useService()
   const offered = [
     ...services.map((one) => ({
-      ...{ key: one.id, organisationId: one.organisationId, organisationName: one.organisationName, serviceId: one.id },
+      ...{ key: one.id, organisationId: one.organisationId, organisationName: one.organisationName },
+      ...{ serviceId: one.id, serviceName: one.name },
       ...{ label: one.name === one.organisationName ? one.name : `${one.name}, ${one.organisationName}`, hint: lineOf(one) },
     })),
     ...others.map((one) => ({
-      ...{ key: one.id, organisationId: one.id, organisationName: one.name, serviceId: '', label: one.name, hint: one.line },
+      ...{ key: one.id, organisationId: one.id, organisationName: one.name, serviceId: '', serviceName: '' },
+      ...{ label: one.name, hint: one.line },
     })),
   ]
   return (

@@ -12,7 +12,7 @@ import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { needInSentence } from '../shared/need-name.ts'
 import { newId } from '../shared/new-id.ts'
-import { RecordHead, Section, Split } from '../shared/page.tsx'
+import { RecordHead, Section } from '../shared/page.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useAnswer } from '../shared/use-answer.tsx'
 import { useCommand } from '../shared/use-command.ts'
@@ -54,32 +54,26 @@ export function Refer({ whanau, on, need }: OfNeed) {
           {tell('refer.follows', { organisation: whanau.organisations[before.toOrganisation] ?? '' })}
         </p>
       )}
-      <Split
-        label={say('whanau.facts')}
-        facts={
-          <ToldExactly
-            organisation={organisationName || say('story.somebody')}
-            shares={organisationId === '' ? [] : (yes?.shares ?? draft.value.shares)}
-            all={all}
-          />
-        }
-      >
+      <div className="refer">
         <Sending whanau={whanau} on={on} need={need} personId={personId} draft={draft} yes={yes?.id}>
           <Section id="to" title={tell('refer.to')}>
-            <ReferTo draft={draft} kind={need.kind} place={whanau.household.placeCode ?? on.placeCode} but={saidNo} />
+            <ReferTo draft={draft} kind={need.kind} place={whanau.household.placeCode ?? on.placeCode} but={[...saidNo, on.holderOrganisation]} />
           </Section>
           {organisationId !== '' && (
             <>
-              <Section id="agree" title={tell('refer.agree', { who })}>
-                <Agreed who={who} organisation={organisationName} yes={yes} no={no} />
-                {!yes && <ConsentFields draft={sharingOf(draft)} organisation={organisationName} />}
-              </Section>
+              <div className="agree-and-told">
+                <Section id="agree" title={tell('refer.agree', { who })}>
+                  <Agreed who={who} organisation={organisationName} yes={yes} no={no} />
+                  {!yes && <ConsentFields draft={sharingOf(draft)} organisation={organisationName} />}
+                </Section>
+                <ToldExactly organisation={organisationName} shares={yes?.shares ?? draft.value.shares} all={all} />
+              </div>
               <LongText {...draft.field('asks')} label={say('refer.asks')} rows={2} />
               <TheirAddress draft={draft} />
             </>
           )}
         </Sending>
-      </Split>
+      </div>
     </>
   )
 }

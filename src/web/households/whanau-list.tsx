@@ -58,7 +58,7 @@ function From({ which, after, current }: { readonly which: Which; readonly after
             (more ? (
               <From which={which} after={next} current={current} />
             ) : (
-              <p className="more">
+              <p className="show-more">
                 <Button onPress={() => setMore(true)}>{say('whanau.more')}</Button>
               </p>
             ))}

@@ -5,6 +5,7 @@ import { Button } from '../shared/button.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import { useWhen } from '../shared/when.tsx'
+import { languageName } from '../shared/language-name.ts'
 import { CorrectHome, PersonDialog } from './person-dialogs.tsx'
 import { askerOf, type Part } from './whanau.ts'
 
@@ -38,7 +39,7 @@ export function WhoIsHere({ whanau }: Part) {
               {[
                 member.id === asker?.id ? say('here.asked') : '',
                 member.relationship,
-                member.language,
+                member.language === 'en' ? '' : languageName(member.language, say),
                 member.interpreter ? say('here.needs-interpreter') : '',
               ]
                 .filter(Boolean)

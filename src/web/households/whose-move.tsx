@@ -25,7 +25,6 @@ export function WhoseMove({ whanau, on }: CasePart) {
   const say = useWords()
   const tell = useTell()
   const me = useMe()
-  const { isLate, by } = useWhen()
   const [open, setOpen] = useState<Open>()
   const { next } = whanau
   if (!next) return null
@@ -43,7 +42,6 @@ export function WhoseMove({ whanau, on }: CasePart) {
           : connector === undefined
             ? say('whanau.with-nobody')
             : say('whanau.move.with', { who: connector })
-  const late = next.by !== undefined && isLate(next.by) && next.whose !== 'nobody'
   return (
     <>
       <MoveCard
@@ -51,9 +49,7 @@ export function WhoseMove({ whanau, on }: CasePart) {
         whose={whose}
         {...(next.whose === 'theirs' && { then: say('whanau.move.then-yours') })}
         what={<What whanau={whanau} on={on} organisation={organisation} referral={referral} />}
-        {...(next.what === 'first-contact'
-          ? { why: tell('whanau.move.first-contact.why') }
-          : late && next.by !== undefined && { why: <span className="state state--late">{by(next.by)}</span> })}
+        {...(next.what === 'first-contact' && { why: tell('whanau.move.first-contact.why') })}
       >
         <Do whanau={whanau} on={on} whyNot={whyNotWork(on, me)} onOpen={setOpen} />
         {next.referralId !== undefined && (
@@ -87,8 +83,14 @@ function What({ whanau, on, organisation, referral }: Told): ReactNode {
     const late = isLate(startOf(on.nextStepOn))
     return tell('whanau.move.follow-step', { step: on.nextStep, by: <By late={late}>{day(on.nextStepOn)}</By> })
   }
-  return tell(`whanau.move.${next.what}`, pieces)
+  if (next.what === 'wait-for-receiver') {
+    return referral && isAwaited(referral.status) ? tell(`whanau.wait.${referral.status}`, pieces) : organisation
+  }
+  return next.what === 'follow-step' ? on.nextStep : tell(`whanau.move.${next.what}`, pieces)
 }
+
+const awaited = ['sent', 'received', 'waitlisted', 'accepted', 'in-service'] as const
+const isAwaited = (status: string): status is (typeof awaited)[number] => awaited.some((one) => one === status)
 
 type Doing = CasePart & { readonly whyNot: Refusal | undefined; readonly onOpen: (open: Open) => void }
 

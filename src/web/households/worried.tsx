@@ -1,6 +1,4 @@
-import { Phone } from 'lucide-react'
 import { programmesApi } from '../../api/programmes.ts'
-import { Icon } from '../../looks/icon.tsx'
 import { useTell } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import { useAnswer } from '../shared/use-answer.tsx'
@@ -14,8 +12,8 @@ export function Worried() {
     <Section id="worry" title={tell('worry.title')}>
       {lines.map(({ id, value }) => (
         <p key={id} className="small worry">
-          <a href={`tel:${value.phone.replaceAll(' ', '')}`} className="nb">
-            <Icon of={Phone}>{value.phone}</Icon>
+          <a href={`tel:${value.phone.replaceAll(' ', '')}`} className="nb num">
+            {value.phone}
           </a>{' '}
           <b>{tell.wording(value.name)}</b>. {tell.wording(value.about)}
         </p>

@@ -2,10 +2,10 @@ import type { RequestPage } from '../../api/intake.ts'
 import type { HelpRequest } from '../../domain/intake/request.ts'
 import type { Say } from '../../words/words.ts'
 import { useTell, useWords } from '../shared/language.tsx'
+import { needName } from '../shared/need-name.ts'
 import { Section } from '../shared/page.tsx'
 import { useWhen } from '../shared/when.tsx'
 import { languageNamed } from './languages.ts'
-import { needNamed } from './in-words.ts'
 
 /** Their words, larger than ours, and what else they said. What they left out is not shown. */
 export function AskedFor({ page }: { readonly page: RequestPage }) {
@@ -44,7 +44,7 @@ export function AskedFor({ page }: { readonly page: RequestPage }) {
 function factsOf({ request, person }: RequestPage, say: Say): { name: string; value: string }[] {
   const language = languageNamed(person?.language ?? request.language, say)
   return [
-    { name: say('take.need'), value: needNamed(request.needKind, say) },
+    { name: say('take.need'), value: needName(request.needKind, say) },
     { name: say('request.urgency'), value: say(`urgency.${request.urgency}`) },
     { name: say('request.is-unsafe'), value: say(`request.unsafe-${request.unsafe}`) },
     { name: say('request.beside'), value: request.supportPerson },

@@ -82,7 +82,7 @@ function HostCard({ suggested, request, on, onChoose }: HostCardProps) {
         {reasons.filter(isNews).map((reason) => (
           <li key={reason}>{say(`request.host-${reason}`, { place })}</li>
         ))}
-        {buts.map((but) => (
+        {buts.filter(isNews).map((but) => (
           <li key={but} className="but">
             {say(`request.host-${but}`, { place })}
           </li>
@@ -92,8 +92,9 @@ function HostCard({ suggested, request, on, onChoose }: HostCardProps) {
   )
 }
 
-// The person's choice and the room stand above the list already.
-const isNews = (reason: HostReason) => reason !== 'own-choice' && reason !== 'led-as-asked' && reason !== 'room'
+// The person's choice, and how much room there is, stand above the list already.
+const above: readonly HostReason[] = ['own-choice', 'led-as-asked', 'room', 'full']
+const isNews = (reason: HostReason) => !above.includes(reason)
 
 function ownOf({ host, reasons }: SuggestedHost, request: HelpRequest, say: Say): string | undefined {
   if (reasons.includes('own-choice')) return say('request.own-choice')

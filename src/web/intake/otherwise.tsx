@@ -2,9 +2,9 @@ import { intakeApi, type RequestPage } from '../../api/intake.ts'
 import { RequestDeclineReason, whyNotSort } from '../../domain/intake/request.ts'
 import { Button } from '../shared/button.tsx'
 import { LongText, PickOne, Select } from '../shared/fields.tsx'
+import { Fold } from '../shared/fold.tsx'
 import { Form } from '../shared/form.tsx'
 import { useWords } from '../shared/language.tsx'
-import { Section } from '../shared/page.tsx'
 import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
@@ -19,11 +19,9 @@ export function Otherwise({ page }: { readonly page: RequestPage }) {
   // Somebody else settled it while a no was being written: the words stay in sight until they are let go.
   if (!waits && value.words === '') return null
   return (
-    <div className="split otherwise">
-      <div className="col">{waits && <Redirect page={page} />}</div>
-      <div className="col">
-        <Decline page={page} />
-      </div>
+    <div className="col">
+      {waits && <Redirect page={page} />}
+      <Decline page={page} />
     </div>
   )
 }
@@ -38,11 +36,14 @@ function Redirect({ page }: { readonly page: RequestPage }) {
   const desk = desks.find((each) => each.organisationId === draft.value.toDesk)
   const send = async () => {
     if (!desk) return
-    const result = await redirect.send({ id: request.id, toDesk: desk.organisationId }, { over: request.version, draft })
+    const result = await redirect.send(
+      { id: request.id, toDesk: desk.organisationId },
+      { over: request.version, draft },
+    )
     if (result.kind === 'done') toast({ says: say('request.redirected', { desk: desk.name }) })
   }
   return (
-    <Section id="redirect" title={say('request.redirect')}>
+    <Fold id="redirect" title={say('request.redirect')} open={draft.started}>
       {desks.length === 0 ? (
         <p className="small quiet">{say('request.no-desk')}</p>
       ) : (
@@ -63,7 +64,7 @@ function Redirect({ page }: { readonly page: RequestPage }) {
           />
         </Form>
       )}
-    </Section>
+    </Fold>
   )
 }
 
@@ -87,7 +88,7 @@ function Decline({ page }: { readonly page: RequestPage }) {
     if (result.kind === 'done') toast({ says: say('request.declined') })
   }
   return (
-    <Section id="decline" title={say('request.decline')}>
+    <Fold id="decline" title={say('request.decline')} open={draft.started}>
       <Form
         mild
         problem={decline.problem}
@@ -105,6 +106,7 @@ function Decline({ page }: { readonly page: RequestPage }) {
       >
         <PickOne
           {...draft.field('reason')}
+          two
           label={say('request.decline-reason')}
           options={RequestDeclineReason.options.map((value) => ({ value, label: say(`request.no-${value}`) }))}
         />
@@ -129,7 +131,12 @@ function Decline({ page }: { readonly page: RequestPage }) {
       <StaleDialog
         problem={decline.problem}
         fields={[
-          { id: 'reason', name: say('request.stale-reason'), mine: reason === '' ? '' : say(`request.no-${reason}`), now: '' },
+          {
+            id: 'reason',
+            name: say('request.stale-reason'),
+            mine: reason === '' ? '' : say(`request.no-${reason}`),
+            now: '',
+          },
           { id: 'words', name: say('request.decline-words'), mine: words, now: request.reasonWords },
           { id: 'status', name: say('request.stale-status'), mine: '', now: say(`request.status-${request.status}`) },
         ]}
@@ -140,6 +147,6 @@ function Decline({ page }: { readonly page: RequestPage }) {
         }}
         onBack={decline.forget}
       />
-    </Section>
+    </Fold>
   )
 }

@@ -7,10 +7,10 @@ import { State, type StateShape } from '../../looks/state.tsx'
 import { useInAddress } from '../shared/address.ts'
 import { Button } from '../shared/button.tsx'
 import { useWords } from '../shared/language.tsx'
+import { needName } from '../shared/need-name.ts'
 import { List } from '../shared/page.tsx'
 import { Answered, useAnswer } from '../shared/use-answer.tsx'
 import { DueBy, useWhen } from '../shared/when.tsx'
-import { needNamed } from './in-words.ts'
 
 type Which = 'waiting' | 'settled'
 
@@ -95,8 +95,8 @@ function Lines({
         id: line.id,
         href: `/work/requests/${line.id}${waits ? '' : '?which=settled'}`,
         title: waits
-          ? `${line.name === '' ? say('request.no-name') : line.name} · ${needNamed(line.needKind, say)}`
-          : `${needNamed(line.needKind, say)}${line.placeText === '' ? '' : ` · ${line.placeText}`}`,
+          ? `${line.name === '' ? say('request.no-name') : line.name} · ${needName(line.needKind, say)}`
+          : `${needName(line.needKind, say)}${line.placeText === '' ? '' : ` · ${line.placeText}`}`,
         line: (
           <>
             {waits && line.unsafe === 'yes' && (

@@ -49,14 +49,15 @@ function CameFrom({ page: { request } }: { readonly page: RequestPage }) {
   const { when } = useWhen()
   const at = { when: when(request.receivedAt) }
   const asked =
-    request.askedFor === 'self' && request.askedBy === ''
-      ? say('request.asked-self', at)
-      : request.askedBy === ''
-        ? say('request.asked-other', at)
-        : say('request.asked-by', { who: request.askedBy, ...at })
+    request.askedBy === ''
+      ? say(request.askedFor === 'self' ? 'request.asked-self' : 'request.asked-other', at)
+      : say(byAgency(request.channel) ? 'request.asked-by' : 'request.asked-for-whom', { who: request.askedBy, ...at })
   const place = [request.placeText, request.movingAbout ? say('request.moving') : ''].filter(Boolean).join(', ')
   return <>{[request.words, place, asked].filter(Boolean).join(' · ')}</>
 }
+
+// An agency says who it is; anyone else who asks for another says who that is to them.
+const byAgency = (channel: RequestPage['request']['channel']) => channel === 'agency' || channel === 'health'
 
 /** The name they gave, or what to say where they gave none. */
 export function nameOf({ person }: Pick<RequestPage, 'person'>, otherwise: string): string {

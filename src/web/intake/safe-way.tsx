@@ -14,14 +14,20 @@ export function SafeWay({ page, shown }: { readonly page: RequestPage; readonly 
   const safe = contacts.filter((contact) => contact.safe && !contact.retiredAt)
   const first = safe.find((contact) => contact.way === 'ring') ?? safe[0]
   const unaware =
-    request.askedFor === 'other' && request.theyKnow !== true
-      ? say('request.they-do-not-know', { who: request.askedBy === '' ? say('request.whoever-asked') : request.askedBy })
-      : undefined
+    request.askedFor === 'other' && request.theyKnow !== true ? say('request.they-do-not-know') : undefined
   if (!first) {
-    return <SafeBand title={say('request.safe')} rule={unaware ?? say('request.no-safe-way')} more={unaware && say('request.no-safe-way')} />
+    return (
+      <SafeBand
+        title={say('request.safe')}
+        rule={unaware ?? say('request.no-safe-way')}
+        more={unaware && say('request.no-safe-way')}
+      />
+    )
   }
   const safety = safetyAt(first, now)
-  const others = safe.filter((contact) => contact !== first).map((contact) => say('request.safe-too', { rule: ruleOf(contact, shown) }))
+  const others = safe
+    .filter((contact) => contact !== first)
+    .map((contact) => say('request.safe-too', { rule: ruleOf(contact, shown) }))
   const waiting = !shown && first.value !== '' ? say('request.number-shows') : undefined
   return (
     <SafeBand

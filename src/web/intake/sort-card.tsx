@@ -5,7 +5,9 @@ import { MoveCard } from '../../looks/move-card.tsx'
 import { promiseTo } from '../../words/promise.ts'
 import { Button } from '../shared/button.tsx'
 import { ByThen } from '../shared/by-then.tsx'
+import { goTo } from '../shared/fold.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
+import { needInSentence } from '../shared/need-name.ts'
 import { newId } from '../shared/new-id.ts'
 import { ProblemLine } from '../shared/states.tsx'
 import { useToast } from '../shared/toast.tsx'
@@ -13,7 +15,6 @@ import { useCommand } from '../shared/use-command.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
 import { useChosenHost } from './chosen-host.ts'
-import { needWithin } from './in-words.ts'
 import { nameOf } from './request-record.tsx'
 
 type CardProps = { readonly page: RequestPage; readonly onRing: () => void; readonly ringing: boolean }
@@ -47,7 +48,11 @@ function ToSort({ page, onRing, ringing }: CardProps) {
       mine
       whose={say('request.your-move')}
       then={say('request.then-host')}
-      what={tell('request.choose', { name, need: needWithin(request.needKind, say), by: <ByThen at={request.dueAt} /> })}
+      what={tell('request.choose', {
+        name,
+        need: needInSentence(request.needKind, say),
+        by: <ByThen at={request.dueAt} />,
+      })}
       why={<WhyNow page={page} />}
     >
       <Button strong busy={assign.sending} whyNot={whyNotSort(request, me) ?? noHost} onPress={give}>
@@ -58,8 +63,12 @@ function ToSort({ page, onRing, ringing }: CardProps) {
           {say('request.phone-now')}
         </Button>
       )}
-      <a href="#redirect">{say('request.to-redirect')}</a>
-      <a href="#decline">{say('request.to-decline')}</a>
+      <Button quiet onPress={() => goTo('redirect')}>
+        {say('request.to-redirect')}
+      </Button>
+      <Button quiet onPress={() => goTo('decline')}>
+        {say('request.to-decline')}
+      </Button>
       <ProblemLine problem={assign.problem} />
     </MoveCard>
   )

@@ -41,7 +41,18 @@ export type TakeForm = {
 }
 
 export const emptyForm: TakeForm = {
-  ...{ channel: '', askedBy: '', kind: '', words: '', urgency: '', unsafe: '', whom: '', who: '', theyKnow: '', name: '' },
+  ...{
+    channel: '',
+    askedBy: '',
+    kind: '',
+    words: '',
+    urgency: '',
+    unsafe: '',
+    whom: '',
+    who: '',
+    theyKnow: '',
+    name: '',
+  },
   ...{ place: '', moving: false, ways: [], ringNumber: '', ringWhose: '', textNumber: '', emailAddress: '' },
   ...{ letterAddress: '', visitAddress: '', days: [], from: '', until: '', say: '', message: false, language: '' },
   ...{ interpreter: false, supportPerson: '', rather: [], ratherNamed: '', avoid: '' },

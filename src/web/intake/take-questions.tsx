@@ -100,21 +100,44 @@ export function Reach({ draft }: Part) {
       />
       {chosen.includes('ring') && (
         <div className="side">
-          <Text {...draft.field('ringNumber')} type="tel" label={`${say('ask.ring')}: ${say('ask.number')}`} autoComplete="off" />
-          <Text {...draft.field('ringWhose')} label={say('ask.whose')} hint={say('ask.whose-hint')} autoComplete="off" />
+          <Text
+            {...draft.field('ringNumber')}
+            type="tel"
+            label={`${say('ask.ring')}: ${say('ask.number')}`}
+            autoComplete="off"
+          />
+          <Text
+            {...draft.field('ringWhose')}
+            label={say('ask.whose')}
+            hint={say('ask.whose-hint')}
+            autoComplete="off"
+          />
         </div>
       )}
       {chosen.includes('text') && (
-        <Text {...draft.field('textNumber')} type="tel" label={`${say('ask.text')}: ${say('ask.number')}`} autoComplete="off" />
+        <Text
+          {...draft.field('textNumber')}
+          type="tel"
+          label={`${say('ask.text')}: ${say('ask.number')}`}
+          autoComplete="off"
+        />
       )}
       {chosen.includes('email') && (
         <Text {...draft.field('emailAddress')} type="email" label={say('ask.email-address')} autoComplete="off" />
       )}
       {chosen.includes('letter') && (
-        <Text {...draft.field('letterAddress')} label={`${say('ask.letter')}: ${say('ask.address')}`} autoComplete="off" />
+        <Text
+          {...draft.field('letterAddress')}
+          label={`${say('ask.letter')}: ${say('ask.address')}`}
+          autoComplete="off"
+        />
       )}
       {chosen.includes('visit') && (
-        <Text {...draft.field('visitAddress')} label={`${say('ask.visit')}: ${say('ask.address')}`} autoComplete="off" />
+        <Text
+          {...draft.field('visitAddress')}
+          label={`${say('ask.visit')}: ${say('ask.address')}`}
+          autoComplete="off"
+        />
       )}
       {timed && (
         <>

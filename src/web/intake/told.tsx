@@ -16,10 +16,16 @@ export function Told({ page }: { readonly page: RequestPage }) {
   return (
     <>
       {!handedOn && (
-        <Section id="told" title={say('request.told')} beside={<span>{say('request.told-when', { when: when(request.receivedAt) })}</span>}>
+        <Section
+          id="told"
+          title={say('request.told')}
+          beside={<span>{say('request.told-when', { when: when(request.receivedAt) })}</span>}
+        >
           <p className="small">{tell(`request.told-${promised.how}`, { who, whom: promised.whom, by: promised.by })}</p>
           {request.reasonWords !== '' && request.settledAt !== undefined && (
-            <p className="small">{say('request.told-no', { when: when(request.settledAt), words: request.reasonWords })}</p>
+            <p className="small">
+              {say('request.told-no', { when: when(request.settledAt), words: request.reasonWords })}
+            </p>
           )}
         </Section>
       )}

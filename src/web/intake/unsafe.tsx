@@ -17,7 +17,8 @@ export function Unsafe() {
       <ul className="lines">
         {settings.data?.crisisLines.map((line) => (
           <li key={line.code}>
-            <span>{tell.wording(line.value.name)}</span> <a href={`tel:${line.value.phone.replaceAll(' ', '')}`}>{line.value.phone}</a>
+            <span>{tell.wording(line.value.name)}</span>{' '}
+            <a href={`tel:${line.value.phone.replaceAll(' ', '')}`}>{line.value.phone}</a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { ReferralPage } from '../../api/referrals.ts'
+import type { LinkDeed } from '../../domain/referrals/answer-form.ts'
 import { whatAReasonDoes } from '../../domain/referrals/deeds.ts'
 import { DeclineReason, Outcome } from '../../domain/referrals/referral.ts'
 import { Button } from '../shared/button.tsx'
@@ -6,23 +7,25 @@ import { DayField, LongText, PickOne, Text, TimeField } from '../shared/fields.t
 import { useWords } from '../shared/language.tsx'
 import type { Draft } from '../shared/use-draft.ts'
 import { useWhen } from '../shared/when.tsx'
-import type { AnswerDeed, AnswerDraft } from './answers.ts'
-import { endsOf } from './in-words.ts'
+import type { AnswerDraft } from './answers.ts'
 
 type Part = { readonly page: ReferralPage; readonly draft: Draft<AnswerDraft> }
 
 /** What belongs to each answer: no more than the next step needs. The reason comes as a list before any words. */
-export function AnswerMore({ page, draft, deed }: Part & { readonly deed: AnswerDeed }) {
+export function AnswerMore({ page, draft, deed }: Part & { readonly deed: LinkDeed }) {
   const say = useWords()
   const { today } = useWhen()
   const words = <LongText {...draft.field('words')} label={say('answer.more-words')} />
   switch (deed) {
-    case 'receive':
-      return null
     case 'accept':
       return (
         <>
-          <Text {...draft.field('contactName')} label={say('answer.contact-name')} hint={say('answer.if-known')} autoComplete="off" />
+          <Text
+            {...draft.field('contactName')}
+            label={say('answer.contact-name')}
+            hint={say('answer.if-known')}
+            autoComplete="off"
+          />
           <div className="side">
             <DayField {...draft.field('firstDay')} label={say('answer.first-date')} least={today} />
             <TimeField {...draft.field('firstTime')} label={say('answer.first-time')} />
@@ -47,7 +50,7 @@ export function AnswerMore({ page, draft, deed }: Part & { readonly deed: Answer
           <Text
             {...draft.field('to')}
             label={say('answer.reroute-to')}
-            hint={endsOf(page).sends ? undefined : say('answer.reroute-hint', { who: page.fromWorkerName })}
+            hint={say('answer.reroute-hint', { who: page.fromWorkerName })}
             autoComplete="off"
           />
           {words}
@@ -75,8 +78,7 @@ function No({ page, draft }: Part) {
   const say = useWords()
   const { reason } = draft.value
   const does = reason === '' ? undefined : whatAReasonDoes[reason]
-  const { sends } = endsOf(page)
-  const canWait = (sends ? page.phoneDeeds : page.deeds).includes('waitlist')
+  const canWait = page.deeds.includes('waitlist')
   return (
     <>
       <PickOne

@@ -3,7 +3,7 @@ import { Facts } from '../../looks/facts.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import { useWhen } from '../shared/when.tsx'
-import { endsOf, factLine, needNamed } from './in-words.ts'
+import { endsOf, factLine } from './in-words.ts'
 
 type Part = { readonly page: ReferralPage }
 
@@ -27,23 +27,36 @@ function Shared({ page }: Part) {
   const tell = useTell()
   const { referral, facts } = page
   const { sends, other } = endsOf(page)
-  const lines = facts.flatMap((fact) => factLine(fact, say))
+  const lines = facts
+    .flatMap((fact) => factLine(fact, say))
+    .map((line) => (sends && line.id === 'asks' ? { ...line, name: say('referral.fact-asks') } : line))
   const shared = facts.some((fact) => fact.kind === 'contact')
-    ? [...lines, ...(sends ? [{ id: 'contact', name: say('referral.safe'), value: say('referral.shared-contact') }] : [])]
+    ? [
+        ...lines,
+        ...(sends ? [{ id: 'contact', name: say('referral.safe'), value: say('referral.shared-contact') }] : []),
+      ]
     : lines
-  if (!('sentAt' in referral)) {
-    return (
-      <Section id="shared" title={say('referral.was-shared', { other })}>
-        <p className="small quiet">{say('referral.not-shared-yet')}</p>
-      </Section>
-    )
-  }
   if (shared.length === 0) return null
-  const title = sends ? say('referral.was-shared', { other }) : say(referral.consentId ? 'referral.shared' : 'referral.shared-law')
+  const title = sends
+    ? say('referral.was-shared', { other })
+    : say(referral.consentId ? 'referral.shared' : 'referral.shared-law')
   return (
     <Section id="shared" title={title}>
       <Facts facts={shared} />
       {!sends && <p className="small quiet only">{tell('referral.shared-only')}</p>}
+    </Section>
+  )
+}
+
+/** A draft has told nobody anything: what is asked, and what the yes will cover. */
+export function NotSharedYet({ page }: Part) {
+  const say = useWords()
+  const { referral, toName } = page
+  if (referral.status !== 'draft') return null
+  return (
+    <Section id="shared" title={say('referral.fact-asks')}>
+      {referral.asks !== '' && <blockquote className="said">“{referral.asks}”</blockquote>}
+      <p className="small quiet">{say('referral.not-shared-yet', { other: toName })}</p>
     </Section>
   )
 }
@@ -75,8 +88,6 @@ function AboutIt({ page }: Part) {
         name: say('referral.fact-person'),
         value: <a href={`/work/whanau/${referral.householdId}`}>{say('referral.open-whanau')}</a>,
       },
-      { id: 'need', name: say('referral.fact-need'), value: needNamed(referral.needKind, say) },
-      { id: 'asks', name: say('referral.fact-asks'), value: referral.asks },
       { id: 'link', name: say('referral.fact-link'), value: link },
       {
         id: 'follows',

@@ -1,19 +1,22 @@
 import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { type ReferralPage, referralsApi } from '../../api/referrals.ts'
-import { whoseMove, whyNotMove } from '../../domain/referrals/deeds.ts'
+import { whatAReasonDoes, whoseMove, whyNotMove } from '../../domain/referrals/deeds.ts'
 import type { Referral } from '../../domain/referrals/referral.ts'
 import { MoveCard } from '../../looks/move-card.tsx'
 import type { Say } from '../../words/words.ts'
 import { Button } from '../shared/button.tsx'
 import { ByThen } from '../shared/by-then.tsx'
+import { goTo } from '../shared/fold.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
+import { needInSentence } from '../shared/need-name.ts'
+import { PhoneAnswer } from '../shared/phone-answer.tsx'
 import { ProblemLine } from '../shared/states.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
-import { goTo } from './go-to.ts'
-import { endsOf, needWithin } from './in-words.ts'
+import { endsOf } from './in-words.ts'
 
 type Part = { readonly page: ReferralPage }
 
@@ -24,21 +27,52 @@ export function ReferralCard({ page }: Part) {
   const { other } = endsOf(page)
   const { referral } = page
   const whose = whoseMove(referral, me)
+  const [phoning, setPhoning] = useState(false)
   return (
-    <MoveCard
-      mine={whose === 'mine'}
-      whose={whose === 'mine' ? say('referral.your-move') : whose === 'theirs' ? say('referral.their-move', { other }) : say('referral.nobodys')}
-      then={whose === 'nobody' ? undefined : whose === 'mine' ? thenOf(referral, other, say) : say('referral.then-you')}
-      what={<What page={page} />}
-      why={<Why page={page} />}
-    >
-      {whose === 'nobody' ? undefined : whose === 'mine' ? <MyMove page={page} /> : <TheirMove page={page} />}
-    </MoveCard>
+    <>
+      <MoveCard
+        mine={whose === 'mine'}
+        whose={
+          whose === 'mine'
+            ? say('referral.your-move')
+            : whose === 'theirs'
+              ? say('referral.their-move', { other })
+              : say('referral.nobodys')
+        }
+        then={
+          whose === 'nobody' ? undefined : whose === 'mine' ? thenOf(referral, other, say) : say('referral.then-you')
+        }
+        what={<What page={page} />}
+        why={<Why page={page} />}
+      >
+        {whose === 'nobody' ? undefined : whose === 'mine' ? (
+          <MyMove page={page} />
+        ) : (
+          <TheirMove page={page} onPhone={() => setPhoning(true)} />
+        )}
+      </MoveCard>
+      {/* Beside the card, so that it stays open while the move changes hands. */}
+      {phoning && (
+        <PhoneAnswer
+          referral={{
+            id: referral.id,
+            version: referral.version,
+            status: referral.status,
+            organisationName: page.toName,
+          }}
+          onClose={() => setPhoning(false)}
+        />
+      )}
+    </>
   )
 }
 
 const thenOf = (referral: Referral, other: string, say: Say) =>
-  referral.status === 'draft' || referral.status === 'info-needed' || referral.status === 'received' || referral.status === 'sent' || referral.status === 'in-service'
+  referral.status === 'draft' ||
+  referral.status === 'info-needed' ||
+  referral.status === 'received' ||
+  referral.status === 'sent' ||
+  referral.status === 'in-service'
     ? say('referral.then-other', { other })
     : undefined
 
@@ -50,7 +84,7 @@ function What({ page }: Part) {
   if (status === 'closed' || status === 'withdrawn' || status === 'discarded') return tell(`referral.ended-${status}`)
   return tell(`referral.what-${status}-${end}`, {
     name: page.called === '' ? say('referral.them') : page.called,
-    need: needWithin(referral.needKind, say),
+    need: needInSentence(referral.needKind, say),
     other: endsOf(page).other,
     to: 'rerouteTo' in referral ? (referral.rerouteTo ?? '') : '',
     ...('dueAt' in referral ? { by: <ByThen at={referral.dueAt} /> } : {}),
@@ -65,16 +99,28 @@ function Why({ page }: Part) {
   const { sends, other } = endsOf(page)
   const parts: (string | undefined)[] = [
     referral.status === 'info-needed' ? say('referral.they-asked', { question: referral.question }) : undefined,
-    referral.status === 'declined' ? say('referral.reason-was', { reason: say(`answer.reason-${referral.reason}`) }) : undefined,
+    referral.status === 'declined'
+      ? say('referral.reason-was', { reason: say(`answer.reason-${referral.reason}`) })
+      : undefined,
     referral.status === 'outcome-recorded' ? say(`referral.came-${referral.outcome}`) : undefined,
     referral.status === 'waitlisted' ? say('referral.waits-until', { day: day(referral.waitUntil) }) : undefined,
     referral.status === 'accepted' ? seenBy(referral, when, say) : undefined,
-    'answerWords' in referral && referral.answerWords !== '' && sends ? say('referral.they-said', { words: referral.answerWords }) : undefined,
-    'pausedUntil' in referral && referral.pausedUntil && 'dueAt' in referral ? say('referral.paused', { day: day(referral.pausedUntil) }) : undefined,
+    'answerWords' in referral && referral.answerWords !== '' && sends
+      ? say('referral.they-said', { words: referral.answerWords })
+      : undefined,
+    'pausedUntil' in referral && referral.pausedUntil && 'dueAt' in referral
+      ? say('referral.paused', { day: day(referral.pausedUntil) })
+      : undefined,
     referral.escalated > 0 && sends ? say('referral.told-late') : undefined,
-    referral.status === 'withdrawn' ? (sends ? say('referral.stop-told', { other }) : say('referral.stop-using')) : undefined,
+    referral.status === 'withdrawn'
+      ? sends
+        ? say('referral.stop-told', { other })
+        : say('referral.stop-using')
+      : undefined,
     referral.status === 'discarded' ? say('referral.nothing-shared') : undefined,
-    !sends && 'dueAt' in referral ? say('referral.asks', { who: page.fromWorkerName, organisation: page.fromName }) : undefined,
+    !sends && 'dueAt' in referral
+      ? say('referral.asks', { who: page.fromWorkerName, organisation: page.fromName })
+      : undefined,
     page.agreedOn && 'dueAt' in referral
       ? say(called === '' ? 'referral.agreed-them' : 'referral.agreed', { name: called, day: day(page.agreedOn) })
       : undefined,
@@ -83,7 +129,11 @@ function Why({ page }: Part) {
   return <>{parts.filter(Boolean).join(' ')}</>
 }
 
-function seenBy(referral: Extract<Referral, { status: 'accepted' }>, when: (at: string) => string, say: Say): string | undefined {
+function seenBy(
+  referral: Extract<Referral, { status: 'accepted' }>,
+  when: (at: string) => string,
+  say: Say,
+): string | undefined {
   const { contactName: who, appointmentAt } = referral
   if (appointmentAt && who !== '') return say('referral.sees-them', { who, when: when(appointmentAt) })
   if (appointmentAt) return say('referral.sees-them-when', { when: when(appointmentAt) })
@@ -93,8 +143,8 @@ function seenBy(referral: Extract<Referral, { status: 'accepted' }>, when: (at: 
 /** The button for what is mine to do. What needs no more words is done at once; the rest leads to its form. */
 function MyMove({ page }: Part) {
   const say = useWords()
-  const { status } = page.referral
-  switch (status) {
+  const { referral } = page
+  switch (referral.status) {
     case 'draft':
       return <SendOrDiscard page={page} />
     case 'sent':
@@ -104,22 +154,47 @@ function MyMove({ page }: Part) {
     case 'reroute-suggested':
       return <CloseAndSendAnew page={page} />
     case 'info-needed':
-      return <Button strong onPress={() => goTo('give-more')}>{say('referral.do-give-more')}</Button>
+      return (
+        <Button strong onPress={() => goTo('give-more')}>
+          {say('referral.do-give-more')}
+        </Button>
+      )
     case 'received':
     case 'waitlisted':
-      return <Button strong onPress={() => goTo('answer')}>{say('referral.do-answer')}</Button>
+      return (
+        <Button strong onPress={() => goTo('answer')}>
+          {say('referral.do-answer')}
+        </Button>
+      )
     case 'in-service':
-      return <Button strong onPress={() => goTo('answer')}>{say('referral.do-outcome')}</Button>
+      return (
+        <Button strong onPress={() => goTo('answer')}>
+          {say('referral.do-outcome')}
+        </Button>
+      )
     default:
-      return <Button strong onPress={() => goTo('confirm')}>{say('referral.do-confirm')}</Button>
+      return (
+        <>
+          <Button strong onPress={() => goTo('confirm')}>
+            {say('referral.do-confirm')}
+          </Button>
+          {referral.status === 'declined' && whatAReasonDoes[referral.reason].offersNextService && (
+            <a href={sendAnewHref(referral)}>{say('referral.send-anew')}</a>
+          )}
+        </>
+      )
   }
 }
 
 /** When the move is theirs, what a sender can still do is write down what they said on the phone. */
-function TheirMove({ page }: Part) {
+function TheirMove({ page, onPhone }: Part & { readonly onPhone: () => void }) {
   const say = useWords()
   if (page.phoneDeeds.length === 0) return null
-  return <Button strong onPress={() => goTo('answer')}>{say('referral.do-phoned')}</Button>
+  return (
+    <Button strong onPress={onPhone}>
+      {say('referral.do-phoned')}
+    </Button>
+  )
 }
 
 function AtOnce({ page, deed }: Part & { readonly deed: 'receive' | 'begin' }) {
@@ -170,7 +245,11 @@ function SendOrDiscard({ page }: Part) {
       <Button strong busy={send.sending} whyNot={whyNot} onPress={go}>
         {say('referral.do-send')}
       </Button>
-      <Button quiet busy={discard.sending} onPress={() => discard.send({ id: referral.id }, { over: referral.version })}>
+      <Button
+        quiet
+        busy={discard.sending}
+        onPress={() => discard.send({ id: referral.id }, { over: referral.version })}
+      >
         {say('referral.do-discard')}
       </Button>
       {page.notSendable && <a href={`/work/whanau/${referral.householdId}`}>{say('referral.open-whanau')}</a>}

@@ -1,14 +1,15 @@
 import type { ReferralPage } from '../../api/referrals.ts'
 import { Button } from '../shared/button.tsx'
 import { useWords } from '../shared/language.tsx'
+import { needName } from '../shared/need-name.ts'
 import { RecordHead, Split } from '../shared/page.tsx'
 import { useWhen } from '../shared/when.tsx'
-import { Aside } from './aside.tsx'
+import { Aside, NotSharedYet } from './aside.tsx'
 import { AfterNo } from './after-no.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { ClosedBy } from './closed-by.tsx'
 import { Confirm, GiveMore, Pause, Withdraw } from './sender-forms.tsx'
-import { endsOf, needNamed } from './in-words.ts'
+import { endsOf } from './in-words.ts'
 import { MadeSoFar } from './made-so-far.tsx'
 import { ReferralCard } from './referral-card.tsx'
 import { SafeWay } from './safe-way.tsx'
@@ -24,7 +25,9 @@ export function ReferralRecord({ page }: { readonly page: ReferralPage }) {
   const sent = 'sentAt' in referral
   const parts = [
     say(sends ? 'referral.to' : 'referral.from', { other }),
-    sent ? say('referral.sent-when', { when: when(referral.sentAt) }) : say('referral.written-when', { when: when(referral.madeAt) }),
+    sent
+      ? say('referral.sent-when', { when: when(referral.sentAt) })
+      : say('referral.written-when', { when: when(referral.madeAt) }),
     referral.words,
   ]
   return (
@@ -32,20 +35,27 @@ export function ReferralRecord({ page }: { readonly page: ReferralPage }) {
       <RecordHead
         title={say('referral.for-need', {
           name: page.called === '' ? say('referral.somebody') : page.called,
-          need: needNamed(referral.needKind, say),
+          need: needName(referral.needKind, say),
         })}
         sub={parts.join(' · ')}
-        beside={sent && <Button quiet onPress={() => window.print()}>{say('referral.print')}</Button>}
+        beside={
+          sent && (
+            <Button quiet onPress={() => window.print()}>
+              {say('referral.print')}
+            </Button>
+          )
+        }
       />
       <ReferralCard page={page} />
       <WayDrawn page={page} />
       <SafeWay page={page} />
       <Split label={say('referral.facts')} facts={<Aside page={page} />}>
+        <NotSharedYet page={page} />
         <ClosedBy page={page} />
         {sends && <GiveMore page={page} />}
         {sends && <AfterNo page={page} />}
         {sends && <Confirm page={page} />}
-        <AnswerForm page={page} />
+        {!sends && <AnswerForm page={page} />}
         <MadeSoFar page={page} />
         <Pause page={page} />
         {sends && <Withdraw page={page} />}

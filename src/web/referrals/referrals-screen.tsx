@@ -6,13 +6,15 @@ import { State } from '../../looks/state.tsx'
 import { useInAddress } from '../shared/address.ts'
 import { Button } from '../shared/button.tsx'
 import { useWords } from '../shared/language.tsx'
+import { needName } from '../shared/need-name.ts'
 import { List, ListAndRecord } from '../shared/page.tsx'
 import type { ScreenProps } from '../shared/screen.ts'
 import { Answered, useAnswer } from '../shared/use-answer.tsx'
 import { useMe } from '../shared/use-session.ts'
 import { DueBy, useWhen } from '../shared/when.tsx'
-import { needNamed, shapeOf } from './in-words.ts'
+import { shapeOf } from './in-words.ts'
 import { ReferralRecord } from './referral-record.tsx'
+import '../shared/pieces.css'
 import './referrals.css'
 
 const whichs = ['mine', 'theirs', 'ended'] as const
@@ -50,7 +52,11 @@ type OfProps = {
 function ReferralsOf({ which, hrefFor, current }: OfProps) {
   const say = useWords()
   const [after, setAfter] = useState<string>()
-  const waiting = useAnswer(referralsApi.waiting, { which, ...(after === undefined ? {} : { after }) }, { every: 60_000 })
+  const waiting = useAnswer(
+    referralsApi.waiting,
+    { which, ...(after === undefined ? {} : { after }) },
+    { every: 60_000 },
+  )
   const counts = waiting.data
   return (
     <>
@@ -100,15 +106,22 @@ function Lines({ lines, which, current }: LinesProps) {
         href: `/work/referrals/${line.id}${which === 'mine' ? '' : `?which=${which}`}`,
         title: say('referral.for-need', {
           name: line.called === '' ? say('referral.somebody') : line.called,
-          need: needNamed(line.needKind, say),
+          need: needName(line.needKind, say),
         }),
         line: (
-          <>
-            <State shape={shapeOf[line.status]}>{say(`status.${line.status}`)}</State>{' '}
-            {say(line.end === 'sender' ? 'referral.to' : 'referral.from', { other: line.otherOrganisation })}
-          </>
+          <span className="end-and-state">
+            <span>
+              {say(line.end === 'sender' ? 'referral.to' : 'referral.from', { other: line.otherOrganisation })}
+            </span>{' '}
+            <State shape={shapeOf[line.status]}>{say(`status.${line.status}`)}</State>
+          </span>
         ),
-        right: line.dueAt && which !== 'ended' ? <DueBy at={line.dueAt} /> : line.sentAt && which === 'ended' ? when(line.sentAt) : undefined,
+        right:
+          line.dueAt && which !== 'ended' ? (
+            <DueBy at={line.dueAt} />
+          ) : line.sentAt && which === 'ended' ? (
+            when(line.sentAt)
+          ) : undefined,
       }))}
     />
   )

@@ -20,12 +20,16 @@ export function SafeWay({ page }: { readonly page: ReferralPage }) {
     return (
       <SafeBand
         title={say('referral.safe')}
-        rule={sends ? say('referral.safe-none-sender') : say('referral.safe-none-receiver', { who: page.fromWorkerName })}
+        rule={
+          sends ? say('referral.safe-none-sender') : say('referral.safe-none-receiver', { who: page.fromWorkerName })
+        }
       />
     )
   }
   const safety = safetyAt(first, now)
-  const others = safe.filter((contact) => contact !== first).map((contact) => [saySafeRule(contact, say), contact.value].filter(Boolean).join(' '))
+  const others = safe
+    .filter((contact) => contact !== first)
+    .map((contact) => [saySafeRule(contact, say), contact.value].filter(Boolean).join(' '))
   return (
     <SafeBand
       title={say('referral.safe')}

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
 import { type ReferralPage, referralsApi } from '../../api/referrals.ts'
 import { whyNotMove, whyNotPause } from '../../domain/referrals/deeds.ts'
-import { clockOf, isOpen, stepsOf } from '../../domain/referrals/moves.ts'
+import { clockOf, stepsOf } from '../../domain/referrals/moves.ts'
 import { PersonAnswer } from '../../domain/referrals/referral.ts'
 import { Button } from '../shared/button.tsx'
 import { DayField, LongText, PickOne } from '../shared/fields.tsx'
+import { Fold } from '../shared/fold.tsx'
 import { Form } from '../shared/form.tsx'
 import { useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
@@ -35,10 +35,29 @@ export function GiveMore({ page }: Part) {
   return (
     <Section id="give-more" title={say('referral.give-more')}>
       {referral.status === 'info-needed' && <blockquote className="said">“{referral.question}”</blockquote>}
-      <Form mild problem={give.problem} busy={give.sending} onSend={send} send={say('referral.send-answer', { other: page.toName })} whyNot={whyNotMove('giveMore', referral, me)} beside={<LetGo draft={draft} />}>
-        <LongText {...draft.field('words')} label={say('referral.give-more-words')} hint={say('referral.give-more-hint')} />
+      <Form
+        mild
+        problem={give.problem}
+        busy={give.sending}
+        onSend={send}
+        send={say('referral.send-answer', { other: page.toName })}
+        whyNot={whyNotMove('giveMore', referral, me)}
+        beside={<LetGo draft={draft} />}
+      >
+        <LongText
+          {...draft.field('words')}
+          label={say('referral.give-more-words')}
+          hint={say('referral.give-more-hint')}
+        />
       </Form>
-      <StaleFor page={page} problem={give.problem} words={draft.value.words} onMine={send} onNow={draft.clear} forget={give.forget} />
+      <StaleFor
+        page={page}
+        problem={give.problem}
+        words={draft.value.words}
+        onMine={send}
+        onNow={draft.clear}
+        forget={give.forget}
+      />
     </Section>
   )
 }
@@ -49,7 +68,10 @@ export function Confirm({ page }: Part) {
   const me = useMe()
   const toast = useToast()
   const { referral } = page
-  const draft = useDraft<{ answer: PersonAnswer | ''; words: string }>(`confirm ${referral.id}`, { answer: '', words: '' })
+  const draft = useDraft<{ answer: PersonAnswer | ''; words: string }>(`confirm ${referral.id}`, {
+    answer: '',
+    words: '',
+  })
   const confirm = useCommand(referralsApi.confirm)
   const { answer, words } = draft.value
   if (stepsOf('confirm', referral.status).length === 0 && !draft.started) return null
@@ -78,7 +100,14 @@ export function Confirm({ page }: Part) {
         />
         <LongText {...draft.field('words')} label={say('referral.confirm-words')} />
       </Form>
-      <StaleFor page={page} problem={confirm.problem} words={words} onMine={send} onNow={draft.clear} forget={confirm.forget} />
+      <StaleFor
+        page={page}
+        problem={confirm.problem}
+        words={words}
+        onMine={send}
+        onNow={draft.clear}
+        forget={confirm.forget}
+      />
     </Section>
   )
 }
@@ -90,15 +119,30 @@ export function Withdraw({ page }: Part) {
   const { referral } = page
   const draft = useDraft(`withdraw ${referral.id}`, { words: '' })
   const withdraw = useCommand(referralsApi.withdraw)
-  if (referral.status === 'draft' || (!isOpen(referral.status) && !draft.started)) return null
+  if (stepsOf('withdraw', referral.status).length === 0 && !draft.started) return null
   const send = () => withdraw.send({ id: referral.id, words: draft.value.words }, { over: referral.version, draft })
   return (
     <Fold id="withdraw" title={say('referral.withdraw')} open={draft.started}>
       <p className="small quiet">{say('referral.withdraw-more', { other: endsOf(page).other })}</p>
-      <Form mild problem={withdraw.problem} busy={withdraw.sending} onSend={send} send={say('referral.withdraw-send')} whyNot={whyNotMove('withdraw', referral, me)} beside={<LetGo draft={draft} />}>
+      <Form
+        mild
+        problem={withdraw.problem}
+        busy={withdraw.sending}
+        onSend={send}
+        send={say('referral.withdraw-send')}
+        whyNot={whyNotMove('withdraw', referral, me)}
+        beside={<LetGo draft={draft} />}
+      >
         <LongText {...draft.field('words')} label={say('referral.withdraw-words')} rows={2} />
       </Form>
-      <StaleFor page={page} problem={withdraw.problem} words={draft.value.words} onMine={send} onNow={draft.clear} forget={withdraw.forget} />
+      <StaleFor
+        page={page}
+        problem={withdraw.problem}
+        words={draft.value.words}
+        onMine={send}
+        onNow={draft.clear}
+        forget={withdraw.forget}
+      />
     </Fold>
   )
 }
@@ -122,24 +166,17 @@ export function Pause({ page }: Part) {
   return (
     <Fold id="pause" title={say('referral.pause')} open={draft.started}>
       <p className="small quiet">{say('referral.pause-more')}</p>
-      <Form mild problem={pause.problem} busy={pause.sending} onSend={send} send={say('referral.pause-send')} whyNot={whyNot}>
+      <Form
+        mild
+        problem={pause.problem}
+        busy={pause.sending}
+        onSend={send}
+        send={say('referral.pause-send')}
+        whyNot={whyNot}
+      >
         <DayField {...draft.field('until')} label={say('referral.pause-until')} least={today} />
       </Form>
     </Fold>
-  )
-}
-
-type FoldProps = { readonly id: string; readonly title: string; readonly open: boolean; readonly children: ReactNode }
-
-/** What is seldom done is one press away, and in sight by its name. */
-function Fold({ id, title, open, children }: FoldProps) {
-  return (
-    <details className="fold" open={open}>
-      <summary>
-        <h2 id={id}>{title}</h2>
-      </summary>
-      {children}
-    </details>
   )
 }
 

@@ -1,8 +1,9 @@
 import type { ReferralPage } from '../../api/referrals.ts'
 import { saySafeRule } from '../../words/safe-contact.ts'
 import { useTell, useWords } from '../shared/language.tsx'
+import { needName } from '../shared/need-name.ts'
 import { useWhen } from '../shared/when.tsx'
-import { factLine, needNamed } from './in-words.ts'
+import { factLine } from './in-words.ts'
 
 /** The same on paper, and nothing that was not shared: for a receiver without a screen. Seen only when it is printed. */
 export function Slip({ page }: { readonly page: ReferralPage }) {
@@ -15,7 +16,7 @@ export function Slip({ page }: { readonly page: ReferralPage }) {
   return (
     <article className="slip">
       <h2>
-        {say('referral.slip-title')}: {needNamed(referral.needKind, say)}
+        {say('referral.slip-title')}: {needName(referral.needKind, say)}
       </h2>
       <p>
         {page.fromName} → {page.toName}, {full(referral.sentAt)}

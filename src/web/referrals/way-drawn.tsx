@@ -15,11 +15,23 @@ export function WayDrawn({ page }: { readonly page: ReferralPage }) {
     referral.status,
   )
   return (
-    <nav className="way" aria-label={say('referral.way')}>
+    <nav className="loop" aria-label={say('referral.way')}>
       <ol>
         {steps.map(({ status, is }) => (
           <li key={status} className={is} aria-current={is === 'now' ? 'step' : undefined}>
-            <State shape={is === 'been' ? 'full' : is === 'ahead' ? 'ring' : late ? 'triangle' : steps.at(-1)?.is === 'now' ? 'full' : 'half'}>
+            <State
+              shape={
+                is === 'been'
+                  ? 'full'
+                  : is === 'ahead'
+                    ? 'ring'
+                    : late
+                      ? 'triangle'
+                      : steps.at(-1)?.is === 'now'
+                        ? 'full'
+                        : 'half'
+              }
+            >
               {say(`status.${status}`)}
               <span className="vh">, {say(is === 'now' && late ? 'referral.late' : `referral.way-${is}`)}</span>
             </State>

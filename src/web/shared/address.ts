@@ -24,4 +24,20 @@ export function useFromAddress(name: string): string {
   return new URLSearchParams(searchStr).get(name) ?? ''
 }
 
+/** All that the address says, and the address with some of it changed: `hrefWith({ need: 'kai', near: undefined })`. */
+export function useAddress() {
+  const { pathname, searchStr } = useLocation()
+  const said = new URLSearchParams(searchStr)
+  const hrefWith = (changes: Readonly<Record<string, string | undefined>>, path = pathname) => {
+    const next = new URLSearchParams(searchStr)
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === undefined || value === '') next.delete(name)
+      else next.set(name, value)
+    }
+    const text = next.toString()
+    return `${base}${path}${text === '' ? '' : `?${text}`}`
+  }
+  return { said: (name: string) => said.get(name) ?? '', hrefWith }
+}
+
 export const base = '/work'

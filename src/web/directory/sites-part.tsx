@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { directoryApi, type ServiceFull } from '../../api/directory.ts'
+import { addressLine, type Site } from '../../domain/directory/site.ts'
+import type { Say } from '../../words/words.ts'
+import { Button } from '../shared/button.tsx'
+import { PickAny } from '../shared/fields.tsx'
+import { Form } from '../shared/form.tsx'
+import { useTell, useWords } from '../shared/language.tsx'
+import { Section } from '../shared/page.tsx'
+import { useToast } from '../shared/toast.tsx'
+import { Answered, useAnswer } from '../shared/use-answer.tsx'
+import { useCommand } from '../shared/use-command.ts'
+import type { PartProps } from './editable.tsx'
+
+/** A place on one line; a refuge says only that there is one. */
+export function sayPlaceOf(site: Site, say: Say): string {
+  if (site.addressKeptBack) return say('directory.address-kept-back')
+  const line = [site.name ?? '', addressLine(site)].filter((part) => part !== '').join(', ')
+  return line === '' ? say('entry.not-known') : line
+}
+
+/** Where a service is given: some of its organisation's places. */
+export function SitesPart({ full, mayEdit }: PartProps) {
+  const tell = useTell()
+  const [editing, setEditing] = useState(false)
+  return (
+    <Section
+      id="where"
+      title={tell('entry.where')}
+      beside={
+        mayEdit && !editing ? (
+          <Button quiet onPress={() => setEditing(true)}>
+            {tell('entry.change')}
+            <span className="vh"> {tell('entry.where')}</span>
+          </Button>
+        ) : undefined
+      }
+    >
+      {editing ? <ChooseSites full={full} onDone={() => setEditing(false)} /> : <SiteLines sites={full.sites} />}
+    </Section>
+  )
+}
+
+export function SiteLines({ sites }: { readonly sites: readonly Site[] }) {
+  const say = useWords()
+  const tell = useTell()
+  if (sites.length === 0) return <p className="quiet">{tell('entry.where-none')}</p>
+  return (
+    <ul className="said-lines">
+      {sites.map((site) => (
+        <li key={site.id}>
+          {sayPlaceOf(site, say)}
+          {site.wheelchair !== 'not-known' && <span className="hint">{tell(`site.wheelchair-${site.wheelchair}`)}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ChooseSites({ full, onDone }: { readonly full: ServiceFull; readonly onDone: () => void }) {
+  const say = useWords()
+  const tell = useTell()
+  const toast = useToast()
+  const { service } = full
+  const [chosen, setChosen] = useState<readonly string[]>(service.siteIds)
+  const place = useCommand(directoryApi.placeService)
+  const theirs = useAnswer(directoryApi.organisation, { id: service.organisationId })
+  const send = async () => {
+    const how = { over: full.version, says: say('entry.saving', { name: service.name }) }
+    const sent = await place.send({ id: service.id, siteIds: [...chosen] }, how)
+    if (sent.kind !== 'done') return
+    toast({ says: say('entry.saved', { what: service.name }) })
+    onDone()
+  }
+  return (
+    <Answered to={theirs}>
+      {({ sites }) => (
+        <Form
+          mild
+          onSend={send}
+          send={say('common.save')}
+          busy={place.sending}
+          problem={place.problem}
+          beside={
+            <Button quiet onPress={onDone}>
+              {say('common.cancel')}
+            </Button>
+          }
+        >
+          {sites.length > 0 && (
+            <PickAny
+              name="siteIds"
+              label={say('entry.site-at')}
+              value={chosen}
+              onChange={setChosen}
+              options={sites.map((site) => ({ value: site.id, label: sayPlaceOf(site, say) }))}
+            />
+          )}
+          <p>
+            <a href={`/work/organisations/${service.organisationId}?add=place`}>{tell('site.add')}</a>
+          </p>
+        </Form>
+      )}
+    </Answered>
+  )
+}
