@@ -236,3 +236,8 @@ end
 $$;
 create trigger way_in_of_one_house before update on worker
   for each row when (current_user = 'alongside_worker') execute function refuse_way_in_elsewhere();
+
+-- 7. The unlisted. Whoever is not at work here reads the directory through the views that leave a refuge out; the tables
+-- behind them were open as well. Only the names of organisations are needed, by those who were referred to one.
+revoke select on organisation, site, service, service_area from alongside_aggregate;
+revoke select on site, service, service_area from alongside_gate, alongside_link, alongside_person;

@@ -12,6 +12,8 @@ export async function addStatics(app: FastifyInstance, { folders }: House): Prom
   for (const { path, text } of Object.values(readSheets(folders.css))) {
     app.get(path, async (_, reply) => reply.type('text/css; charset=utf-8').header('cache-control', forGood).send(text))
   }
+  // Public pages have no picture of their own in a tab or in a history.
+  app.get('/favicon.ico', async (_, reply) => reply.code(204).header('cache-control', forGood).send())
   if (existsSync(folders.font)) {
     await app.register(serveFiles, {
       ...{ root: folders.font, prefix: '/font/', decorateReply: false, index: false, cacheControl: false },

@@ -2,6 +2,7 @@ import { casesApi } from '../api/cases.ts'
 import { householdsApi } from '../api/households.ts'
 import { intakeApi } from '../api/intake.ts'
 import { referralsApi } from '../api/referrals.ts'
+import { CaseRole, KeeperRole } from '../domain/actor.ts'
 import { counted, type Screen } from './shared/screen.ts'
 
 // One entry per screen, in the order of the rail: the first that a role may see is where it begins.
@@ -40,5 +41,18 @@ export const screens: readonly Screen[] = [
     name: 'month.rail',
     roles: ['team-lead'],
     load: () => import('./reports/month-screen.tsx').then((module) => module.MonthScreen),
+  },
+  {
+    path: '/directory/{-$id}',
+    name: 'directory.title',
+    roles: 'any',
+    load: () => import('./directory/directory-screen.tsx').then((module) => module.DirectoryScreen),
+  },
+  {
+    path: '/organisations/{-$id}',
+    name: 'entry.organisations',
+    roles: [...CaseRole.options, ...KeeperRole.options],
+    load: () => import('./directory/organisations-screen.tsx').then((module) => module.OrganisationsScreen),
+    aside: true,
   },
 ]

@@ -2,6 +2,7 @@ import { dayOf, type Instant } from '../domain/days.ts'
 import { type Contact, nextSafeWindow } from '../domain/households/contact.ts'
 import { sayByTime, sayDay, sayTime } from './dates.ts'
 import { draft, type Phrases } from './phrase.ts'
+import { inSentence } from './safe-contact.ts'
 import type { Say } from './words.ts'
 
 // What somebody is promised: how they will be reached, and when, by their own safe times.
@@ -23,7 +24,7 @@ export function promiseTo(contacts: readonly Contact[], dueAt: Instant, now: Ins
   if (!way) return { how: 'here', whom: '', by: sayByTime(dueAt, now, say) }
   return {
     how: ring ? 'ring' : 'reach',
-    whom: way.whose === '' ? say('promise.your-number') : say('promise.whose-number', { whose: way.whose }),
+    whom: way.whose === '' ? say('promise.your-number') : say('promise.whose-number', { whose: inSentence(way.whose) }),
     by: sayWindows(way, dueAt, now, say),
   }
 }

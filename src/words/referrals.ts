@@ -42,12 +42,12 @@ const coded = {
     mi: draft('Ehara i te mea ka kī mō ake tonu atu.'),
   },
   'referral.no-outside-area': {
-    en: 'Outside their area. That is on the gap register now, without anybody typing it.',
-    mi: draft('Kei waho i tō rātou rohe. Kua tuhia tēnā ki te rēhita āputa, kāore he tangata i tuhi.'),
+    en: 'Another service may work where they are.',
+    mi: draft('Tērā pea kei reira tētahi atu ratonga e mahi ana.'),
   },
   'referral.no-no-such-service': {
-    en: 'They do not do this. That is on the gap register now, without anybody typing it.',
-    mi: draft('Kāore rātou e mahi i tēnei. Kua tuhia tēnā ki te rēhita āputa, kāore he tangata i tuhi.'),
+    en: 'Another service may do this.',
+    mi: draft('Tērā pea ka mahi tētahi atu ratonga i tēnei.'),
   },
   'referral.no-not-eligible': {
     en: 'It does not fit their rules. The rule should be in their words: if it is not, ring and ask, so that the person can be told.',

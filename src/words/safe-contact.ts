@@ -33,7 +33,7 @@ export function saySafeRule(contact: Rule, say: Say): string {
   if (!contact.safe) return say('safe.not')
   const parts = [
     contact.way === 'ring' && contact.whose !== ''
-      ? say('safe.ring-whose', { whose: contact.whose })
+      ? say('safe.ring-whose', { whose: inSentence(contact.whose) })
       : say(`safe.${contact.way}`),
   ]
   const times = sayTimes(contact, say)
@@ -42,6 +42,9 @@ export function saySafeRule(contact: Rule, say: Say): string {
   if (contact.way === 'ring' && !contact.mayLeaveMessage) parts.push(say('safe.no-message'))
   return parts.join(' ')
 }
+
+/** "My sister", written on a form, in the middle of a sentence. A name keeps its capital. */
+export const inSentence = (whose: string): string => whose.replace(/^My /, 'my ')
 
 function sayTimes({ safeDays, safeFrom, safeUntil }: Rule, say: Say): string {
   const days = sayDays(safeDays, say)

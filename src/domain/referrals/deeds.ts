@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts'
 import { type Calendar, dueFor } from '../clocks.ts'
-import { type Day, dayOf, type Instant, isBefore } from '../days.ts'
+import { addMinutes, type Day, dayOf, type Instant, isBefore } from '../days.ts'
 import { type Clocks, clockFor } from '../programmes/clocks.ts'
 import type { Refusal } from '../refusal.ts'
 import { refuseIf } from '../refusal.ts'
@@ -37,7 +37,8 @@ export function whyNotMove(deed: Deed, referral: Referral, actor: Actor, phoned?
 
 function whyNotSay(move: Move, at: Instant): Refusal | undefined {
   if (move.deed === 'waitlist' && move.says.until < dayOf(at)) return { code: 'date-in-past' }
-  if ('phoned' in move.says && move.says.phoned && isBefore(at, move.says.phoned.at)) return { code: 'date-not-yet' }
+  // No two clocks are quite the same: a minute ahead is still now.
+  if ('phoned' in move.says && move.says.phoned && isBefore(addMinutes(at, 1), move.says.phoned.at)) return { code: 'date-not-yet' }
   return undefined
 }
 

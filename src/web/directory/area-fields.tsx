@@ -42,7 +42,7 @@ export function AreaFields({ name, value, onChange }: AreaFieldsProps) {
         value={shown}
         onChange={(kind) => {
           setNaming(kind === 'places')
-          if (kind !== 'places') onChange({ kind })
+          if (kind === 'nationwide' || kind === 'not-known') onChange({ kind })
         }}
         options={[
           { value: 'places', label: say('entry.area-places') },
@@ -56,7 +56,11 @@ export function AreaFields({ name, value, onChange }: AreaFieldsProps) {
             {codes.map((code) => (
               <li key={code}>
                 {nameOf(code)}{' '}
-                <Button quiet label={say('entry.take-away-what', { what: nameOf(code) })} onPress={() => takeAway(code)}>
+                <Button
+                  quiet
+                  label={say('entry.take-away-what', { what: nameOf(code) })}
+                  onPress={() => takeAway(code)}
+                >
                   {say('entry.take-away')}
                 </Button>
               </li>
@@ -67,7 +71,13 @@ export function AreaFields({ name, value, onChange }: AreaFieldsProps) {
             label={say('entry.area-add')}
             words={words}
             onWords={setWords}
-            found={words === '' ? undefined : found.slice(0, 6).map((place) => ({ id: place.code, title: place.name, line: say(`place.${place.kind}`) }))}
+            found={
+              words === ''
+                ? undefined
+                : found
+                    .slice(0, 6)
+                    .map((place) => ({ id: place.code, title: place.name, line: say(`place.${place.kind}`) }))
+            }
             onChoose={add}
             chosen={undefined}
             onAgain={() => setWords('')}

@@ -6,7 +6,7 @@ import { sayHours } from '../../words/hours.ts'
 import { LongText, PickAny, PickOne, Select, Text, Tick } from '../shared/fields.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { AreaFields } from './area-fields.tsx'
-import { Editable, type PartProps } from './editable.tsx'
+import { Editable, oneOf, type PartProps } from './editable.tsx'
 import { HoursFields } from './hours-fields.tsx'
 import { namesOf } from './names-of.ts'
 
@@ -51,7 +51,7 @@ export function AboutPart(part: PartProps) {
             options={NeedKind.options.map((kind) => ({ value: kind, label: say(`need.${kind}`) }))}
           />
           <PickOne
-            {...field('status')}
+            {...oneOf(field('status'))}
             label={say('entry.field-status')}
             options={ServiceStatus.options.map((one) => ({ value: one, label: say(`service-status.${one}`) }))}
           />
@@ -89,7 +89,11 @@ export function WhoPart(part: PartProps) {
             <Text {...field('minimumAge')} inputMode="numeric" label={say('entry.field-minimumAge')} />
             <Text {...field('maximumAge')} inputMode="numeric" label={say('entry.field-maximumAge')} />
           </div>
-          <Tick {...field('kaupapaMaori')} label={say('entry.field-kaupapaMaori')} hint={say('find.kaupapa-maori-hint')} />
+          <Tick
+            {...field('kaupapaMaori')}
+            label={say('entry.field-kaupapaMaori')}
+            hint={say('find.kaupapa-maori-hint')}
+          />
           <Tick {...field('pacific')} label={say('entry.field-pacific')} />
           <Tick {...field('disabilityLed')} label={say('entry.field-disabilityLed')} />
           <PickAny
@@ -163,14 +167,13 @@ export function HowPart(part: PartProps) {
           <Text {...field('website')} label={say('entry.field-website')} />
           <LongText {...field('howToGetHelp')} label={say('entry.field-howToGetHelp')} />
           <Select
-            {...field('cost')}
-            onChange={(chosen) => chosen !== '' && field('cost').onChange(chosen)}
+            {...oneOf(field('cost'))}
             label={say('entry.field-cost')}
             options={Cost.options.map((one) => ({ value: one, label: say(`cost.${one}`) }))}
           />
           <Text {...field('costNote')} label={say('entry.field-costNote')} />
           <PickOne
-            {...field('wheelchair')}
+            {...oneOf(field('wheelchair'))}
             label={say('entry.field-wheelchair')}
             options={[
               { value: 'yes', label: say('common.yes') },
@@ -184,7 +187,11 @@ export function HowPart(part: PartProps) {
   )
 }
 
-type Ways = { readonly phone?: string | undefined; readonly email?: string | undefined; readonly website?: string | undefined }
+type Ways = {
+  readonly phone?: string | undefined
+  readonly email?: string | undefined
+  readonly website?: string | undefined
+}
 
 export function Reach({ phone, email, website }: Ways) {
   return (

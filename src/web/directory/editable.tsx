@@ -16,6 +16,12 @@ import { changedIn, editOf, type EntryValues, valuesOf } from './entry-values.ts
 /** Ties a field of the form to the entry. */
 export type FieldFor = <K extends keyof EntryValues>(name: K) => FieldOf<EntryValues[K]>
 
+/** A choice that is always made: there is no way of choosing nothing. */
+export function oneOf<V extends string>({ name, value, onChange }: FieldOf<V>): FieldOf<V | ''> {
+  const isMade = (chosen: V | ''): chosen is V => chosen !== ''
+  return { name, value, onChange: (chosen) => isMade(chosen) && onChange(chosen) }
+}
+
 export type PartProps = { readonly full: ServiceFull; readonly mayEdit: boolean }
 
 type EditableProps = PartProps & {

@@ -11,15 +11,7 @@ type MoreText = 'howToGetHelp' | 'phone' | 'email' | 'website' | 'hoursNote'
 export type EntryValues = Readonly<Record<Text | MoreText, string>> &
   Pick<
     Service,
-    | 'needs'
-    | 'status'
-    | 'languages'
-    | 'kaupapaMaori'
-    | 'pacific'
-    | 'disabilityLed'
-    | 'wheelchair'
-    | 'cost'
-    | 'referBy'
+    'needs' | 'status' | 'languages' | 'kaupapaMaori' | 'pacific' | 'disabilityLed' | 'wheelchair' | 'cost' | 'referBy'
   > & { readonly area: Area; readonly hours: readonly Hours[] }
 
 export function valuesOf(service: Service): EntryValues {

@@ -130,9 +130,7 @@ function Narrow() {
     chip('kaupapa', say('find.kaupapa-maori')),
     chip('open', say('find.open-now')),
     chip('wheelchair', say('find.wheelchair')),
-    ...(me.role === 'directory-editor' || said('unchecked') !== ''
-      ? [chip('unchecked', say('entry.unchecked'))]
-      : []),
+    ...(me.role === 'directory-editor' || said('unchecked') !== '' ? [chip('unchecked', say('entry.unchecked'))] : []),
   ]
   return <Chips label={say('entry.narrow')} chips={chips} />
 }

@@ -18,7 +18,10 @@ export function RoomForm({ full, strong }: { readonly full: ServiceFull; readonl
   const toast = useToast()
   const { today } = useWhen()
   const { service, room } = full
-  const draft = useDraft<{ room: Room | ''; until: string }>(`room ${service.id}`, { room, until: service.capacity.until ?? '' })
+  const draft = useDraft<{ room: Room | ''; until: string }>(`room ${service.id}`, {
+    room,
+    until: service.capacity.until ?? '',
+  })
   const sayRoom = useCommand(directoryApi.sayRoom)
   const { value } = draft
   const send = async () => {

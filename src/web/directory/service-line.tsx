@@ -20,7 +20,9 @@ export function FreshnessOf({ freshness, checkedDays }: Fresh) {
   const tell = useTell()
   return (
     <State shape={shapeOf[freshness]}>
-      {freshness === 'never' ? tell('entry.never-checked') : tell(`entry.fresh-${freshness}`, { days: checkedDays ?? 0 })}
+      {freshness === 'never'
+        ? tell('entry.never-checked')
+        : tell(`entry.fresh-${freshness}`, { days: checkedDays ?? 0 })}
     </State>
   )
 }

@@ -136,7 +136,11 @@ function useFacts(full: ServiceFull): Fact[] {
       : say('entry.room-said', { room: say(`room.${room}`), ago: ago(saidAt) })
   const checked = <FreshnessOf freshness={freshness} {...(checkedDays !== undefined && { checkedDays })} />
   return [
-    { id: 'status', name: tell('entry.field-status'), value: service.status === 'active' ? undefined : tell(`service-status.${service.status}`) },
+    {
+      id: 'status',
+      name: tell('entry.field-status'),
+      value: service.status === 'active' ? undefined : tell(`service-status.${service.status}`),
+    },
     { id: 'open', name: tell('entry.open-now'), value: <OpenNowOf open={open} /> },
     {
       id: 'room',
@@ -146,7 +150,10 @@ function useFacts(full: ServiceFull): Fact[] {
     {
       id: 'checked',
       name: tell('directory.title'),
-      value: service.lastCheckedBy === undefined ? checked : tell('entry.checked-by', { when: checked, name: service.lastCheckedBy }),
+      value:
+        service.lastCheckedBy === undefined
+          ? checked
+          : tell('entry.checked-by', { when: checked, name: service.lastCheckedBy }),
     },
     { id: 'cost', name: tell('entry.field-cost'), value: tell(`cost.${service.cost}`) },
     { id: 'languages', name: tell('entry.field-languages'), value: namesOf(service.languages, say) },

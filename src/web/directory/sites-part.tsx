@@ -50,7 +50,9 @@ export function SiteLines({ sites }: { readonly sites: readonly Site[] }) {
       {sites.map((site) => (
         <li key={site.id}>
           {sayPlaceOf(site, say)}
-          {site.wheelchair !== 'not-known' && <span className="hint">{tell(`site.wheelchair-${site.wheelchair}`)}</span>}
+          {site.wheelchair !== 'not-known' && (
+            <span className="hint">{tell(`site.wheelchair-${site.wheelchair}`)}</span>
+          )}
         </li>
       ))}
     </ul>

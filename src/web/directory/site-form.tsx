@@ -1,0 +1,97 @@
+import { directoryApi } from '../../api/directory.ts'
+import { placesApi } from '../../api/places.ts'
+import type { Site } from '../../domain/directory/site.ts'
+import { Button } from '../shared/button.tsx'
+import { PickOne, Select, Text } from '../shared/fields.tsx'
+import { Form } from '../shared/form.tsx'
+import { useWords } from '../shared/language.tsx'
+import { newId } from '../shared/new-id.ts'
+import { useToast } from '../shared/toast.tsx'
+import { useAnswer } from '../shared/use-answer.tsx'
+import { useCommand } from '../shared/use-command.ts'
+import { useDraft } from '../shared/use-draft.ts'
+
+type Values = Readonly<Record<(typeof texts)[number] | 'areaCode', string>> & {
+  readonly wheelchair: Site['wheelchair'] | ''
+}
+const texts = ['name', 'address', 'suburb', 'town', 'postcode'] as const
+
+type SiteFormProps = { readonly organisationId: string; readonly site?: Site; readonly onDone: () => void }
+
+/** Where an organisation is found. The address of a refuge is refused. */
+export function SiteForm({ organisationId, site, onDone }: SiteFormProps) {
+  const say = useWords()
+  const toast = useToast()
+  const areas = useAnswer(placesApi.areas, {})
+  const districts = (areas.data?.places ?? [])
+    .filter(({ kind }) => kind === 'district')
+    .toSorted((one, other) => one.name.localeCompare(other.name))
+  const draft = useDraft<Values>(`site ${site?.id ?? organisationId}`, {
+    ...{ name: site?.name ?? '', address: site?.address ?? '', suburb: site?.suburb ?? '', town: site?.town ?? '' },
+    ...{ postcode: site?.postcode ?? '', areaCode: site?.areaCode ?? '', wheelchair: site?.wheelchair ?? 'not-known' },
+  })
+  const add = useCommand(directoryApi.addSite)
+  const edit = useCommand(directoryApi.editSite)
+  const { value } = draft
+  const says = [...texts, 'areaCode' as const].filter((field) => value[field].trim() !== '')
+  const send = async () => {
+    const told = Object.fromEntries(says.map((field) => [field, value[field].trim()]))
+    // A pin is of the address it was set for: another address has none until somebody sets it.
+    const isSamePlace = site !== undefined && texts.every((field) => (site[field] ?? '') === value[field].trim())
+    const pin =
+      isSamePlace && site.latitude !== undefined && site.longitude !== undefined
+        ? { latitude: site.latitude, longitude: site.longitude }
+        : {}
+    const fields = {
+      ...{ ...told, ...pin, country: site?.country ?? 'NZ', addressKeptBack: false },
+      wheelchair: value.wheelchair === '' ? ('not-known' as const) : value.wheelchair,
+    }
+    const how = { draft, says: say('site.add') }
+    const sent = site
+      ? await edit.send({ id: site.id, ...fields }, { ...how, over: site.version })
+      : await add.send({ id: newId(), organisationId, ...fields }, how)
+    if (sent.kind === 'set-aside') return
+    toast({ says: site ? say('common.saved') : say('site.added') })
+    onDone()
+  }
+  const close = () => {
+    draft.clear()
+    onDone()
+  }
+  return (
+    <Form
+      mild
+      onSend={send}
+      send={site ? say('common.save') : say('site.add')}
+      busy={add.sending || edit.sending}
+      problem={add.problem ?? edit.problem}
+      whyNot={says.length === 0 ? say('field.missing') : undefined}
+      beside={
+        <Button quiet onPress={close}>
+          {say('common.cancel')}
+        </Button>
+      }
+    >
+      {texts.map((field) => (
+        <Text key={field} {...draft.field(field)} label={say(`site.${field}`)} />
+      ))}
+      <Select
+        {...draft.field('areaCode')}
+        label={say('site.district')}
+        hint={say('site.district-hint')}
+        none={say('entry.not-known')}
+        options={districts.map((place) => ({ value: place.code, label: place.name }))}
+      />
+      <PickOne
+        {...draft.field('wheelchair')}
+        label={say('site.wheelchair')}
+        options={[
+          { value: 'yes', label: say('common.yes') },
+          { value: 'no', label: say('common.no') },
+          { value: 'not-known', label: say('entry.not-known') },
+        ]}
+      />
+      {site && <p className="small quiet">{say('site.feed')}</p>}
+    </Form>
+  )
+}
