@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Answers } from '../domain/intake/answers.ts'
 import { Typed } from '../domain/intake/ask-forms.ts'
-import { SuggestedHost } from '../domain/intake/hosts.ts'
+import { Host, SuggestedHost } from '../domain/intake/hosts.ts'
 import { RepeatElsewhere, RepeatHere } from '../domain/intake/repeats.ts'
 import { Channel, EntryKind, HelpRequest, RequestDeclineReason, RequestEntry } from '../domain/intake/request.ts'
 import { Contact } from '../domain/households/contact.ts'
@@ -169,6 +169,21 @@ export const intakeApi = {
     access: { worker: ['intake-worker', 'connector', 'team-lead'] },
     changes: 'existing',
     input: z.strictObject({ id: RequestId, code: z.string().regex(/^\d{8}$/) }),
+  }),
+  ownHost: query({
+    path: '/host',
+    about: 'Your host as the desks see it: where it works, with whom, how many it can walk beside, and how many it does.',
+    access: { worker: ['team-lead', 'connector'] },
+    reads: 'nothing-personal',
+    input: z.strictObject({}),
+    output: z.object({ host: Host.optional() }),
+  }),
+  sayPlaces: command({
+    path: '/host/places',
+    about: 'Says how many whānau your host can walk beside now. The desks see the room that leaves at once.',
+    access: { worker: ['team-lead'] },
+    changes: 'new',
+    input: z.strictObject({ places: z.int().min(0).max(9999) }),
   }),
   mine: query({
     path: '/mine',

@@ -19,6 +19,7 @@ import {
   listQueue,
   listSettled,
   replaceCode,
+  savePlaces,
   saveRequest,
 } from '../store/intake.ts'
 import { findNoticeVersion, namesOfOrganisations } from '../store/moment.ts'
@@ -36,7 +37,7 @@ const hostsShown = 3
 
 type Api = Handlers<typeof intakeApi>
 
-const desk: Pick<Api, 'queue' | 'one' | 'take' | 'assign' | 'redirect' | 'decline' | 'newCode'> = {
+const desk: Pick<Api, 'queue' | 'one' | 'take' | 'assign' | 'redirect' | 'decline' | 'newCode' | 'ownHost' | 'sayPlaces'> = {
   queue: async ({ db, actor, now }, { which = 'waiting', after }) => {
     const waits = which === 'waiting'
     const [rows, waiting] = await Promise.all([
@@ -155,6 +156,15 @@ const desk: Pick<Api, 'queue' | 'one' | 'take' | 'assign' | 'redirect' | 'declin
   decline: async ({ db, actor, now, seen }, { id, reason, words = '' }) => {
     const before = asSeen(found(await findRequest(db, id)), seen)
     return doneOn(await saveRequest(db, decline(before, reason, words, actor, now)))
+  },
+
+  ownHost: async ({ db, actor, now }) => ({
+    host: (await listHosts(db, dayOf(now))).find((host) => host.organisationId === actor.organisationId),
+  }),
+
+  sayPlaces: async ({ db, actor, now }, { places }) => {
+    await savePlaces(db, actor.organisationId, places, now)
+    return { id: actor.organisationId, version: 1 }
   },
 
   newCode: async ({ db, seen }, { id, code }) => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Host } from '../domain/intake/hosts.ts'
 import { HelpRequest, RequestEntry } from '../domain/intake/request.ts'
 import { Typed } from '../domain/intake/ask-forms.ts'
+import { NotFound } from '../domain/refusal.ts'
 import type { Db } from './database.ts'
 import { insert, saveOver } from './save.ts'
 
@@ -88,6 +89,12 @@ export async function listHosts(db: Db, today: string): Promise<Host[]> {
     order by organisation.name
     limit 500`
   return rows.map((row) => Host.parse(row))
+}
+
+export async function savePlaces(db: Db, organisationId: string, places: number, now: string): Promise<void> {
+  const saved = await db`
+    update host_profile set places = ${places}, updated_at = ${now} where organisation_id = ${organisationId}`
+  if (saved.count === 0) throw new NotFound()
 }
 
 const Desk = z.object({ organisationId: z.uuid(), name: z.string() })

@@ -84,6 +84,8 @@ export const entry = {
   'entry.checked-toast': { en: 'Checked today', mi: draft('I tirohia i tēnei rā') },
   'entry.checked-by': { en: '{when}, by {name}', mi: draft('{when}, nā {name}') },
   'entry.facts': { en: 'At a glance', mi: draft('He tirohanga poto') },
+  'entry.last-checked': { en: 'Last checked', mi: draft('I tirohia whakamutunga') },
+  'entry.run-by': { en: 'Run by', mi: draft('Nā wai') },
   'entry.open-now': { en: 'Now', mi: draft('Ināianei') },
   'entry.room': { en: 'Room', mi: draft('Wāhi') },
   'entry.room-said': { en: '{room}, said {ago}', mi: draft('{room}, i kīia {ago}') },

@@ -140,7 +140,7 @@ export function HowPart(part: PartProps) {
   const lines = [
     service.referBy.length > 0 ? service.referBy.map((way) => say(`refer-by.${way}`)).join(', ') : undefined,
     service.howToGetHelp,
-    [say(`cost.${service.cost}`), service.costNote ?? ''].filter((one) => one !== '').join('. '),
+    service.costNote,
   ].filter((line) => line !== undefined)
   return (
     <Editable
@@ -219,11 +219,14 @@ export function Reach({ phone, email, website }: Ways) {
   )
 }
 
+// Each line begins a sentence of its own here.
+const upper = (line: string) => line.charAt(0).toLocaleUpperCase() + line.slice(1)
+
 export function HoursPart(part: PartProps) {
   const say = useWords()
   const tell = useTell()
   const { hours, hoursNote } = part.full.service
-  const lines = [...sayHours(hours, say), ...(hoursNote === undefined ? [] : [hoursNote])]
+  const lines = [...sayHours(hours, say).map(upper), ...(hoursNote === undefined ? [] : [hoursNote])]
   return (
     <Editable
       {...part}

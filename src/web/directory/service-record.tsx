@@ -15,7 +15,6 @@ import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
 import { AboutPart, AreaPart, HoursPart, HowPart, WhoPart } from './editable-parts.tsx'
 import { LockedFields } from './locked-fields.tsx'
-import { namesOf } from './names-of.ts'
 import { OpenNowOf } from './open-now.tsx'
 import { RoomForm } from './room-form.tsx'
 import { SitesPart } from './sites-part.tsx'
@@ -54,11 +53,12 @@ function ServicePage({ full }: { readonly full: ServiceFull }) {
               <Facts facts={useFacts(full)} />
             </Section>
             {isEditor && full.freshness === 'this-month' && <CheckAgain full={full} />}
-            {isTheirs && <RoomForm full={full} strong={!isEditor} />}
+            {isTheirs && isEditor && <RoomForm full={full} strong={false} />}
             {isEditor && <LockedFields full={full} />}
           </>
         }
       >
+        {isTheirs && !isEditor && <RoomForm full={full} strong />}
         <AboutPart full={full} mayEdit={isEditor} />
         <WhoPart full={full} mayEdit={isEditor} />
         <AreaPart full={full} mayEdit={isEditor} />
@@ -149,16 +149,15 @@ function useFacts(full: ServiceFull): Fact[] {
     },
     {
       id: 'checked',
-      name: tell('directory.title'),
+      name: tell('entry.last-checked'),
       value:
         service.lastCheckedBy === undefined
           ? checked
           : tell('entry.checked-by', { when: checked, name: service.lastCheckedBy }),
     },
     { id: 'cost', name: tell('entry.field-cost'), value: tell(`cost.${service.cost}`) },
-    { id: 'languages', name: tell('entry.field-languages'), value: namesOf(service.languages, say) },
     { id: 'wheelchair', name: tell('service.access'), value: wheelchair(service.wheelchair, tell) },
-    { id: 'kind', name: tell('organisation.kind'), value: tell(`organisation-kind.${organisation.kind}`) },
+    { id: 'kind', name: tell('entry.run-by'), value: tell(`organisation-kind.${organisation.kind}`) },
     { id: 'outside', name: '', value: service.outsideNewZealand ? tell('directory.outside') : undefined },
   ]
 }

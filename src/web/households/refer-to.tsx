@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { directoryApi, type ServiceInList } from '../../api/directory.ts'
 import { NeedKind } from '../../domain/programmes/needs.ts'
-import { PickOne, Text } from '../shared/fields.tsx'
-import { Button } from '../shared/button.tsx'
+import { ChooseList } from '../shared/choose-list.tsx'
+import { Chosen } from '../shared/chosen.tsx'
+import { Text } from '../shared/fields.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { useAnswer } from '../shared/use-answer.tsx'
 import type { Draft } from '../shared/use-draft.ts'
@@ -15,22 +17,23 @@ type Offered = { readonly key: string; readonly organisationId: string; readonly
 export function ReferTo({ draft, kind, place, but }: ReferToProps) {
   const say = useWords()
   const { organisationId, organisationName, serviceName, find } = draft.value
+  const [last, setLast] = useState<'chose' | 'again'>()
   if (organisationId !== '') {
+    const again = () => {
+      setLast('again')
+      draft.set(nobody)
+    }
     return (
-      <div className="field">
-        <p className="chosen">
-          <span>
-            <b>{organisationName}</b>
-            {serviceName !== '' && serviceName !== organisationName && <span className="small quiet">{serviceName}</span>}
-          </span>
-          <Button quiet onPress={() => draft.set(nobody)}>
-            {say('finding.change')}
-          </Button>
-        </p>
-      </div>
+      <Chosen justNow={last === 'chose'} onAgain={again}>
+        <b>{organisationName}</b>
+        {serviceName !== '' && serviceName !== organisationName && <span className="small quiet">{serviceName}</span>}
+      </Chosen>
     )
   }
-  const choose = (one: Offered | undefined) => draft.set(one ? { ...nobody, ...chosenFrom(one) } : nobody)
+  const choose = (one: Offered | undefined) => {
+    setLast('chose')
+    draft.set(one ? { ...nobody, ...chosenFrom(one) } : nobody)
+  }
   return (
     <>
       {find.trim() === '' && <Best kind={kind} place={place} but={but} onChoose={choose} />}
@@ -42,6 +45,7 @@ export function ReferTo({ draft, kind, place, but }: ReferToProps) {
         label={say('refer.search')}
         hint={say('refer.search-hint')}
         autoComplete="off"
+        autoFocus={last === 'again'}
       />
       {find.trim() !== '' && <ByName words={find} but={but} onChoose={choose} />}
     </>
@@ -128,13 +132,14 @@ function Services({
     })),
   ]
   return (
-    <PickOne
-      name="to"
-      label={label}
-      value=""
-      onChange={(key) => onChoose(offered.find((one) => one.key === key))}
-      options={offered.map((one) => ({ value: one.key, label: one.label, hint: one.hint }))}
-    />
+    <div className="field">
+      <p className="label">{label}</p>
+      <ChooseList
+        label={label}
+        found={offered.map((one) => ({ id: one.key, title: one.label, line: one.hint }))}
+        onChoose={(key) => onChoose(offered.find((one) => one.key === key))}
+      />
+    </div>
   )
 }
 

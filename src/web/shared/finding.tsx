@@ -1,10 +1,8 @@
-import './pieces.css'
-import type { ReactNode } from 'react'
-import { Button } from './button.tsx'
-import { PickOne, Text } from './fields.tsx'
+import { type ReactNode, useState } from 'react'
+import { ChooseList, type ToChoose } from './choose-list.tsx'
+import { Chosen } from './chosen.tsx'
+import { Text } from './fields.tsx'
 import { useWords } from './language.tsx'
-
-export type Found = { readonly id: string; readonly title: ReactNode; readonly line?: ReactNode }
 
 export type FindingProps = {
   readonly name: string
@@ -13,7 +11,7 @@ export type FindingProps = {
   readonly words: string
   readonly onWords: (words: string) => void
   /** What was found by those words, or is offered before any are typed. Not there yet while it is being looked for. */
-  readonly found: readonly Found[] | undefined
+  readonly found: readonly ToChoose[] | undefined
   readonly onChoose: (id: string) => void
   /** What is chosen: then the search is out of the way. */
   readonly chosen: ReactNode
@@ -23,20 +21,19 @@ export type FindingProps = {
 /** Looks something up by its name and chooses one. Once chosen, it says what, and how to choose another. */
 export function Finding({ name, label, hint, words, onWords, found, onChoose, chosen, onAgain }: FindingProps) {
   const say = useWords()
+  const [last, setLast] = useState<'chose' | 'again'>()
   if (chosen !== undefined) {
+    const again = () => {
+      setLast('again')
+      onAgain()
+    }
     return (
-      <div className="field">
-        <p className="chosen">
-          <span>
-            <span className="hint">{label}</span> <b>{chosen}</b>
-          </span>
-          <Button quiet onPress={onAgain}>
-            {say('finding.change')}
-          </Button>
-        </p>
-      </div>
+      <Chosen justNow={last === 'chose'} onAgain={again}>
+        <span className="hint">{label}</span> <b>{chosen}</b>
+      </Chosen>
     )
   }
+  const none = found?.length === 0 && words !== ''
   return (
     <>
       <Text
@@ -47,18 +44,20 @@ export function Finding({ name, label, hint, words, onWords, found, onChoose, ch
         onChange={onWords}
         type="search"
         autoComplete="off"
+        autoFocus={last === 'again'}
       />
       {found !== undefined && found.length > 0 && (
-        <PickOne
-          name={`${name}-found`}
-          label={<span className="vh">{label}</span>}
-          value=""
-          onChange={onChoose}
-          options={found.map((one) => ({ value: one.id, label: one.title, hint: one.line }))}
+        <ChooseList
+          label={label}
+          found={found}
+          onChoose={(id) => {
+            setLast('chose')
+            onChoose(id)
+          }}
         />
       )}
-      <p role="status" className={found?.length === 0 && words !== '' ? 'hint' : 'vh'}>
-        {found?.length === 0 && words !== '' ? say('finding.none') : ''}
+      <p role="status" className={none ? 'hint' : 'vh'}>
+        {none ? say('finding.none') : ''}
       </p>
     </>
   )
