@@ -19,7 +19,8 @@ export default defineConfig({
     proxy: Object.fromEntries(
       ['/api', '/font', '/sign-in', '/exit', '/health'].map((path) => [
         path,
-        process.env.ALONGSIDE_URL ?? 'http://127.0.0.1:8080',
+        // Under its own name, or the server would take every command for one from elsewhere.
+        { target: process.env.ALONGSIDE_URL ?? 'http://127.0.0.1:8080', changeOrigin: false },
       ]),
     ),
   },

@@ -36,11 +36,13 @@ export type TestHouse = {
   readonly close: () => Promise<void>
 }
 
-type Wanted = {
+export type Wanted = {
   readonly at?: string
   readonly demonstration?: boolean
   readonly limits?: Limits
   readonly env?: Readonly<Record<string, string>>
+  /** Where e-mail goes out. */
+  readonly smtpUrl?: string
   /** Without the places, settings and agencies that every installation begins with. */
   readonly opening?: false
   /** A database that is there already, such as one with demonstration data. */
@@ -49,13 +51,13 @@ type Wanted = {
 
 /** A house on a fresh database. By default it is Tuesday 10 November 2026, 9 in the morning in New Zealand. */
 export async function freshHouse(wanted: Wanted = {}): Promise<TestHouse> {
-  const { at = '2026-11-09T20:00:00.000Z', demonstration = false, limits, env = {} } = wanted
+  const { at = '2026-11-09T20:00:00.000Z', demonstration = false, limits, env = {}, smtpUrl } = wanted
   const fresh = wanted.fresh ?? (await freshDatabase())
   if (wanted.opening !== false) await openingData(fresh.owner)
   const home = mkdtempSync(join(tmpdir(), 'alongside-house-'))
   const clock = clockAt(at)
   const log: LogLine[] = []
-  const house = createHouse({ home, port: 0, demonstration }, fresh, {
+  const house = createHouse({ home, port: 0, demonstration, ...(smtpUrl && { smtpUrl }) }, fresh, {
     ...{ now: clock.now, log: (line) => log.push(line), env },
     ...(limits && { limits }),
   })

@@ -1,70 +1,13 @@
 import { z } from 'zod'
 import { ClosingReason, NeedOutcome, NoteHow, UnmetReason } from '../domain/cases/case.ts'
 import { Day, Instant } from '../domain/days.ts'
-import { Contact } from '../domain/households/contact.ts'
-import { CaseId, HouseholdId, NeedId, NoteId, PersonId, WorkerId } from '../domain/ids.ts'
+import { CaseId, NeedId, NoteId, PersonId, WorkerId } from '../domain/ids.ts'
 import { Urgency } from '../domain/programmes/clocks.ts'
-import { ReferralStatus } from '../domain/referrals/moves.ts'
+import { TodayLine, WaitingLine } from '../domain/referrals/today.ts'
 import { command, query } from './endpoint.ts'
 
 const caseWorkers = ['connector', 'team-lead'] as const
 const words = z.string().trim().max(8000)
-
-/** Why somebody is on today's list, as a code that the screen says in six words. */
-export const TodayWhy = z
-  .enum([
-    'first-talk',
-    'said-something-changed',
-    'asks-to-be-rung',
-    'asks-to-stop',
-    'need-today',
-    'step-due',
-    'ask-how-it-went',
-    'question-to-answer',
-    'said-no-choose-next',
-    'draft-to-send',
-  ])
-  .meta({ id: 'TodayWhy' })
-
-/** One person to turn to today: why, by when, and the safe way above the number. */
-export const TodayLine = z
-  .object({
-    householdId: HouseholdId,
-    called: z.string(),
-    personName: z.string(),
-    why: TodayWhy,
-    needKind: z.string().optional(),
-    words: z.string(),
-    urgency: Urgency,
-    dueAt: Instant.optional(),
-    late: z.boolean(),
-    escalated: z.int(),
-    referralId: z.string().optional(),
-    caseId: CaseId,
-    warning: z.string(),
-    contacts: z.array(Contact),
-  })
-  .meta({ id: 'TodayLine' })
-export type TodayLine = z.infer<typeof TodayLine>
-
-/** Somebody else's move, the oldest clock first. */
-export const WaitingLine = z
-  .object({
-    referralId: z.string(),
-    householdId: HouseholdId,
-    called: z.string(),
-    organisationName: z.string(),
-    phone: z.string(),
-    needKind: z.string(),
-    urgency: Urgency,
-    status: ReferralStatus,
-    dueAt: Instant,
-    late: z.boolean(),
-    escalated: z.int(),
-    version: z.int(),
-  })
-  .meta({ id: 'WaitingLine' })
-export type WaitingLine = z.infer<typeof WaitingLine>
 
 /** A need as it came up, in the person's words. */
 const SaidNeed = z

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { Clearable, ClearableOfOrganisation, organisationFields, ServiceEdit, siteFields } from '../domain/directory/editing.ts'
+import {
+  Clearable,
+  ClearableOfOrganisation,
+  organisationFields,
+  ServiceEdit,
+  siteFields,
+} from '../domain/directory/editing.ts'
 import { HeldRow, ImportRun } from '../domain/directory/imports.ts'
 import { Organisation, OrganisationKind } from '../domain/directory/organisation.ts'
 import {

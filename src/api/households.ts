@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { ContactNote, Need, SupportCase, UnmetNeed } from '../domain/cases/case.ts'
 import { Consent } from '../domain/consent/consent.ts'
-import { Day, Instant, TimeOfDay } from '../domain/days.ts'
+import { Day, TimeOfDay } from '../domain/days.ts'
 import { Contact, ContactWay } from '../domain/households/contact.ts'
 import { Household, Member } from '../domain/households/household.ts'
+import { HouseholdLine } from '../domain/households/line.ts'
 import { HouseholdId, PersonId, WorkerId } from '../domain/ids.ts'
 import { HelpRequest, RequestEntry } from '../domain/intake/request.ts'
 import { NextMove } from '../domain/referrals/next-move.ts'
@@ -12,23 +13,6 @@ import { command, query } from './endpoint.ts'
 
 const caseWorkers = ['connector', 'team-lead'] as const
 const anyCaseHolder = ['intake-worker', 'connector', 'team-lead'] as const
-
-/** One whānau in a list: what to call them, whose move, by when. */
-export const HouseholdLine = z
-  .object({
-    householdId: HouseholdId,
-    called: z.string(),
-    locality: z.string(),
-    caseId: z.string().optional(),
-    status: z.string().optional(),
-    connectorId: WorkerId.optional(),
-    connectorName: z.string().optional(),
-    dueAt: Instant.optional(),
-    theirs: z.boolean(),
-    openNeeds: z.int(),
-  })
-  .meta({ id: 'HouseholdLine' })
-export type HouseholdLine = z.infer<typeof HouseholdLine>
 
 /** Everything that the whānau page shows. */
 export const HouseholdPage = z

@@ -172,7 +172,8 @@ export const intakeApi = {
   }),
   ownHost: query({
     path: '/host',
-    about: 'Your host as the desks see it: where it works, with whom, how many it can walk beside, and how many it does.',
+    about:
+      'Your host as the desks see it: where it works, with whom, how many it can walk beside, and how many it does.',
     access: { worker: ['team-lead', 'connector'] },
     reads: 'nothing-personal',
     input: z.strictObject({}),

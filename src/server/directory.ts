@@ -1,11 +1,20 @@
 import type { directoryApi, ServiceFull, ServiceInList } from '../api/directory.ts'
 import type { Actor } from '../domain/actor.ts'
 import { dayOf, type Instant } from '../domain/days.ts'
-import { checked, edited, placedAt, whyNotKeepSite, whyNotSayRoom, withRoom } from '../domain/directory/editing.ts'
+import {
+  checked,
+  edited,
+  isRefuge,
+  placedAt,
+  whyNotGiveAt,
+  whyNotKeepSite,
+  whyNotSayRoom,
+  withRoom,
+} from '../domain/directory/editing.ts'
 import { daysSinceChecked, freshness } from '../domain/directory/freshness.ts'
 import type { Organisation } from '../domain/directory/organisation.ts'
 import { capacityOn } from '../domain/directory/service.ts'
-import { addressLine } from '../domain/directory/site.ts'
+import { addressLine, type Site } from '../domain/directory/site.ts'
 import { found, NotFound, refuseIf, Stale } from '../domain/refusal.ts'
 import { needsIn } from '../exchange/need-words.ts'
 import { acceptHeldRow, findHeldRow, ignoreHeldRow, listHeldRows, retireGone } from '../store/directory/held.ts'
@@ -29,7 +38,8 @@ import {
   type ServiceEntry,
   writeSites,
 } from '../store/directory/entries.ts'
-import { findSite, listSitesOf, saveSite } from '../store/directory/sites.ts'
+import type { Db } from '../store/database.ts'
+import { findSite, keepBackSites, listSitesOf, saveSite } from '../store/directory/sites.ts'
 import { listPlaces } from '../store/places.ts'
 import type { Handlers } from './gate.ts'
 import { codesAround } from './gazetteer.ts'
@@ -95,6 +105,7 @@ export const directory: Handlers<typeof directoryApi> = {
     const kept: Organisation = { ...organisation, ...given, lockedFields }
     for (const field of clear) delete kept[field]
     const saved = await saveOrganisation(db, kept)
+    if (isRefuge(kept)) await keepBackSites(db, id)
     if (repeatPhone !== undefined) await saveRepeatContact(db, { organisationId: id, repeatPhone })
     return { id, version: saved.version }
   },
@@ -116,8 +127,8 @@ export const directory: Handlers<typeof directoryApi> = {
 
   placeService: async ({ db, now, seen }, { id, siteIds }) => {
     const { service } = found(await findService(db, id))
-    const theirs = new Set((await listSitesOf(db, service.organisationId)).map((site) => site.id))
-    if (siteIds.some((site) => !theirs.has(site))) throw new NotFound()
+    const sites = await sitesAt(db, service.organisationId, siteIds)
+    refuseIf(whyNotGiveAt(service, sites))
     const saved = await saveService(db, placedAt(atVersion(service, seen), siteIds), now)
     return { id, version: saved.version }
   },
@@ -127,13 +138,16 @@ export const directory: Handlers<typeof directoryApi> = {
       ...{ ...given, outsideNewZealand: false, capacity: { room: 'not-known' as const }, lockedFields: [], version: 1 },
       ...{ lastCheckedOn: dayOf(now), lastCheckedBy: actor.name },
     }
+    refuseIf(whyNotGiveAt(service, await sitesAt(db, service.organisationId, service.siteIds)))
     await addService(db, service, now)
     return { id: service.id, version: 1 }
   },
 
   editService: async ({ db, now, seen }, { id, set, clear, handBack }) => {
-    const { service } = found(await findService(db, id))
-    const saved = await saveService(db, edited(atVersion(service, seen), set, clear, handBack), now)
+    const { service, sites } = found(await findService(db, id))
+    const after = edited(atVersion(service, seen), set, clear, handBack)
+    refuseIf(whyNotGiveAt(after, sites))
+    const saved = await saveService(db, after, now)
     return { id, version: saved.version }
   },
 
@@ -168,6 +182,13 @@ export const directory: Handlers<typeof directoryApi> = {
     refuseIf(row.record ? undefined : { code: 'feed-not-understood', with: { why: row.name ?? `${row.line}` } })
     return row.record ? acceptHeldRow(db, row, row.record, settling) : row
   },
+}
+
+/** These places of one organisation; another's look as if they were not there. */
+async function sitesAt(db: Db, organisationId: string, siteIds: readonly string[]): Promise<Site[]> {
+  const theirs = (await listSitesOf(db, organisationId)).filter((site) => siteIds.includes(site.id))
+  if (theirs.length < new Set(siteIds).size) throw new NotFound()
+  return theirs
 }
 
 function atVersion<R extends { readonly version: number }>(record: R, seen: number | undefined): R {

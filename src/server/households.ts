@@ -1,5 +1,5 @@
 import type { householdsApi } from '../api/households.ts'
-import { HouseholdLine } from '../api/households.ts'
+import { HouseholdLine } from '../domain/households/line.ts'
 import type { Db } from '../store/database.ts'
 import { dayOf } from '../domain/days.ts'
 import { type Person, searchWordsOf } from '../domain/households/household.ts'

@@ -86,6 +86,8 @@ async function addManners(app: FastifyInstance, house: House): Promise<void> {
     reply.header('content-security-policy', isWorkbench ? forWorkbench : forPages)
     reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
     reply.header('cache-control', 'no-store')
+    // A device tells the time by this: what is late there must be late by the clock of the house.
+    reply.header('date', new Date(house.now()).toUTCString())
     if (isSecure(request)) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
   })
 }

@@ -42,7 +42,7 @@ export async function findNeed(db: Db, id: string): Promise<Need | undefined> {
 
 export async function listNeeds(db: Db, householdId: string): Promise<Need[]> {
   const rows =
-    await db`select * from need where household_id = ${householdId} order by outcome is not null, noted_at limit 100`
+    await db`select * from need where household_id = ${householdId} order by outcome is not null, noted_at, id limit 100`
   return rows.map((row) => Need.parse(row))
 }
 

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { Instant } from '../domain/days.ts'
 import { foldedWords } from '../domain/fold.ts'
 import { Contact } from '../domain/households/contact.ts'
+import { HouseholdLine } from '../domain/households/line.ts'
 import { Household, Member, Person, type SearchWord } from '../domain/households/household.ts'
-import { HouseholdId, WorkerId } from '../domain/ids.ts'
 import type { Db } from './database.ts'
 import { columnsOf, insert, saveOver, staleOrNotFound } from './save.ts'
 
@@ -100,44 +100,18 @@ export async function saveContact(db: Db, contact: Contact): Promise<Contact> {
 }
 
 /**
- * Hands a household over: every row of it changes its holder at once. Only the house itself may do this
- * (`asTheHouse`), because nobody may write a row that they could not then read.
+ * Hands a household over: every row of it changes its holder at once, because each refers to the household with its
+ * holder. Only the house itself may do this (`asTheHouse`), because nobody may write a row that they could not then read.
  */
 export async function handOver(db: Db, householdId: string, to: string): Promise<void> {
   await db`update household set holder_organisation = ${to} where id = ${householdId}`
   await db`
     update person set holder_organisation = ${to}
     where id in (select person_id from membership where household_id = ${householdId})`
-  for (const table of [
-    'membership',
-    'contact',
-    'household_word',
-    'household_link',
-    'request_entry',
-    'support_case',
-    'need',
-    'unmet_need',
-    'contact_note',
-    'consent',
-    'shut_out',
-  ]) {
-    await db`update ${db(table)} set holder_organisation = ${to} where household_id = ${householdId}`
-  }
 }
 
-const Line = z.object({
-  householdId: HouseholdId,
-  called: z.string(),
-  locality: z.string(),
-  caseId: z.string().optional(),
-  status: z.string().optional(),
-  connectorId: WorkerId.optional(),
-  connectorName: z.string().optional(),
-  dueAt: Instant.optional(),
-  openedAt: Instant.optional(),
-  theirs: z.boolean(),
-  openNeeds: z.int(),
-})
+/** A line of the list, with what it is paged by. */
+const Line = HouseholdLine.extend({ openedAt: Instant.optional() })
 export type Line = z.infer<typeof Line>
 
 const line = (db: Db) => db`

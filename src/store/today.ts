@@ -1,37 +1,10 @@
 import { z } from 'zod'
+import { TodayLine, WaitingLine } from '../domain/referrals/today.ts'
 import { Contact } from '../domain/households/contact.ts'
-import { Urgency } from '../domain/programmes/clocks.ts'
-import { ReferralStatus } from '../domain/referrals/moves.ts'
 import type { Db } from './database.ts'
 
-const Line = z.object({
-  householdId: z.uuid(),
-  called: z.string(),
-  personName: z.string(),
-  why: z.enum([
-    'first-talk',
-    'said-something-changed',
-    'asks-to-be-rung',
-    'asks-to-stop',
-    'need-today',
-    'step-due',
-    'ask-how-it-went',
-    'question-to-answer',
-    'said-no-choose-next',
-    'draft-to-send',
-  ]),
-  needKind: z.string().optional(),
-  words: z.string(),
-  urgency: Urgency,
-  dueAt: z.string().optional(),
-  late: z.boolean(),
-  escalated: z.int(),
-  referralId: z.string().optional(),
-  caseId: z.uuid(),
-  warning: z.string(),
-  personId: z.uuid(),
-  inAll: z.int(),
-})
+/** A line of today, before the ways to reach the person stand under it. */
+const Line = TodayLine.omit({ contacts: true }).extend({ personId: z.uuid(), inAll: z.int() })
 export type TodayRow = z.infer<typeof Line>
 
 /** Whose day: one connector's, or the whole team's. */
@@ -122,21 +95,7 @@ export async function listContactsOf(db: Db, personIds: readonly string[]): Prom
   return rows.map((row) => Contact.parse(row))
 }
 
-const Waiting = z.object({
-  referralId: z.uuid(),
-  householdId: z.uuid(),
-  called: z.string(),
-  organisationName: z.string(),
-  phone: z.string(),
-  needKind: z.string(),
-  urgency: Urgency,
-  status: ReferralStatus,
-  dueAt: z.string(),
-  late: z.boolean(),
-  escalated: z.int(),
-  version: z.int(),
-  inAll: z.int(),
-})
+const Waiting = WaitingLine.extend({ inAll: z.int() })
 export type WaitingRow = z.infer<typeof Waiting>
 
 /** Whose answer is awaited: what was needed today and is late first, then the oldest clock. */

@@ -1,4 +1,5 @@
 import { casesApi } from '../api/cases.ts'
+import { directoryApi } from '../api/directory.ts'
 import { householdsApi } from '../api/households.ts'
 import { intakeApi } from '../api/intake.ts'
 import { referralsApi } from '../api/referrals.ts'
@@ -54,5 +55,12 @@ export const screens: readonly Screen[] = [
     roles: [...CaseRole.options, ...KeeperRole.options],
     load: () => import('./directory/organisations-screen.tsx').then((module) => module.OrganisationsScreen),
     aside: true,
+  },
+  {
+    path: '/imports/{-$id}',
+    name: 'imports.title',
+    roles: ['directory-editor'],
+    load: () => import('./directory/imports-screen.tsx').then((module) => module.ImportsScreen),
+    count: counted(directoryApi.heldRows, {}, (rows) => rows.length),
   },
 ]

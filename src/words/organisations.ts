@@ -34,6 +34,7 @@ export const organisations = {
     ),
   },
   'organisation.unlisted-fact': { en: 'Not shown to the public', mi: draft('Kāore e whakaaturia ki te marea') },
+  'organisation.for-public': { en: 'For the public', mi: draft('Mō te marea') },
   'organisation.listed': { en: 'Shown to the public', mi: draft('Ka whakaaturia ki te marea') },
   'organisation.repeat-phone': {
     en: 'Whom another host rings about a family that both may know',

@@ -276,7 +276,7 @@ export const referrals = {
     en: 'No way of reaching them is known to be safe. They come back themselves.',
     mi: draft('Kāore he ara e mōhiotia ana he haumaru. Ka hoki mai rātou anō.'),
   },
-  'referral.safe-off': { en: 'Not now. It is safe from {when}.', mi: draft('Kaua ināianei. Ka haumaru mai i {when}.') },
+  'referral.safe-off': { en: 'Not now. It is safe from {when}.', mi: draft('Kaua ināianei. Ka haumaru: {when}.') },
   'referral.safe-too': { en: 'Also: {rule}', mi: draft('Waihoki: {rule}') },
 
   'referral.facts': { en: 'About this referral', mi: draft('Mō tēnei tukunga') },

@@ -178,7 +178,7 @@ export const requests = {
     en: 'The number shows when you press “Phone now”.',
     mi: draft('Ka puta te nama ina pēhi koe i “Waea atu ināianei”.'),
   },
-  'request.not-now': { en: 'Not now. It is safe from {when}.', mi: draft('Kaua ināianei. Ka haumaru mai i {when}.') },
+  'request.not-now': { en: 'Not now. It is safe from {when}.', mi: draft('Kaua ināianei. Ka haumaru: {when}.') },
   'request.no-safe-way': {
     en: 'No way of reaching them is safe. Contact nobody: they come back with their words and code.',
     mi: draft('Kāore he ara haumaru. Kaua e whakapā ki tētahi: ka hoki mai rātou me ā rātou kupu me te waehere.'),

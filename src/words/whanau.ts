@@ -159,6 +159,10 @@ export const whanau = {
   },
   'whanau.move.close.do': { en: 'End the support', mi: draft('Whakamutua te tautoko') },
   'whanau.move.nothing': { en: 'This support has ended', mi: draft('Kua mutu tēnei tautoko') },
+  'whanau.move.settle': {
+    en: '{who} said how it went. Say how {need} ended, or find more help',
+    mi: draft('Kua kōrero a {who}. Kī atu i mutu pēhea te {need}, kimihia rānei he āwhina anō'),
+  },
   'whanau.move.open-referral': { en: 'Open the referral', mi: draft('Whakatuwheratia te tukunga') },
 
   'whanau.want': { en: 'What they want', mi: draft('Tā rātou e hiahia ana') },
@@ -200,6 +204,7 @@ export const whanau = {
   },
   'whanau.need.refer': { en: 'Refer', mi: draft('Tukuna ki ratonga') },
   'whanau.need.send-draft': { en: 'Send it', mi: draft('Tukuna') },
+  'whanau.need.discard': { en: 'Throw the draft away', mi: draft('Whiua te hukihuki') },
   'whanau.need.no-provider': { en: 'No provider', mi: draft('Kāore he ratonga') },
   'whanau.need.no-provider.why': { en: 'Nobody could: another reason', mi: draft('Kāore tētahi i āwhina: take kē') },
   'whanau.need.no-provider.done': {

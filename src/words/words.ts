@@ -13,6 +13,7 @@ import { entry } from './entry.ts'
 import { fields } from './fields.ts'
 import { find } from './find.ts'
 import { korero } from './korero.ts'
+import { imports } from './imports.ts'
 import { mail } from './mail.ts'
 import { month } from './month.ts'
 import { monthParts } from './month-parts.ts'
@@ -57,6 +58,7 @@ const phrases = {
   ...formErrors,
   ...gallery,
   ...korero,
+  ...imports,
   ...mail,
   ...hours,
   ...month,

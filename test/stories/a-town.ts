@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { openPlaces } from '../../src/store/places.ts'
 import { openProgrammes } from '../../src/store/programmes.ts'
-import { anOrganisation, as, aWorker, type Client, freshHouse, type TestHouse } from '../house.ts'
+import { anOrganisation, as, aWorker, type Client, freshHouse, type TestHouse, type Wanted } from '../house.ts'
 
 /** A desk, two hosts, a budgeting service and a food hub, with somebody at work in each: enough for a whole story. */
 export type Town = {
@@ -20,8 +20,8 @@ export type Town = {
   readonly receiverAgain: Client
 }
 
-export async function aTown(at = '2026-11-09T21:15:00.000Z'): Promise<Town> {
-  const it = await freshHouse({ at, demonstration: true })
+export async function aTown(at = '2026-11-09T21:15:00.000Z', more: Wanted = {}): Promise<Town> {
+  const it = await freshHouse({ at, demonstration: true, ...more })
   await it.fresh.owner.begin(async (db) => {
     await openPlaces(db)
     await openProgrammes(db)

@@ -31,7 +31,7 @@ export const judged: Readonly<Record<string, Judged>> = {
   // The words by which a household is found are written anew whenever a name or a number changes.
   household_word: { about: 'a person', worker: 'SIUD', public: 'I', job: 'SIUD' },
   household_link: { about: 'a person', worker: 'SIU', job: 'SIU' },
-  shut_out: { about: 'a person', worker: 'SIu', gate: 'S', job: 'Su' },
+  shut_out: { about: 'a person', worker: 'SIu', gate: 'S', job: 'S' },
   // Before it is sent, a request is a browser's own, and is gone after a day.
   ask_draft: { about: 'a person', public: 'SIUD', gate: 'SU', job: 'SD' },
   help_request: { about: 'a person', worker: 'sIU', person: 'su', public: 'I', gate: 'su', job: 'SIU' },
@@ -46,7 +46,7 @@ export const judged: Readonly<Record<string, Judged>> = {
   referral_move: { about: 'a person', worker: 'SI', link: 'SI', person: 'I', job: 'SI' },
   referral_shared: { about: 'a person', worker: 'SIU', link: 'S', person: 'su', job: 'SIU' },
   referral_link: { about: 'a person', worker: 'SIU', link: 'S', person: 'S', gate: 'S', job: 'SIU' },
-  escalation: { about: 'a person', worker: 'SI', job: 'SI' },
+  escalation: { about: 'a person', worker: 'S', job: 'SI' },
   mail: { about: 'a person', worker: 'sI', link: 'I', person: 'I', gate: 'I', job: 'SIU' },
   household_read: { about: 'a person', worker: 'S', person: 'S', job: 'SI' },
 

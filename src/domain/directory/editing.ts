@@ -107,7 +107,22 @@ export function whyNotKeepSite(
   site: Site,
   organisation: Pick<Organisation, 'name' | 'description'>,
 ): Refusal | undefined {
-  const told = site.address ?? site.suburb ?? site.town ?? site.latitude ?? site.name
-  const refuge = soundsLikeRefuge(organisation.name, organisation.description, site.name) || site.addressKeptBack
-  return refuge && told !== undefined ? { code: 'refuge-address' } : undefined
+  const refuge = isRefuge(organisation) || soundsLikeRefuge(site.name) || site.addressKeptBack
+  return refuge && tellsWhere(site) ? { code: 'refuge-address' } : undefined
 }
+
+/** Whether people in danger are sheltered there: from the moment it is called so, no address of it is kept. */
+export const isRefuge = ({ name, description }: Pick<Organisation, 'name' | 'description'>): boolean =>
+  soundsLikeRefuge(name, description)
+
+/** Why a service cannot be given at these places: one that shelters people in danger has no address, whoever gives it. */
+export function whyNotGiveAt(
+  service: Pick<Service, 'name' | 'alsoKnownAs'>,
+  sites: readonly Site[],
+): Refusal | undefined {
+  const refuge = soundsLikeRefuge(service.name, service.alsoKnownAs)
+  return refuge && sites.some(tellsWhere) ? { code: 'refuge-address' } : undefined
+}
+
+const tellsWhere = ({ address, suburb, town, latitude, name }: Site): boolean =>
+  [address, suburb, town, latitude, name].some((part) => part !== undefined)

@@ -38,7 +38,8 @@ export function whyNotMove(deed: Deed, referral: Referral, actor: Actor, phoned?
 function whyNotSay(move: Move, at: Instant): Refusal | undefined {
   if (move.deed === 'waitlist' && move.says.until < dayOf(at)) return { code: 'date-in-past' }
   // No two clocks are quite the same: a minute ahead is still now.
-  if ('phoned' in move.says && move.says.phoned && isBefore(addMinutes(at, 1), move.says.phoned.at)) return { code: 'date-not-yet' }
+  if ('phoned' in move.says && move.says.phoned && isBefore(addMinutes(at, 1), move.says.phoned.at))
+    return { code: 'date-not-yet' }
   return undefined
 }
 

@@ -1,50 +1,87 @@
 import { describe, expect, test } from 'vitest'
-import { aCase, aNeed, aReferral } from '../../../test/make.ts'
+import type { Need, SupportCase } from '../cases/case.ts'
 import { nextMoveOf } from './next-move.ts'
+import type { Referral } from './referral.ts'
 
-describe('whose move it is with a whānau', () => {
-  const kai = aNeed({ urgency: 'today' })
-  const debt = aNeed({ kind: 'debt' })
+const at = '2026-11-10T21:00:00.000Z'
+const ids = { householdId: 'home', holderOrganisation: 'host', version: 1 }
 
-  test('first the talk that is owed', () => {
-    const on = aCase({ status: 'assigned' })
-    expect(nextMoveOf(on, [kai], [])).toEqual({ whose: 'mine', what: 'first-contact', by: on.firstContactDueAt })
+const on: SupportCase = {
+  ...{
+    ...ids,
+    id: 'case',
+    personId: 'heni',
+    status: 'engaged',
+    urgency: 'ordinary',
+    openedAt: at,
+    firstContactDueAt: at,
+  },
+  ...{ firstContactAt: at, nextStep: '', escalated: 0 },
+}
+const need: Need = {
+  ...{
+    ...ids,
+    id: 'need',
+    caseId: 'case',
+    kind: 'debt',
+    words: '',
+    urgency: 'ordinary',
+    notedAt: at,
+    outcomeWords: '',
+  },
+}
+
+function referral(
+  id: string,
+  status: 'declined' | 'reroute-suggested' | 'sent' | 'discarded',
+  follows?: string,
+): Referral {
+  const every = {
+    ...{
+      ...ids,
+      id,
+      caseId: 'case',
+      needId: 'need',
+      fromOrganisation: 'host',
+      fromWorker: 'ngaire',
+      toOrganisation: id,
+    },
+    ...{
+      toEmail: '',
+      words: 'a b c',
+      needKind: 'debt',
+      asks: '',
+      urgency: 'ordinary' as const,
+      madeAt: at,
+      escalated: 0,
+    },
+    ...(follows && { follows }),
+  }
+  if (status === 'discarded') return { ...every, status, endedAt: at }
+  const sent = { ...every, sentAt: at, dueAt: at, answerWords: '', contactName: '', personWords: '' }
+  if (status === 'declined') return { ...sent, status, reason: 'no-capacity' }
+  if (status === 'reroute-suggested') return { ...sent, status, rerouteTo: 'the hub' }
+  return { ...sent, status }
+}
+
+describe('the next move after a no', () => {
+  test.each(['declined', 'reroute-suggested'] as const)(
+    'is to choose another, while a %s one has none after it',
+    (status) => {
+      expect(nextMoveOf(on, [need], [referral('first', status)])).toMatchObject({
+        whose: 'mine',
+        what: 'choose-next-service',
+      })
+    },
+  )
+
+  test('is to ask the person and close it, once another was chosen', () => {
+    const both = [referral('first', 'declined'), referral('second', 'sent', 'first')]
+    expect(nextMoveOf(on, [need], both)).toMatchObject({ what: 'confirm-outcome', referralId: 'first' })
   })
 
-  test('then what the sender owes on a referral', () => {
-    const referrals = [
-      aReferral({ status: 'outcome-recorded', needId: debt.id }),
-      aReferral({ status: 'sent', needId: kai.id }),
-    ]
-    expect(nextMoveOf(aCase(), [kai, debt], referrals)).toMatchObject({
-      whose: 'mine',
-      what: 'confirm-outcome',
-      needId: debt.id,
-    })
-  })
-
-  test('then a need of today that nobody has been asked about', () => {
-    expect(nextMoveOf(aCase(), [debt, kai], [])).toMatchObject({
-      whose: 'mine',
-      what: 'meet-need-today',
-      needId: kai.id,
-    })
-  })
-
-  test('then waiting for whoever was asked, by their clock', () => {
-    const referral = aReferral({ status: 'received', needId: debt.id })
-    expect(nextMoveOf(aCase(), [debt], [referral])).toMatchObject({
-      whose: 'theirs',
-      what: 'wait-for-receiver',
-      by: referral.dueAt,
-    })
-  })
-
-  test('and when every need has its outcome, closing', () => {
-    expect(nextMoveOf(aCase(), [aNeed({ outcome: 'met', outcomeAt: kai.notedAt })], [])).toEqual({
-      whose: 'mine',
-      what: 'close',
-    })
-    expect(nextMoveOf(aCase({ status: 'closed' }), [], [])).toEqual({ whose: 'nobody', what: 'nothing' })
+  test('is still to choose, when the one that followed was thrown away', () => {
+    const both = [referral('first', 'declined'), referral('second', 'discarded', 'first')]
+    expect(nextMoveOf(on, [need], both)).toMatchObject({ what: 'choose-next-service' })
   })
 })

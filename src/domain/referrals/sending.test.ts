@@ -1,51 +1,54 @@
 import { describe, expect, test } from 'vitest'
-import { aConsent, aContact, aReferral, clearwater, foodbank, tuesday } from '../../../test/make.ts'
-import { factsCoveredBy, whyNotSend, type Shareable } from './sending.ts'
+import type { Contact } from '../households/contact.ts'
+import type { Person } from '../households/household.ts'
+import { factsCoveredBy, shareableOf } from './sending.ts'
 
-const draft = aReferral({ status: 'draft' })
+const at = '2026-11-10T21:00:00.000Z'
+const every = { holderOrganisation: 'host', madeAt: at, version: 1 }
 
-describe('sending', () => {
-  test('needs a yes to this receiver', () => {
-    expect(whyNotSend(draft, aConsent(), undefined, tuesday)).toBeUndefined()
-    expect(whyNotSend(draft, undefined, undefined, tuesday)?.code).toBe('no-consent')
-  })
-
-  test.each([
-    ['a no', aConsent({ answer: 'no', shares: [] })],
-    ['a yes to another', aConsent({ toOrganisation: clearwater })],
-    ['a yes taken back', aConsent({ withdrawnAt: tuesday })],
-    ['a yes that has ended', aConsent({ fromOn: '2026-01-01', untilOn: '2026-11-09' })],
-    ['a yes that has not begun', aConsent({ fromOn: '2026-11-11' })],
-  ])('is refused under %s', (_, consent) => {
-    expect(whyNotSend(draft, consent, undefined, tuesday)?.code).toBe('no-consent')
-  })
-
-  test('needs no yes where the law gives a ground for this receiver', () => {
-    expect(whyNotSend(draft, undefined, { toOrganisation: foodbank }, tuesday)).toBeUndefined()
-    expect(whyNotSend(draft, undefined, { toOrganisation: clearwater }, tuesday)?.code).toBe('no-consent')
-  })
+const person = (id: string, knownAs: string, bornYear: number): Person => ({
+  ...{
+    ...every,
+    id,
+    knownAs,
+    bornYear,
+    familyName: '',
+    givenNames: '',
+    language: 'mi',
+    interpreter: false,
+    warning: '',
+  },
+})
+const number = (personId: string, value: string, safe = true): Contact => ({
+  ...{ ...every, id: value, householdId: 'home', personId, value, safe, way: 'ring', whose: '', safeDays: [], say: '' },
+  mayLeaveMessage: false,
 })
 
-describe('what a receiver is told', () => {
-  const everything: Shareable = {
-    ...{ name: 'Hēni', needKind: 'debt', theirWords: 'Three debts', place: 'Kaikohe', ages: [29, 8, 5, 2] },
-    ...{ language: 'mi', supportPerson: 'her sister', asks: '' },
-    contacts: [
-      aContact({ safe: false, value: '021 000 0199' }),
-      aContact(),
-      aContact({ way: 'letter', value: '1 Road' }),
-    ],
-  }
+const home = {
+  household: { locality: 'Kaikohe' },
+  members: [person('heni', 'Hēni', 1997), person('wiremu', 'Wiremu', 1995)],
+  contacts: [number('heni', '021 000 0142'), number('wiremu', '021 000 0143'), number('heni', '021 000 0144', false)],
+  ...{ supportPerson: 'her sister', need: { kind: 'kai', words: 'Food tonight.' }, personId: 'heni', asks: '' },
+}
 
-  test('is what they agreed to, and nothing else', () => {
-    expect(factsCoveredBy(['name'], everything)).toEqual([{ kind: 'name', value: 'Hēni' }])
-    expect(factsCoveredBy([], everything)).toEqual([])
+describe('what could be shared of one need', () => {
+  const told = (shares: readonly string[]) => factsCoveredBy(shares, shareableOf(home, at))
+
+  test('is that of the person who gave it: nobody else’s number goes with it, and none that is not safe', () => {
+    const numbers = told(['contact']).map((fact) => (fact.kind === 'contact' ? fact.contact.value : ''))
+    expect(numbers).toEqual(['021 000 0142'])
   })
 
-  test('never holds a number that is not safe, nor an address under "how to reach"', () => {
-    const told = JSON.stringify(factsCoveredBy(['contact', 'name', 'needs'], everything))
-    expect(told).toContain('021 000 0142')
-    expect(told).not.toContain('021 000 0199')
-    expect(told).not.toContain('1 Road')
+  test('is told only as far as they agreed', () => {
+    expect(told(['name', 'needs'])).toEqual([
+      { kind: 'name', value: 'Hēni' },
+      { kind: 'need', value: 'kai' },
+      { kind: 'their-words', value: 'Food tonight.' },
+    ])
+    expect(told([])).toEqual([])
+  })
+
+  test('gives the ages of everybody at home, and no birth year', () => {
+    expect(told(['people'])).toEqual([{ kind: 'ages', value: '29, 31' }])
   })
 })

@@ -23,3 +23,11 @@ export async function saveSite(db: Db, site: Site): Promise<Site> {
   await writeSites(db, [site])
   return { ...site, version: site.version + 1 }
 }
+
+/** Forgets where an organisation is found: what is not kept cannot be shown. */
+export async function keepBackSites(db: Db, organisationId: string): Promise<void> {
+  await db`
+    update site set name = null, address = null, suburb = null, town = null, postcode = null, latitude = null, longitude = null,
+      address_kept_back = true, version = version + 1
+    where organisation_id = ${organisationId} and not address_kept_back`
+}

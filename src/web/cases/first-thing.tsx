@@ -1,5 +1,5 @@
 import { Phone } from 'lucide-react'
-import type { TodayLine, WaitingLine } from '../../api/cases.ts'
+import type { TodayLine, WaitingLine } from '../../domain/referrals/today.ts'
 import { Icon } from '../../looks/icon.tsx'
 import { MoveCard } from '../../looks/move-card.tsx'
 import { State } from '../../looks/state.tsx'
@@ -17,7 +17,15 @@ function useHand(whose: 'mine' | 'team') {
 }
 
 /** An answer that was needed the same day and is late: an organisation to ring before anything else. */
-export function RingThemFirst({ line, whose, onLog }: { readonly line: WaitingLine; readonly whose: 'mine' | 'team'; readonly onLog: () => void }) {
+export function RingThemFirst({
+  line,
+  whose,
+  onLog,
+}: {
+  readonly line: WaitingLine
+  readonly whose: 'mine' | 'team'
+  readonly onLog: () => void
+}) {
   const say = useWords()
   const tell = useTell()
   const hand = useHand(whose)
@@ -34,8 +42,7 @@ export function RingThemFirst({ line, whose, onLog }: { readonly line: WaitingLi
       })}
       why={
         <>
-          <State shape="triangle">{by(line.dueAt)}.</State>{' '}
-          {tell('today.they-had-until', { until: when(line.dueAt) })}
+          <State shape="triangle">{by(line.dueAt)}.</State> {tell('today.they-had-until', { until: when(line.dueAt) })}
         </>
       }
     >

@@ -1,4 +1,4 @@
-import type { TodayLine } from '../../api/cases.ts'
+import type { TodayLine } from '../../domain/referrals/today.ts'
 import type { Say } from '../../words/words.ts'
 import { needName } from '../shared/need-name.ts'
 

@@ -1,6 +1,7 @@
 import { NotebookPen } from 'lucide-react'
 import { useState } from 'react'
-import { casesApi, type WaitingLine } from '../../api/cases.ts'
+import { casesApi } from '../../api/cases.ts'
+import type { WaitingLine } from '../../domain/referrals/today.ts'
 import type { AnswerOf } from '../../api/endpoint.ts'
 import { Chips } from '../../looks/chips.tsx'
 import { useInAddress } from '../shared/address.ts'
@@ -66,10 +67,7 @@ function TheDay({ day, whose }: { readonly day: Day; readonly whose: 'mine' | 't
         <OnThisDevice />
       </div>
       {logging && (
-        <PhoneAnswer
-          referral={{ ...logging, id: logging.referralId }}
-          onClose={() => setLogging(undefined)}
-        />
+        <PhoneAnswer referral={{ ...logging, id: logging.referralId }} onClose={() => setLogging(undefined)} />
       )}
     </div>
   )

@@ -1,4 +1,4 @@
-import type { WaitingLine } from '../../api/cases.ts'
+import type { WaitingLine } from '../../domain/referrals/today.ts'
 import { State } from '../../looks/state.tsx'
 import { Button } from '../shared/button.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
@@ -13,7 +13,9 @@ export function WaitingOnOthers({ lines, inAll, onLog }: WaitingProps) {
     <Section
       id="waiting"
       title={say('today.waiting')}
-      beside={inAll > lines.length && <a href="/work/referrals?which=theirs">{say('today.waiting-all', { count: inAll })}</a>}
+      beside={
+        inAll > lines.length && <a href="/work/referrals?which=theirs">{say('today.waiting-all', { count: inAll })}</a>
+      }
     >
       {lines.length === 0 && <p className="small quiet">{say('today.waiting-none')}</p>}
       <ul className="list">

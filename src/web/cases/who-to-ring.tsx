@@ -1,4 +1,4 @@
-import type { TodayLine } from '../../api/cases.ts'
+import type { TodayLine } from '../../domain/referrals/today.ts'
 import { Empty } from '../../looks/empty.tsx'
 import { State } from '../../looks/state.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
@@ -8,7 +8,15 @@ import { DueBy } from '../shared/when.tsx'
 import { sayWhy, whoOf } from './said.ts'
 
 /** Who to turn to next: name, why, by when, the safe rule, the number. Never everybody at once. */
-export function WhoToRing({ lines, inAll, isAlone }: { readonly lines: readonly TodayLine[]; readonly inAll: number; readonly isAlone: boolean }) {
+export function WhoToRing({
+  lines,
+  inAll,
+  isAlone,
+}: {
+  readonly lines: readonly TodayLine[]
+  readonly inAll: number
+  readonly isAlone: boolean
+}) {
   const say = useWords()
   const tell = useTell()
   const more = inAll - lines.length - (isAlone ? 0 : 1)

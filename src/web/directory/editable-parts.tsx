@@ -4,11 +4,11 @@ import { Reo } from '../../looks/reo.tsx'
 import { languageCodes } from '../../words/directory.ts'
 import { sayHours } from '../../words/hours.ts'
 import { LongText, PickAny, PickOne, Select, Text, Tick } from '../shared/fields.tsx'
+import { languageName } from '../shared/language-name.ts'
 import { useTell, useWords } from '../shared/language.tsx'
 import { AreaFields } from './area-fields.tsx'
 import { Editable, oneOf, type PartProps } from './editable.tsx'
 import { HoursFields } from './hours-fields.tsx'
-import { namesOf } from './names-of.ts'
 
 /** What it is, in its own words, and what it is for. */
 export function AboutPart(part: PartProps) {
@@ -74,7 +74,7 @@ export function WhoPart(part: PartProps) {
       ? undefined
       : say('service.ages', { from: minimumAge ?? 'none', until: maximumAge ?? 'none' }),
     marks.length > 0 ? marks.map((mark) => say(`entry.field-${mark}`)).join(', ') : undefined,
-    languages.length > 0 ? namesOf(languages, say) : undefined,
+    languages.length > 0 ? languages.map((code) => languageName(code, say)).join(', ') : undefined,
   ].filter((line) => line !== undefined)
   return (
     <Editable
@@ -101,7 +101,7 @@ export function WhoPart(part: PartProps) {
             {...field('languages')}
             onChange={(chosen) => field('languages').onChange([...chosen])}
             label={say('entry.field-languages')}
-            options={languageCodes.map((code) => ({ value: code, label: namesOf([code], say) }))}
+            options={languageCodes.map((code) => ({ value: code, label: languageName(code, say) }))}
           />
         </>
       )}

@@ -111,7 +111,7 @@ function Sides({ page }: { readonly page: OrganisationPage }) {
           { id: 'also', name: tell('organisation.also'), value: organisation.alsoKnownAs.join(', ') },
           {
             id: 'listed',
-            name: tell('directory.title'),
+            name: tell('organisation.for-public'),
             value: tell(organisation.unlisted ? 'organisation.unlisted-fact' : 'organisation.listed'),
           },
           { id: 'refer', name: tell('organisation.referral-email'), value: organisation.referralEmail },

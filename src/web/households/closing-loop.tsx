@@ -97,7 +97,12 @@ export function AnswerThem({ referral, organisation, onClose }: Props) {
         problem={give.problem}
         whyNot={whyNotMove('giveMore', referral, me) ?? (words.trim() === '' ? say('loop.answer-missing') : undefined)}
       >
-        <LongText {...draft.field('words')} label={say('loop.your-answer')} hint={say('loop.your-answer-hint')} rows={3} />
+        <LongText
+          {...draft.field('words')}
+          label={say('loop.your-answer')}
+          hint={say('loop.your-answer-hint')}
+          rows={3}
+        />
       </Form>
       <StaleDialog
         problem={give.problem}

@@ -39,7 +39,11 @@ export function RecordAnswer({ whanau, onClose }: Part & { readonly onClose: () 
     if (answer === '' || how === '') return
     const input = {
       ...{ id: household.id, consentId: newId(), personId, toOrganisation: organisationId, answer, how },
-      ...{ shares: answer === 'yes' ? [...shares] : [], told: answer === 'no' || told, ...(until !== '' && { untilOn: until }) },
+      ...{
+        shares: answer === 'yes' ? [...shares] : [],
+        told: answer === 'no' || told,
+        ...(until !== '' && { untilOn: until }),
+      },
     }
     const says = say('may.saved', { organisation: organisationName })
     const { kind } = await record.send(input, { draft, says })
@@ -93,7 +97,11 @@ export function RecordAnswer({ whanau, onClose }: Part & { readonly onClose: () 
 }
 
 /** Takes a yes back. What follows is said first; no reason is asked. */
-export function TakeBack({ whanau, consent, onClose }: Part & { readonly consent: Consent; readonly onClose: () => void }) {
+export function TakeBack({
+  whanau,
+  consent,
+  onClose,
+}: Part & { readonly consent: Consent; readonly onClose: () => void }) {
   const say = useWords()
   const tell = useTell()
   const toast = useToast()
@@ -102,7 +110,10 @@ export function TakeBack({ whanau, consent, onClose }: Part & { readonly consent
   const count = whanau.referrals.filter((one) => one.consentId === consent.id && isOpen(one.status)).length
   const send = async () => {
     const says = say('may.taken-back', { organisation })
-    const { kind } = await withdraw.send({ id: consent.householdId, consentId: consent.id }, { over: consent.version, says })
+    const { kind } = await withdraw.send(
+      { id: consent.householdId, consentId: consent.id },
+      { over: consent.version, says },
+    )
     if (kind === 'set-aside') return
     toast({ says })
     onClose()

@@ -20,7 +20,13 @@ export const usualSharing: Sharing = { shares: ['name', 'contact', 'needs'], unt
 const offered = Share.options.filter((share) => share !== 'health')
 
 /** What may be told, until when, and that they were told so. Everything is said in switches; nothing is "everything". */
-export function ConsentFields({ draft, organisation }: { readonly draft: Draft<Sharing>; readonly organisation: string }) {
+export function ConsentFields({
+  draft,
+  organisation,
+}: {
+  readonly draft: Draft<Sharing>
+  readonly organisation: string
+}) {
   const say = useWords()
   const tell = useTell()
   const { today, day } = useWhen()

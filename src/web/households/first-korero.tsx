@@ -55,7 +55,6 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
     toast({ says: say(kind === 'kept' ? 'note.kept' : 'korero.saved') })
     onClose()
   }
-  const change = (place: number, need: SaidNeed) => draft.set({ needs: needs.with(place, need) })
   return (
     <Dialog title={tell('korero.title', { who })} onClose={onClose} wide>
       <Form
@@ -65,26 +64,19 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
         problem={meet.problem}
         whyNot={whyNotWork(on, me) ?? (words.trim() === '' ? say('note.words-missing') : undefined)}
       >
-        <LongText {...draft.field('words')} label={say('korero.words')} hint={say('korero.words-hint')} rows={4} autoFocus />
+        <LongText
+          {...draft.field('words')}
+          label={say('korero.words')}
+          hint={say('korero.words-hint')}
+          rows={4}
+          autoFocus
+        />
         <Tick
           {...draft.field('told')}
           label={say('korero.told')}
           {...(version !== undefined && { hint: say('korero.told-hint', { version }) })}
         />
-        <fieldset className="several">
-          <legend>{say('korero.needs')}</legend>
-          {needs.map((need, place) => (
-            <div key={place} className="one-of-several">
-              <NeedFields name={`needs.${place}.`} need={need} onChange={(next) => change(place, next)} />
-              {needs.length > 1 && (
-                <Button quiet onPress={() => draft.set({ needs: needs.toSpliced(place, 1) })}>
-                  {say('korero.need-drop')}
-                </Button>
-              )}
-            </div>
-          ))}
-          <Button onPress={() => draft.set({ needs: [...needs, noNeed] })}>{say('korero.need-more')}</Button>
-        </fieldset>
+        <CameUp needs={needs} onChange={(next) => draft.set({ needs: next })} />
         <Select
           {...draft.field('how')}
           label={say('note.how')}
@@ -103,5 +95,32 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
         onBack={meet.forget}
       />
     </Dialog>
+  )
+}
+
+/** The needs that came up, one after the other. One left empty is not sent. */
+function CameUp({
+  needs,
+  onChange,
+}: {
+  readonly needs: readonly SaidNeed[]
+  readonly onChange: (needs: SaidNeed[]) => void
+}) {
+  const say = useWords()
+  return (
+    <fieldset className="several">
+      <legend>{say('korero.needs')}</legend>
+      {needs.map((need, place) => (
+        <div key={place} className="one-of-several">
+          <NeedFields name={`needs.${place}.`} need={need} onChange={(next) => onChange(needs.with(place, next))} />
+          {needs.length > 1 && (
+            <Button quiet onPress={() => onChange(needs.toSpliced(place, 1))}>
+              {say('korero.need-drop')}
+            </Button>
+          )}
+        </div>
+      ))}
+      <Button onPress={() => onChange([...needs, noNeed])}>{say('korero.need-more')}</Button>
+    </fieldset>
   )
 }

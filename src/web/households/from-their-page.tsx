@@ -35,7 +35,7 @@ function Entry({ entry }: { readonly entry: RequestEntry }) {
       <span className="when">
         <When at={entry.at} />
       </span>
-      {entry.words !== '' && <p className="p said">“{entry.words}”</p>}
+      {entry.words !== '' && <p className="p their-words">“{entry.words}”</p>}
       <div className="acts">
         <Button
           busy={seen.sending}

@@ -49,6 +49,15 @@ type NeedFieldsProps = {
 /** Those that were filled in, ready to be sent. */
 export function filledIn(needs: readonly SaidNeed[], newId: () => string) {
   return needs.flatMap(({ kind, words, urgency }) =>
-    kind === '' ? [] : [{ needId: newId(), kind, urgency: urgency === '' ? ('ordinary' as const) : urgency, ...(words !== '' && { words }) }],
+    kind === ''
+      ? []
+      : [
+          {
+            needId: newId(),
+            kind,
+            urgency: urgency === '' ? ('ordinary' as const) : urgency,
+            ...(words !== '' && { words }),
+          },
+        ],
   )
 }

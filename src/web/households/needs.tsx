@@ -60,10 +60,12 @@ function OneNeed({ whanau, on, need }: OfNeed) {
   const open = openReferrals(whanau, need.id)
   return (
     <li>
-      <b><Reo language={say.language}>{needName(need.kind, say)}</Reo></b>
+      <b>
+        <Reo language={say.language}>{needName(need.kind, say)}</Reo>
+      </b>
       <Standing need={need} open={open} />
-      {need.words !== '' && <p className="p said">“{need.words}”</p>}
-      {need.outcomeWords !== '' && <p className="p said">“{need.outcomeWords}”</p>}
+      {need.words !== '' && <p className="p their-words">“{need.words}”</p>}
+      {need.outcomeWords !== '' && <p className="p their-words">“{need.outcomeWords}”</p>}
       {open.map((referral) => (
         <With key={referral.id} whanau={whanau} referral={referral} />
       ))}
@@ -83,7 +85,8 @@ function Standing({ need, open }: { readonly need: Need; readonly open: readonly
     return <State shape={shape}>{say(`need-outcome.${need.outcome}`)}</State>
   }
   const [first] = open
-  if (!first) return <State shape="ring">{say(need.urgency === 'today' ? 'whanau.need.today' : 'whanau.need.not-started')}</State>
+  if (!first)
+    return <State shape="ring">{say(need.urgency === 'today' ? 'whanau.need.today' : 'whanau.need.not-started')}</State>
   if (first.status === 'draft') return <State shape="ring">{say('status.draft')}</State>
   if (sideToMove(first.status) === 'sender') return <State shape="half">{say('whanau.need.ours')}</State>
   const late = 'dueAt' in first && isLate(first.dueAt)
@@ -140,7 +143,7 @@ function UnsentTo({
           {say('whanau.need.send-draft')}
         </Button>
         <Button quiet busy={discard.sending} onPress={() => discard.send({ id: referral.id }, how)}>
-          {say('status.discarded')}
+          {say('whanau.need.discard')}
         </Button>
         <ProblemLine problem={send.problem ?? discard.problem} />
       </div>

@@ -69,7 +69,13 @@ export function PlanStep({ on, onClose }: CasePart & { readonly onClose: () => v
   }
   return (
     <Dialog title={say('step.title')} onClose={onClose}>
-      <Form onSend={send} send={say('step.save')} busy={plan.sending} problem={plan.problem} whyNot={whyNotWork(on, me)}>
+      <Form
+        onSend={send}
+        send={say('step.save')}
+        busy={plan.sending}
+        problem={plan.problem}
+        whyNot={whyNotWork(on, me)}
+      >
         <Text {...draft.field('nextStep')} label={say('step.what')} />
         <DayField {...draft.field('nextStepOn')} label={say('step.on')} least={today} />
       </Form>

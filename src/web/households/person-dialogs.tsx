@@ -10,12 +10,14 @@ import { newId } from '../shared/new-id.ts'
 import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
-import { useDraft } from '../shared/use-draft.ts'
+import { type Draft, useDraft } from '../shared/use-draft.ts'
 import { useWhen } from '../shared/when.tsx'
 import type { Part } from './whanau.ts'
 
 type Closing = Part & { readonly onClose: () => void }
-type Typed = Readonly<Record<'knownAs' | 'givenNames' | 'familyName' | 'age' | 'relationship' | 'language' | 'warning', string>> & {
+type Typed = Readonly<
+  Record<'knownAs' | 'givenNames' | 'familyName' | 'age' | 'relationship' | 'language' | 'warning', string>
+> & {
   readonly interpreter: boolean
 }
 
@@ -44,25 +46,13 @@ export function PersonDialog({ whanau, member, onClose }: Closing & { readonly m
   const before = typedFrom(member, now)
   return (
     <Dialog title={says} onClose={onClose}>
-      <Form onSend={send} send={say('common.save')} busy={add.sending || correct.sending} problem={add.problem ?? correct.problem}>
-        <p className="small quiet">{say('here.add-more')}</p>
-        <div className="side">
-          <Text {...draft.field('knownAs')} label={say('here.known-as')} autoComplete="off" />
-          <Text {...draft.field('age')} label={say('here.age')} hint={say('here.age-hint')} inputMode="numeric" />
-        </div>
-        {!member && <Text {...draft.field('relationship')} label={say('here.relationship')} hint={say('here.relationship-hint')} />}
-        <div className="side">
-          <Text {...draft.field('givenNames')} label={say('here.given')} autoComplete="off" />
-          <Text {...draft.field('familyName')} label={say('here.family')} autoComplete="off" />
-        </div>
-        <Select
-          {...draft.field('language')}
-          label={say('here.language')}
-          none={say('here.language-none')}
-          options={languagesWith(said.language).map((value) => ({ value, label: languageName(value, say) }))}
-        />
-        <Tick {...draft.field('interpreter')} label={say('here.interpreter')} />
-        <Text {...draft.field('warning')} label={say('here.warning')} hint={say('here.warning-hint')} />
+      <Form
+        onSend={send}
+        send={say('common.save')}
+        busy={add.sending || correct.sending}
+        problem={add.problem ?? correct.problem}
+      >
+        <AboutThem draft={draft} isNew={!member} />
       </Form>
       <StaleDialog
         problem={correct.problem}
@@ -85,8 +75,43 @@ export function PersonDialog({ whanau, member, onClose }: Closing & { readonly m
   )
 }
 
+function AboutThem({ draft, isNew }: { readonly draft: Draft<Typed>; readonly isNew: boolean }) {
+  const say = useWords()
+  return (
+    <>
+      <p className="small quiet">{say('here.add-more')}</p>
+      <div className="side">
+        <Text {...draft.field('knownAs')} label={say('here.known-as')} autoComplete="off" />
+        <Text {...draft.field('age')} label={say('here.age')} hint={say('here.age-hint')} inputMode="numeric" />
+      </div>
+      {isNew && (
+        <Text {...draft.field('relationship')} label={say('here.relationship')} hint={say('here.relationship-hint')} />
+      )}
+      <div className="side">
+        <Text {...draft.field('givenNames')} label={say('here.given')} autoComplete="off" />
+        <Text {...draft.field('familyName')} label={say('here.family')} autoComplete="off" />
+      </div>
+      <Select
+        {...draft.field('language')}
+        label={say('here.language')}
+        none={say('here.language-none')}
+        options={languagesWith(draft.value.language).map((value) => ({ value, label: languageName(value, say) }))}
+      />
+      <Tick {...draft.field('interpreter')} label={say('here.interpreter')} />
+      <Text {...draft.field('warning')} label={say('here.warning')} hint={say('here.warning-hint')} />
+    </>
+  )
+}
+
 function typedFrom(member: Member | undefined, now: string): Typed {
-  const { knownAs = '', givenNames = '', familyName = '', language = '', warning = '', interpreter = false } = member ?? {}
+  const {
+    knownAs = '',
+    givenNames = '',
+    familyName = '',
+    language = '',
+    warning = '',
+    interpreter = false,
+  } = member ?? {}
   const age = member && ageOf(member, now)
   return {
     ...{ knownAs, givenNames, familyName, language, warning, interpreter, relationship: member?.relationship ?? '' },

@@ -47,17 +47,31 @@ export function ToldExactly({ organisation, shares, all }: ToldProps) {
   const tell = useTell()
   const facts = factsCoveredBy(shares, all)
   const nameOf = (fact: SharedFact) =>
-    fact.kind === 'contact' ? say('refer.fact.contact') : fact.kind === 'asks' ? say('refer.asks-short') : say(`fact.${fact.kind}`)
+    fact.kind === 'contact'
+      ? say('refer.fact.contact')
+      : fact.kind === 'asks'
+        ? say('refer.asks-short')
+        : say(`fact.${fact.kind}`)
   const valueOf = (fact: SharedFact) => {
     if (fact.kind === 'contact') return `${fact.contact.value} ${saySafeRule(fact.contact, say)}`
-    return fact.kind === 'need' ? needName(fact.value, say) : fact.kind === 'their-words' ? `“${fact.value}”` : fact.value
+    return fact.kind === 'need'
+      ? needName(fact.value, say)
+      : fact.kind === 'their-words'
+        ? `“${fact.value}”`
+        : fact.value
   }
   return (
     <Section id="told" title={tell('refer.told-exactly', { organisation })}>
       {facts.length === 0 ? (
         <p className="small quiet">{tell('refer.sees-nothing')}</p>
       ) : (
-        <Facts facts={facts.map((fact, place) => ({ id: `${fact.kind} ${place}`, name: nameOf(fact), value: valueOf(fact) }))} />
+        <Facts
+          facts={facts.map((fact, place) => ({
+            id: `${fact.kind} ${place}`,
+            name: nameOf(fact),
+            value: valueOf(fact),
+          }))}
+        />
       )}
     </Section>
   )

@@ -17,7 +17,16 @@ export type Referring = Sharing & {
 
 export const begunReferring: Referring = {
   ...usualSharing,
-  ...{ organisationId: '', organisationName: '', serviceId: '', serviceName: '', find: '', asks: '', email: '', emailTyped: false },
+  ...{
+    organisationId: '',
+    organisationName: '',
+    serviceId: '',
+    serviceName: '',
+    find: '',
+    asks: '',
+    email: '',
+    emailTyped: false,
+  },
 }
 
 /** The yes that covers them today, if there is one; and their last no, if that came after any yes. */

@@ -11,7 +11,13 @@ import { useLater } from '../shared/use-later.ts'
 import { useWhen } from '../shared/when.tsx'
 import type { Referring } from './refer-draft.ts'
 
-type Offered = { readonly key: string; readonly organisationId: string; readonly organisationName: string; readonly serviceId: string; readonly serviceName: string }
+type Offered = {
+  readonly key: string
+  readonly organisationId: string
+  readonly organisationName: string
+  readonly serviceId: string
+  readonly serviceName: string
+}
 
 /** Who could help: the three services that fit best here, or any other by its name. */
 export function ReferTo({ draft, kind, place, but }: ReferToProps) {
@@ -59,14 +65,26 @@ type ReferToProps = {
   readonly but: readonly string[]
 }
 
-const nobody = { organisationId: '', organisationName: '', serviceId: '', serviceName: '', email: '', emailTyped: false }
+const nobody = {
+  organisationId: '',
+  organisationName: '',
+  serviceId: '',
+  serviceName: '',
+  email: '',
+  emailTyped: false,
+}
 const chosenFrom = ({ organisationId, organisationName, serviceId, serviceName }: Offered) => ({
   ...{ organisationId, organisationName, serviceId, serviceName },
 })
 
 type Choosing = { readonly but: readonly string[]; readonly onChoose: (one: Offered | undefined) => void }
 
-function Best({ kind, place, but, onChoose }: Choosing & { readonly kind: string; readonly place: string | undefined }) {
+function Best({
+  kind,
+  place,
+  but,
+  onChoose,
+}: Choosing & { readonly kind: string; readonly place: string | undefined }) {
   const say = useWords()
   const tell = useTell()
   const need = NeedKind.safeParse(kind)
@@ -124,7 +142,10 @@ function Services({
     ...services.map((one) => ({
       ...{ key: one.id, organisationId: one.organisationId, organisationName: one.organisationName },
       ...{ serviceId: one.id, serviceName: one.name },
-      ...{ label: one.name === one.organisationName ? one.name : `${one.name}, ${one.organisationName}`, hint: lineOf(one) },
+      ...{
+        label: one.name === one.organisationName ? one.name : `${one.name}, ${one.organisationName}`,
+        hint: lineOf(one),
+      },
     })),
     ...others.map((one) => ({
       ...{ key: one.id, organisationId: one.id, organisationName: one.name, serviceId: '', serviceName: '' },

@@ -1,9 +1,7 @@
-import { useRouter } from '@tanstack/react-router'
-import { consentApi } from '../../api/consent.ts'
-import { directoryApi } from '../../api/directory.ts'
-import { referralsApi } from '../../api/referrals.ts'
+import type { ReactNode } from 'react'
 import { type Need, whyNotWork } from '../../domain/cases/case.ts'
 import { dayOf } from '../../domain/days.ts'
+import type { Refusal } from '../../domain/refusal.ts'
 import { shareableOf } from '../../domain/referrals/sending.ts'
 import { Button } from '../shared/button.tsx'
 import { useFromAddress } from '../shared/address.ts'
@@ -11,11 +9,7 @@ import { LongText, Text } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { needInSentence } from '../shared/need-name.ts'
-import { newId } from '../shared/new-id.ts'
 import { RecordHead, Section } from '../shared/page.tsx'
-import { useToast } from '../shared/toast.tsx'
-import { useAnswer } from '../shared/use-answer.tsx'
-import { useCommand } from '../shared/use-command.ts'
 import { type Draft, useDraft } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
@@ -23,6 +17,7 @@ import { ConsentFields, whyNotAgree } from './consent-fields.tsx'
 import { Agreed, ToldExactly } from './refer-agree.tsx'
 import { agreedWith, begunReferring, type Referring } from './refer-draft.ts'
 import { ReferTo } from './refer-to.tsx'
+import { type ToSend, useReferring, useTheirAddress } from './use-referring.ts'
 import { SafeContact } from './safe-contact.tsx'
 import { askerOf, type CasePart, hrefOfWhanau, whoIn } from './whanau.ts'
 
@@ -40,7 +35,9 @@ export function Refer({ whanau, on, need }: OfNeed) {
   const personId = need.visibleTo ?? askerOf(whanau)?.id ?? ''
   const before = whanau.referrals.find((one) => one.id === follows)
   const saidNo = whanau.referrals.flatMap((one) =>
-    one.needId === need.id && 'answeredAt' in one && (one.id === follows || one.status === 'declined') ? [one.toOrganisation] : [],
+    one.needId === need.id && 'answeredAt' in one && (one.id === follows || one.status === 'declined')
+      ? [one.toOrganisation]
+      : [],
   )
   const { yes, no } = agreedWith(whanau.consents, personId, organisationId, now)
   const all = shareableOf({ ...whanau, supportPerson: whanau.request?.supportPerson ?? '', need, personId, asks }, now)
@@ -57,7 +54,12 @@ export function Refer({ whanau, on, need }: OfNeed) {
       <div className="refer">
         <Sending whanau={whanau} on={on} need={need} personId={personId} draft={draft} yes={yes?.id}>
           <Section id="to" title={tell('refer.to')}>
-            <ReferTo draft={draft} kind={need.kind} place={whanau.household.placeCode ?? on.placeCode} but={[...saidNo, on.holderOrganisation]} />
+            <ReferTo
+              draft={draft}
+              kind={need.kind}
+              place={whanau.household.placeCode ?? on.placeCode}
+              but={[...saidNo, on.holderOrganisation]}
+            />
           </Section>
           {organisationId !== '' && (
             <>
@@ -79,7 +81,14 @@ export function Refer({ whanau, on, need }: OfNeed) {
 }
 
 // The same draft, as far as the part about consent goes.
-const sharingOf = ({ key, value, started, set, clear, field }: Draft<Referring>) => ({ key, value, started, set, clear, field })
+const sharingOf = ({ key, value, started, set, clear, field }: Draft<Referring>) => ({
+  key,
+  value,
+  started,
+  set,
+  clear,
+  field,
+})
 
 /** Where the link goes: their own published address, until another is typed. */
 function TheirAddress({ draft }: { readonly draft: Draft<Referring> }) {
@@ -98,82 +107,29 @@ function TheirAddress({ draft }: { readonly draft: Draft<Referring> }) {
   )
 }
 
-function useTheirAddress({ organisationId, email, emailTyped }: Referring): string {
-  const { data } = useAnswer(directoryApi.organisation, { id: organisationId }, { when: organisationId !== '' })
-  return emailTyped ? email : (data?.organisation.referralEmail ?? '')
-}
+type SendingProps = ToSend & { readonly children: ReactNode }
 
-type SendingProps = OfNeed & {
-  readonly personId: string
-  readonly draft: Draft<Referring>
-  /** The yes that is there already. */
-  readonly yes: string | undefined
-  readonly children: React.ReactNode
-}
-
-function Sending({ whanau, on, need, personId, draft, yes, children }: SendingProps) {
+/** Sends it with its yes, or keeps it as a draft for which nothing is shared. */
+function Sending({ children, ...referral }: SendingProps) {
   const say = useWords()
   const me = useMe()
-  const toast = useToast()
-  const router = useRouter()
   const { now } = useWhen()
-  const follows = useFromAddress('follows')
-  const record = useCommand(consentApi.record)
-  const make = useCommand(referralsApi.make)
-  const closeOld = useCommand(referralsApi.closeRerouted)
-  const toEmail = useTheirAddress(draft.value)
-  const { organisationId, organisationName: organisation, serviceId, asks, shares, until, how, told } = draft.value
-  const home = hrefOfWhanau(need.householdId)
-
-  const agree = async (): Promise<string | undefined> => {
-    if (yes !== undefined || how === '') return yes
-    const consentId = newId()
-    const { kind } = await record.send(
-      {
-        ...{ id: need.householdId, consentId, personId, toOrganisation: organisationId, answer: 'yes', shares: [...shares] },
-        ...{ how, told, purpose: say('refer.title', { need: needInSentence(need.kind, say), who: whoIn(whanau) }) },
-        ...(until !== '' && { untilOn: until }),
-      },
-      { says: say('may.saved', { organisation }) },
-    )
-    return kind === 'set-aside' ? undefined : consentId
-  }
-
-  const write = async (send: boolean) => {
-    const consentId = send ? await agree() : yes
-    if (send && consentId === undefined) return
-    const says = say(send ? 'refer.sent' : 'refer.kept', { organisation })
-    const input = {
-      ...{ referralId: newId(), householdId: need.householdId, caseId: on.id, needId: need.id, toOrganisation: organisationId },
-      ...{ toEmail, asks, send, ...(serviceId !== '' && { toService: serviceId }) },
-      ...(consentId !== undefined && { consentId }),
-      ...(follows !== '' && { follows }),
-    }
-    const { kind } = await make.send(input, { draft, says })
-    if (kind === 'set-aside') return
-    // What was suggested is now being done: the one that suggested it has nothing left to wait for.
-    const before = whanau.referrals.find((one) => one.id === follows)
-    if (before?.status === 'reroute-suggested') await closeOld.send({ id: before.id }, { over: before.version, says })
-    toast({ says: kind === 'kept' ? say('note.kept') : says })
-    router.history.push(home)
-  }
+  const { write, busy, problem } = useReferring(referral)
+  const { on, draft, yes } = referral
+  const { organisationId, organisationName: organisation } = draft.value
   const cannot =
     whyNotWork(on, me) ??
-    (organisationId === ''
-      ? say('refer.choose-first')
-      : organisationId === me.organisationId
-        ? ({ code: 'same-organisation' } as const)
-        : undefined)
+    (organisationId === '' ? say('refer.choose-first') : whyNotReferTo(organisationId, me.organisationId))
   return (
     <Form
       onSend={() => write(true)}
       send={organisation === '' ? say('refer.send-nobody') : say('refer.send', { organisation })}
-      busy={record.sending || make.sending}
-      problem={record.problem ?? make.problem}
+      busy={busy}
+      problem={problem}
       whyNot={cannot ?? (yes === undefined ? whyNotAgree(draft.value, dayOf(now)) : undefined)}
       beside={
         cannot === undefined && (
-          <Button quiet onPress={() => write(false)} busy={make.sending}>
+          <Button quiet onPress={() => write(false)} busy={busy}>
             {say('refer.keep')}
           </Button>
         )
@@ -183,3 +139,7 @@ function Sending({ whanau, on, need, personId, draft, yes, children }: SendingPr
     </Form>
   )
 }
+
+// The rest of the reasons why not need the yes, which is asked for in the form itself.
+const whyNotReferTo = (toOrganisation: string, fromOrganisation: string): Refusal | undefined =>
+  toOrganisation === fromOrganisation ? { code: 'same-organisation' } : undefined

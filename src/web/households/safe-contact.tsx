@@ -13,7 +13,9 @@ export function SafeContact({ whanau }: Part) {
   const asker = askerOf(whanau)
   const theirs = whanau.contacts.filter((contact) => contact.personId === asker?.id)
   const first = firstWay(theirs, now)
-  const others = theirs.filter((contact) => contact !== first && contact.safe).map((contact) => saySafeRule(contact, say))
+  const others = theirs
+    .filter((contact) => contact !== first && contact.safe)
+    .map((contact) => saySafeRule(contact, say))
   const warning = asker?.warning ?? ''
   const safety = first && safetyAt(first, now)
   const more = [

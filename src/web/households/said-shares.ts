@@ -4,4 +4,6 @@ import { withoutCapital } from '../shared/need-name.ts'
 
 /** "first name, address": what may be told, as a list in a sentence. */
 export const sayShares = (shares: Consent['shares'], say: Say): string =>
-  shares.map((share) => (share === 'health' ? say('share.health') : withoutCapital(say(`may-know.${share}`)))).join(', ')
+  shares
+    .map((share) => (share === 'health' ? say('share.health') : withoutCapital(say(`may-know.${share}`))))
+    .join(', ')

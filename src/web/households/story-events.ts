@@ -115,7 +115,13 @@ function agreed(whanau: Whanau): readonly Happened[] {
     }
     if (consent.withdrawnAt === undefined) return [said]
     const back: Happened = {
-      ...{ id: `${consent.id} back`, at: consent.withdrawnAt, chapter: 'answers', key: 'story.back', with: { organisation } },
+      ...{
+        id: `${consent.id} back`,
+        at: consent.withdrawnAt,
+        chapter: 'answers',
+        key: 'story.back',
+        with: { organisation },
+      },
     }
     return [said, back]
   })

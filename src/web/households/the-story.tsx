@@ -31,7 +31,11 @@ export function TheStory({ whanau }: Part) {
       title={tell('story.title')}
       beside={
         on && (
-          <Button quiet onPress={() => setNoting(true)} whyNot={on.status === 'closed' ? { code: 'case-closed' } : undefined}>
+          <Button
+            quiet
+            onPress={() => setNoting(true)}
+            whyNot={on.status === 'closed' ? { code: 'case-closed' } : undefined}
+          >
             {say('note.add')}
           </Button>
         )
@@ -80,7 +84,7 @@ function Sentence({ event }: { readonly event: Happened }) {
           {tell(more.key, more.with)}
         </span>
       ))}
-      {event.words !== undefined && event.words !== '' && <span className="said"> “{event.words}”</span>}
+      {event.words !== undefined && event.words !== '' && <span className="their-words"> “{event.words}”</span>}
     </>
   )
 }

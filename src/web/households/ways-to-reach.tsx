@@ -13,7 +13,7 @@ import { SafeStrip, WayNow } from '../shared/safe-way.tsx'
 import { ProblemLine } from '../shared/states.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
-import { useDraft } from '../shared/use-draft.ts'
+import { type Draft, useDraft } from '../shared/use-draft.ts'
 import { askerOf, type Part } from './whanau.ts'
 
 /** Every way to reach somebody here, each under its own rule. */
@@ -73,7 +73,17 @@ type Typed = Readonly<Record<'value' | 'whose' | 'safeFrom' | 'safeUntil' | 'say
   readonly mayLeaveMessage: boolean
 }
 const begun: Typed = {
-  ...{ way: 'ring', value: '', whose: '', safe: false, safeDays: [], safeFrom: '', safeUntil: '', say: '', personId: '' },
+  ...{
+    way: 'ring',
+    value: '',
+    whose: '',
+    safe: false,
+    safeDays: [],
+    safeFrom: '',
+    safeUntil: '',
+    say: '',
+    personId: '',
+  },
   mayLeaveMessage: false,
 }
 const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
@@ -89,8 +99,22 @@ function AddWay({ whanau, onClose }: Part & { readonly onClose: () => void }) {
   const send = async () => {
     if (way === '') return
     const input = {
-      ...{ id: household.id, personId, contactId: newId(), way, value, whose, safe, say: draft.value.say, mayLeaveMessage },
-      ...{ safeDays: safeDays.map(Number), ...(safeFrom !== '' && { safeFrom }), ...(safeUntil !== '' && { safeUntil }) },
+      ...{
+        id: household.id,
+        personId,
+        contactId: newId(),
+        way,
+        value,
+        whose,
+        safe,
+        say: draft.value.say,
+        mayLeaveMessage,
+      },
+      ...{
+        safeDays: safeDays.map(Number),
+        ...(safeFrom !== '' && { safeFrom }),
+        ...(safeUntil !== '' && { safeUntil }),
+      },
     }
     const { kind } = await add.send(input, { draft, says: say('reach.add') })
     if (kind === 'set-aside') return
@@ -122,25 +146,31 @@ function AddWay({ whanau, onClose }: Part & { readonly onClose: () => void }) {
           <Text {...draft.field('value')} label={say('reach.value')} autoComplete="off" />
         </div>
         <Tick {...draft.field('safe')} label={say('reach.safe')} hint={say('reach.safe-hint')} />
-        {safe && (
-          <>
-            <PickAny
-              {...draft.field('safeDays')}
-              label={say('reach.days')}
-              hint={say('reach.days-hint')}
-              options={weekdays.map((one) => ({ value: one, label: say(`date.weekday.${one}`) }))}
-              two
-            />
-            <div className="side">
-              <TimeField {...draft.field('safeFrom')} label={say('reach.from')} />
-              <TimeField {...draft.field('safeUntil')} label={say('reach.until')} />
-            </div>
-            <Text {...draft.field('whose')} label={say('reach.whose')} />
-            <Text {...draft.field('say')} label={say('reach.say')} hint={say('reach.say-hint')} />
-            <Tick {...draft.field('mayLeaveMessage')} label={say('reach.message')} />
-          </>
-        )}
+        {safe && <HowSafe draft={draft} />}
       </Form>
     </Dialog>
+  )
+}
+
+/** When it is safe, whose it is, and what may be said. */
+function HowSafe({ draft }: { readonly draft: Draft<Typed> }) {
+  const say = useWords()
+  return (
+    <>
+      <PickAny
+        {...draft.field('safeDays')}
+        label={say('reach.days')}
+        hint={say('reach.days-hint')}
+        options={weekdays.map((one) => ({ value: one, label: say(`date.weekday.${one}`) }))}
+        two
+      />
+      <div className="side">
+        <TimeField {...draft.field('safeFrom')} label={say('reach.from')} />
+        <TimeField {...draft.field('safeUntil')} label={say('reach.until')} />
+      </div>
+      <Text {...draft.field('whose')} label={say('reach.whose')} />
+      <Text {...draft.field('say')} label={say('reach.say')} hint={say('reach.say-hint')} />
+      <Tick {...draft.field('mayLeaveMessage')} label={say('reach.message')} />
+    </>
   )
 }

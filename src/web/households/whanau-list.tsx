@@ -1,4 +1,5 @@
-import { type HouseholdLine, householdsApi } from '../../api/households.ts'
+import { householdsApi } from '../../api/households.ts'
+import type { HouseholdLine } from '../../domain/households/line.ts'
 import { Chips } from '../../looks/chips.tsx'
 import { Empty } from '../../looks/empty.tsx'
 import { useState } from 'react'
@@ -25,7 +26,12 @@ export function WhanauList({ current }: { readonly current: string | undefined }
         label={say('whanau.which')}
         chips={which.map((one) => {
           const count = countOf(one)
-          return { href: hrefFor(one), label: say(`whanau.${one}`), on: one === chosen, ...(count !== undefined && { count }) }
+          return {
+            href: hrefFor(one),
+            label: say(`whanau.${one}`),
+            on: one === chosen,
+            ...(count !== undefined && { count }),
+          }
         })}
       />
       <From key={chosen} which={chosen} current={current} />
@@ -34,7 +40,15 @@ export function WhanauList({ current }: { readonly current: string | undefined }
 }
 
 /** One page of the list, and after it the next when it is asked for. */
-function From({ which, after, current }: { readonly which: Which; readonly after?: string; readonly current: string | undefined }) {
+function From({
+  which,
+  after,
+  current,
+}: {
+  readonly which: Which
+  readonly after?: string
+  readonly current: string | undefined
+}) {
   const say = useWords()
   const tell = useTell()
   const [more, setMore] = useState(false)
@@ -46,12 +60,19 @@ function From({ which, after, current }: { readonly which: Which; readonly after
           <List
             current={current}
             empty={
-              <Empty head={say('whanau.none')}>{tell(which === 'mine' ? 'whanau.none.mine' : 'whanau.none.other')}</Empty>
+              <Empty head={say('whanau.none')}>
+                {tell(which === 'mine' ? 'whanau.none.mine' : 'whanau.none.other')}
+              </Empty>
             }
             items={households.map((line) => ({
-              ...{ id: line.householdId, href: `${hrefOfWhanau(line.householdId)}${which === 'mine' ? '' : `?which=${which}`}` },
+              ...{
+                id: line.householdId,
+                href: `${hrefOfWhanau(line.householdId)}${which === 'mine' ? '' : `?which=${which}`}`,
+              },
               ...{ title: line.called, line: <Line line={line} which={which} /> },
-              ...(line.dueAt !== undefined && line.status !== 'closed' && !line.theirs && { right: <DueBy at={line.dueAt} /> }),
+              ...(line.dueAt !== undefined &&
+                line.status !== 'closed' &&
+                !line.theirs && { right: <DueBy at={line.dueAt} /> }),
             }))}
           />
           {next !== undefined &&
@@ -73,6 +94,7 @@ function Line({ line, which }: { readonly line: HouseholdLine; readonly which: W
   const whose = which === 'mine' ? '' : (line.connectorName ?? say('whanau.nobody'))
   const state =
     line.status === 'assigned' ? say('whanau.line.first-talk') : line.theirs ? say('whanau.line.theirs') : ''
-  const needs = line.status === 'closed' || line.status === 'assigned' ? '' : say('whanau.line.needs', { count: line.openNeeds })
+  const needs =
+    line.status === 'closed' || line.status === 'assigned' ? '' : say('whanau.line.needs', { count: line.openNeeds })
   return <>{[whose, state, needs, line.locality].filter(Boolean).join(' · ')}</>
 }

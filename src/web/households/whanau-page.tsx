@@ -58,7 +58,9 @@ function Since({ whanau, on }: CasePart) {
     return tell('whanau.ended', { when: <When at={on.closedAt} />, reason: say(`close.${on.closingReason}`) })
   }
   const who = on.connectorId === undefined ? undefined : whanau.workers[on.connectorId]
-  return who === undefined ? tell('whanau.with-nobody') : tell('whanau.with-since', { who, when: <When at={on.openedAt} /> })
+  return who === undefined
+    ? tell('whanau.with-nobody')
+    : tell('whanau.with-since', { who, when: <When at={on.openedAt} /> })
 }
 
 function TheFacts({ whanau }: Part) {

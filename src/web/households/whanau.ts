@@ -25,7 +25,8 @@ export const openReferrals = ({ referrals }: Whanau, needId?: string): readonly 
   referrals.filter((referral) => isOpen(referral.status) && (needId === undefined || referral.needId === needId))
 
 /** The needs of the support under way: an earlier one had its own. */
-export const needsOf = ({ needs }: Whanau, on: SupportCase): readonly Need[] => needs.filter((need) => need.caseId === on.id)
+export const needsOf = ({ needs }: Whanau, on: SupportCase): readonly Need[] =>
+  needs.filter((need) => need.caseId === on.id)
 
 /** What every part of the page is given. */
 export type Part = { readonly whanau: Whanau }

@@ -18,7 +18,9 @@ export function WhoIsHere({ whanau }: Part) {
   const close = () => setOpen(undefined)
   const asker = askerOf(whanau)
   const nameOf = (member: Member) =>
-    [member.knownAs || member.givenNames || say('here.unnamed'), ageOf(member, now)].filter((part) => part !== undefined).join(', ')
+    [member.knownAs || member.givenNames || say('here.unnamed'), ageOf(member, now)]
+      .filter((part) => part !== undefined)
+      .join(', ')
   const { locality, movingAbout } = whanau.household
   return (
     <Section

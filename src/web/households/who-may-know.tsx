@@ -38,7 +38,11 @@ export function WhoMayKnow({ whanau }: Part) {
   )
 }
 
-function OneAnswer({ whanau, consent, onTakeBack }: Part & { readonly consent: Consent; readonly onTakeBack: () => void }) {
+function OneAnswer({
+  whanau,
+  consent,
+  onTakeBack,
+}: Part & { readonly consent: Consent; readonly onTakeBack: () => void }) {
   const say = useWords()
   const { now, day } = useWhen()
   const organisation = whanau.organisations[consent.toOrganisation] ?? ''
@@ -51,13 +55,19 @@ function OneAnswer({ whanau, consent, onTakeBack }: Part & { readonly consent: C
       {covers ? (
         <State shape="full">{say('may.answer.yes')}</State>
       ) : (
-        <State shape="bar">{say(consent.answer === 'no' ? 'may.no' : consent.withdrawnAt ? 'may.back' : 'may.over', { day: day(consent.untilOn) })}</State>
+        <State shape="bar">
+          {say(consent.answer === 'no' ? 'may.no' : consent.withdrawnAt ? 'may.back' : 'may.over', {
+            day: day(consent.untilOn),
+          })}
+        </State>
       )}
       <p className="p">
         {[
           isOther ? who.knownAs : '',
           consent.answer === 'yes' ? sayShares(consent.shares, say) : '',
-          covers ? say('may.yes', { day: day(consent.untilOn) }) : day(dayOf(consent.withdrawnAt ?? consent.recordedAt)),
+          covers
+            ? say('may.yes', { day: day(consent.untilOn) })
+            : day(dayOf(consent.withdrawnAt ?? consent.recordedAt)),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -76,7 +76,9 @@ function GiveTo({ whanau, on, onClose }: CasePart & Closing) {
   const draft = useDraft(`give ${on.id}`, { connectorId: '' })
   const give = useCommand(casesApi.giveTo)
   const { connectorId } = draft.value
-  const colleagues = (data?.colleagues ?? []).filter(({ roles }) => roles.includes('connector') || roles.includes('team-lead'))
+  const colleagues = (data?.colleagues ?? []).filter(
+    ({ roles }) => roles.includes('connector') || roles.includes('team-lead'),
+  )
   const one = colleagues.find(({ workerId }) => workerId === connectorId)
   const send = async () => {
     if (!one) return
@@ -96,7 +98,11 @@ function GiveTo({ whanau, on, onClose }: CasePart & Closing) {
         problem={give.problem}
         whyNot={
           whyNotWork(on, me) ??
-          (!one ? say('host.choose') : one.mayBeGivenWork ? undefined : { code: 'safety-check-missing', with: { name: one.name } })
+          (!one
+            ? say('host.choose')
+            : one.mayBeGivenWork
+              ? undefined
+              : { code: 'safety-check-missing', with: { name: one.name } })
         }
       >
         <Select
@@ -132,7 +138,10 @@ function NewCode({ whanau: { request }, onClose }: Part & Closing) {
   if (!request) return null
   const make = async () => {
     const made = codeFrom(crypto.getRandomValues(new Uint8Array(5)))
-    const { kind } = await change.send({ id: request.id, code: made }, { over: request.version, says: say('host.code') })
+    const { kind } = await change.send(
+      { id: request.id, code: made },
+      { over: request.version, says: say('host.code') },
+    )
     // One that still waits on this device would open nothing yet.
     setCode(kind === 'done' ? made : undefined)
   }
@@ -169,22 +178,22 @@ function ShutOut({ whanau, onClose }: Part & Closing) {
   const draft = useDraft(`shut out ${whanau.household.id}`, { workerId: '' })
   const shut = useCommand(householdsApi.shutOut)
   const { id } = whanau.household
-  const others = (data?.colleagues ?? []).filter(({ workerId }) => workerId !== me.workerId && !whanau.shutOut.includes(workerId))
+  const others = (data?.colleagues ?? []).filter(
+    ({ workerId }) => workerId !== me.workerId && !whanau.shutOut.includes(workerId),
+  )
   const one = others.find(({ workerId }) => workerId === draft.value.workerId)
   const send = async () => {
     if (!one) return
     const says = say('host.shut-out.done', { who: one.name })
     const { kind } = await shut.send({ id, workerId: one.workerId, out: true }, { draft, says })
-    if (kind !== 'set-aside') toast({ says, undo: () => shut.send({ id, workerId: one.workerId, out: false }, { says }) })
+    if (kind !== 'set-aside')
+      toast({ says, undo: () => shut.send({ id, workerId: one.workerId, out: false }, { says }) })
   }
   return (
     <Dialog title={say('host.shut-out')} onClose={onClose}>
       <p>{tell('host.shut-out.more')}</p>
       {whanau.shutOut.map((workerId) => (
-        <Button
-          key={workerId}
-          onPress={() => shut.send({ id, workerId, out: false }, { says: say('host.shut-out') })}
-        >
+        <Button key={workerId} onPress={() => shut.send({ id, workerId, out: false }, { says: say('host.shut-out') })}>
           {say('host.let-in', { who: whanau.workers[workerId] ?? '' })}
         </Button>
       ))}

@@ -14,11 +14,11 @@ import { DueBy, useWhen } from '../shared/when.tsx'
 import { AnswerThem, AskedThem } from './closing-loop.tsx'
 import { EndSupport } from './end-support.tsx'
 import { FirstKorero } from './first-korero.tsx'
-import { NoteNeed } from './need-dialogs.tsx'
+import { NoteNeed, SettleNeed } from './need-dialogs.tsx'
 import { PlanStep } from './next-step.tsx'
 import { type CasePart, hrefToRefer, whoIn } from './whanau.ts'
 
-type Open = 'korero' | 'need' | 'asked' | 'answer' | 'step' | 'phone' | 'end'
+type Open = 'korero' | 'need' | 'asked' | 'answer' | 'step' | 'phone' | 'end' | 'settle'
 
 /** Whose move it is with this whānau, what, by when; and the one button that makes it. */
 export function WhoseMove({ whanau, on }: CasePart) {
@@ -47,7 +47,7 @@ export function WhoseMove({ whanau, on }: CasePart) {
       <MoveCard
         mine={next.whose === 'mine' && (isMine || connector === undefined)}
         whose={whose}
-        {...(next.whose === 'theirs' && { then: say('whanau.move.then-yours') })}
+        then={next.whose === 'theirs' ? say('whanau.move.then-yours') : undefined}
         what={<What whanau={whanau} on={on} organisation={organisation} referral={referral} />}
         {...(next.what === 'first-contact' && { why: tell('whanau.move.first-contact.why') })}
       >
@@ -57,7 +57,14 @@ export function WhoseMove({ whanau, on }: CasePart) {
         )}
       </MoveCard>
       {open && (
-        <Opened open={open} whanau={whanau} on={on} referral={referral} organisation={organisation} onClose={() => setOpen(undefined)} />
+        <Opened
+          open={open}
+          whanau={whanau}
+          on={on}
+          referral={referral}
+          organisation={organisation}
+          onClose={() => setOpen(undefined)}
+        />
       )}
     </>
   )
@@ -86,8 +93,13 @@ function What({ whanau, on, organisation, referral }: Told): ReactNode {
   if (next.what === 'wait-for-receiver') {
     return referral && isAwaited(referral.status) ? tell(`whanau.wait.${referral.status}`, pieces) : organisation
   }
+  if (next.what === 'refer-or-settle' && wasAnswered(whanau)) return tell('whanau.move.settle', pieces)
   return next.what === 'follow-step' ? on.nextStep : tell(`whanau.move.${next.what}`, pieces)
 }
+
+/** They have said how it went with this need: what is left is to say how it ended. */
+const wasAnswered = ({ next, referrals }: CasePart['whanau']) =>
+  referrals.some((one) => one.needId === next?.needId && one.status === 'closed' && one.personAnswer === 'yes')
 
 const awaited = ['sent', 'received', 'waitlisted', 'accepted', 'in-service'] as const
 const isAwaited = (status: string): status is (typeof awaited)[number] => awaited.some((one) => one === status)
@@ -100,6 +112,7 @@ function Do({ whanau, on, whyNot, onOpen }: Doing) {
   const { next } = whanau
   if (!next || next.what === 'nothing') return null
   const label = say(`whanau.move.${next.what}.do`)
+  const answered = wasAnswered(whanau)
   const refer = (follows?: string) =>
     next.needId !== undefined &&
     whyNot === undefined && (
@@ -130,12 +143,27 @@ function Do({ whanau, on, whyNot, onOpen }: Doing) {
     case 'choose-next-service':
       return refer(next.referralId)
     default:
-      return refer()
+      return (
+        <>
+          {!answered && refer()}
+          <Button strong={answered} whyNot={whyNot} onPress={() => onOpen('settle')}>
+            {say('whanau.need.settle')}
+          </Button>
+        </>
+      )
   }
 }
 
-function Opened({ open, whanau, on, referral, organisation, onClose }: Told & { readonly open: Open; readonly onClose: () => void }) {
+function Opened({
+  open,
+  whanau,
+  on,
+  referral,
+  organisation,
+  onClose,
+}: Told & { readonly open: Open; readonly onClose: () => void }) {
   const part = { whanau, on, onClose }
+  const need = whanau.needs.find((one) => one.id === whanau.next?.needId)
   const loop = referral && { referral, organisation, who: whoIn(whanau), onClose }
   switch (open) {
     case 'korero':
@@ -146,6 +174,8 @@ function Opened({ open, whanau, on, referral, organisation, onClose }: Told & { 
       return <PlanStep {...part} />
     case 'end':
       return <EndSupport {...part} />
+    case 'settle':
+      return need && <SettleNeed {...part} need={need} />
     case 'asked':
       return loop && <AskedThem {...loop} />
     case 'answer':

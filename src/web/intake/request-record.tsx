@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { RequestPage } from '../../api/intake.ts'
 import { useWords } from '../shared/language.tsx'
+import { needName } from '../shared/need-name.ts'
 import { RecordHead } from '../shared/page.tsx'
 import { useWhen } from '../shared/when.tsx'
 import { AskedFor } from './asked-for.tsx'
@@ -19,7 +20,9 @@ export function RequestRecord({ page, justTaken }: { readonly page: RequestPage;
   const [ringing, setRinging] = useState(false)
   const { request } = page
   const waits = request.status === 'received'
-  const name = nameOf(page, say('request.no-name'))
+  // Once a host has it the name went with it: what is left is what was asked.
+  const asked = [needName(request.needKind, say), request.placeText].filter(Boolean).join(' · ')
+  const name = nameOf(page, request.status === 'assigned' ? asked : say('request.no-name'))
   return (
     <>
       <RecordHead title={name} sub={<CameFrom page={page} />} />

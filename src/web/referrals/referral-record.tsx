@@ -39,7 +39,7 @@ export function ReferralRecord({ page }: { readonly page: ReferralPage }) {
         })}
         sub={parts.join(' · ')}
         beside={
-          sent && (
+          'dueAt' in referral && (
             <Button quiet onPress={() => window.print()}>
               {say('referral.print')}
             </Button>

@@ -1,4 +1,5 @@
 import type { ReferralPage } from '../../api/referrals.ts'
+import { sayByTime } from '../../words/dates.ts'
 import { saySafeRule } from '../../words/safe-contact.ts'
 import { useTell, useWords } from '../shared/language.tsx'
 import { needName } from '../shared/need-name.ts'
@@ -9,9 +10,9 @@ import { factLine } from './in-words.ts'
 export function Slip({ page }: { readonly page: ReferralPage }) {
   const say = useWords()
   const tell = useTell()
-  const { by, full } = useWhen()
+  const { now, full } = useWhen()
   const { referral, facts } = page
-  if (!('sentAt' in referral)) return null
+  if (!('dueAt' in referral)) return null
   const ring = { who: page.fromWorkerName, organisation: page.fromName, words: <b>{referral.words}</b> }
   return (
     <article className="slip">
@@ -21,11 +22,9 @@ export function Slip({ page }: { readonly page: ReferralPage }) {
       <p>
         {page.fromName} → {page.toName}, {full(referral.sentAt)}
       </p>
-      {'dueAt' in referral && (
-        <p>
-          <b>{say('referral.slip-by', { by: by(referral.dueAt) })}</b> ({full(referral.dueAt)})
-        </p>
-      )}
+      <p>
+        <b>{say('referral.slip-by', { by: sayByTime(referral.dueAt, now, say) })}</b> ({full(referral.dueAt)})
+      </p>
       {facts.map((fact) =>
         fact.kind === 'contact' ? (
           <p className="slip-safe" key={`${fact.contact.way} ${fact.contact.value}`}>

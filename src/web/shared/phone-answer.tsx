@@ -47,7 +47,7 @@ export function PhoneAnswer({ referral, onClose }: { readonly referral: Answered
   const deed = deeds.find((one) => one === draft.value.deed)
   return (
     <Dialog title={say('phone-answer.title', { organisation: referral.organisationName })} onClose={onClose}>
-      <Choosing deed={deed} {...answering} />
+      {deeds.includes('accept') ? <Deciding deed={deed} {...answering} /> : <Working deed={deed} {...answering} />}
     </Dialog>
   )
 }
@@ -59,97 +59,39 @@ type Answering = {
   readonly deeds: readonly Deed[]
 }
 
-function Choosing({ deed, ...answering }: Answering & { readonly deed: Deed | undefined }) {
+/** How it goes, once they said yes. */
+function Working({ deed, ...answering }: Answering & { readonly deed: Deed | undefined }) {
   const say = useWords()
-  const { now, today } = useWhen()
+  const { now } = useWhen()
   const { referral, draft } = answering
-  const { who, words, contactName, day, time, question, to, reason, outcome } = draft.value
+  const { who, words, outcome } = draft.value
   const phoned = { who, at: momentOf(draft.value, now) }
-  const every = { id: referral.id, phoned }
-  const said = words === '' ? {} : { words }
+  const every = { id: referral.id, phoned, ...(words !== '' && { words }) }
   const more = <LongText {...draft.field('words')} label={say('phone-answer.words')} rows={2} />
-  const until = <DayField {...draft.field('day')} label={say('answer.wait-until')} least={today} />
   switch (deed) {
-    case 'receive':
-      return <Saying command={referralsApi.receive} input={every} {...answering} />
-    case 'accept':
-      return (
-        <Saying
-          command={referralsApi.accept}
-          input={{ ...every, ...said, ...named(contactName), ...appointment(day, time) }}
-          {...answering}
-        >
-          <Text {...draft.field('contactName')} label={say('answer.contact-name')} hint={say('answer.if-known')} />
-          <div className="side">
-            <DayField {...draft.field('day')} label={say('answer.first-date')} />
-            <TimeField {...draft.field('time')} label={say('answer.first-time')} />
-          </div>
-          {more}
-        </Saying>
-      )
-    case 'decline':
-      return (
-        <Saying
-          command={referralsApi.decline}
-          input={reason === '' ? undefined : { ...every, ...said, reason }}
-          missing={{ code: 'reason-needed' }}
-          {...answering}
-        >
-          <Select
-            {...draft.field('reason')}
-            label={say('answer.reason')}
-            none={say('answer.choose-reason')}
-            options={DeclineReason.options.map((value) => ({ value, label: say(`answer.reason-${value}`) }))}
-          />
-          {more}
-        </Saying>
-      )
-    case 'waitlist':
-      return (
-        <Saying
-          command={referralsApi.waitlist}
-          input={day === '' ? undefined : { ...every, ...said, until: day }}
-          missing={say('answer-form.day-needed')}
-          {...answering}
-        >
-          {until}
-          {more}
-        </Saying>
-      )
-    case 'suggestReroute':
-      return (
-        <Saying
-          command={referralsApi.suggestReroute}
-          input={to === '' ? undefined : { ...every, ...said, to }}
-          missing={say('answer-form.who-needed')}
-          {...answering}
-        >
-          <Text {...draft.field('to')} label={say('answer.reroute-to')} />
-          {more}
-        </Saying>
-      )
-    case 'askForMore':
-      return (
-        <Saying
-          command={referralsApi.askForMore}
-          input={question === '' ? undefined : { ...every, question }}
-          missing={say('answer-form.question-needed')}
-          {...answering}
-        >
-          <LongText {...draft.field('question')} label={say('answer.question-what')} rows={2} />
-        </Saying>
-      )
     case 'begin':
-      return <Saying command={referralsApi.begin} input={{ ...every, ...said }} {...answering} children={more} />
+      return (
+        <Saying command={referralsApi.begin} input={every} {...answering}>
+          {more}
+        </Saying>
+      )
     case 'couldNotReach':
-      return <Saying command={referralsApi.couldNotReach} input={{ ...every, ...said }} {...answering} children={more} />
+      return (
+        <Saying command={referralsApi.couldNotReach} input={every} {...answering}>
+          {more}
+        </Saying>
+      )
     case 'personDeclined':
-      return <Saying command={referralsApi.personDeclined} input={{ ...every, ...said }} {...answering} children={more} />
+      return (
+        <Saying command={referralsApi.personDeclined} input={every} {...answering}>
+          {more}
+        </Saying>
+      )
     case 'recordOutcome':
       return (
         <Saying
           command={referralsApi.recordOutcome}
-          input={outcome === '' ? undefined : { ...every, ...said, outcome }}
+          input={outcome === '' ? undefined : { ...every, outcome }}
           missing={say('answer-form.choose-outcome')}
           {...answering}
         >
@@ -163,8 +105,110 @@ function Choosing({ deed, ...answering }: Answering & { readonly deed: Deed | un
         </Saying>
       )
     default:
-      return <Saying command={referralsApi.receive} input={undefined} missing={say('phone-answer.choose')} {...answering} />
+      return <NotYet {...answering} />
   }
+}
+
+/** Yes, no, wait, not us, or a question first. */
+function Deciding({ deed, ...answering }: Answering & { readonly deed: Deed | undefined }) {
+  const say = useWords()
+  const { now, today } = useWhen()
+  const { referral, draft } = answering
+  const { who, words, contactName, day, time, question, to, reason } = draft.value
+  const phoned = { who, at: momentOf(draft.value, now) }
+  const every = { id: referral.id, phoned, ...(words !== '' && { words }) }
+  const more = <LongText {...draft.field('words')} label={say('phone-answer.words')} rows={2} />
+  switch (deed) {
+    case 'receive':
+      return <Saying command={referralsApi.receive} input={{ id: referral.id, phoned }} {...answering} />
+    case 'accept':
+      return (
+        <Saying
+          command={referralsApi.accept}
+          input={{ ...every, ...named(contactName), ...appointment(day, time) }}
+          {...answering}
+        >
+          <Accepting draft={draft} />
+          {more}
+        </Saying>
+      )
+    case 'decline':
+      return (
+        <Saying
+          command={referralsApi.decline}
+          input={reason === '' ? undefined : { ...every, reason }}
+          missing={{ code: 'reason-needed' }}
+          {...answering}
+        >
+          <Why draft={draft} />
+          {more}
+        </Saying>
+      )
+    case 'waitlist': {
+      const input = day === '' ? undefined : { ...every, until: day }
+      return (
+        <Saying command={referralsApi.waitlist} input={input} missing={say('answer-form.day-needed')} {...answering}>
+          <DayField {...draft.field('day')} label={say('answer.wait-until')} least={today} />
+          {more}
+        </Saying>
+      )
+    }
+    case 'suggestReroute': {
+      const input = to === '' ? undefined : { ...every, to }
+      return (
+        <Saying
+          command={referralsApi.suggestReroute}
+          input={input}
+          missing={say('answer-form.who-needed')}
+          {...answering}
+        >
+          <Text {...draft.field('to')} label={say('answer.reroute-to')} />
+          {more}
+        </Saying>
+      )
+    }
+    case 'askForMore': {
+      const input = question === '' ? undefined : { id: referral.id, phoned, question }
+      const missing = say('answer-form.question-needed')
+      return (
+        <Saying command={referralsApi.askForMore} input={input} missing={missing} {...answering}>
+          <LongText {...draft.field('question')} label={say('answer.question-what')} rows={2} />
+        </Saying>
+      )
+    }
+    default:
+      return <NotYet {...answering} />
+  }
+}
+
+function NotYet(answering: Answering) {
+  const say = useWords()
+  return <Saying command={referralsApi.receive} input={undefined} missing={say('phone-answer.choose')} {...answering} />
+}
+
+function Why({ draft }: { readonly draft: Draft<Typed> }) {
+  const say = useWords()
+  return (
+    <Select
+      {...draft.field('reason')}
+      label={say('answer.reason')}
+      none={say('answer.choose-reason')}
+      options={DeclineReason.options.map((value) => ({ value, label: say(`answer.reason-${value}`) }))}
+    />
+  )
+}
+
+function Accepting({ draft }: { readonly draft: Draft<Typed> }) {
+  const say = useWords()
+  return (
+    <>
+      <Text {...draft.field('contactName')} label={say('answer.contact-name')} hint={say('answer.if-known')} />
+      <div className="side">
+        <DayField {...draft.field('day')} label={say('answer.first-date')} />
+        <TimeField {...draft.field('time')} label={say('answer.first-time')} />
+      </div>
+    </>
+  )
 }
 
 type SayingProps<C extends Sendable> = Answering & {

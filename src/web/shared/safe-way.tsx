@@ -25,7 +25,13 @@ export function SafeStrip({ children }: { readonly children: ReactNode }) {
 }
 
 /** The rule, and under it the number: a link while it is safe, text outside those times (PRODUCT, rules never broken). */
-export function SafeWay({ contacts, warning = '' }: { readonly contacts: readonly Contact[]; readonly warning?: string }) {
+export function SafeWay({
+  contacts,
+  warning = '',
+}: {
+  readonly contacts: readonly Contact[]
+  readonly warning?: string
+}) {
   const say = useWords()
   const { now } = useWhen()
   const contact = firstWay(contacts, now)

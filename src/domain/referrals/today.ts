@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { Instant } from '../days.ts'
+import { Contact } from '../households/contact.ts'
+import { CaseId, HouseholdId } from '../ids.ts'
+import { Urgency } from '../programmes/clocks.ts'
+import { ReferralStatus } from './moves.ts'
+
+/** Why somebody is on today's list, as a code that the screen says in six words. */
+export const TodayWhy = z
+  .enum([
+    'first-talk',
+    'said-something-changed',
+    'asks-to-be-rung',
+    'asks-to-stop',
+    'need-today',
+    'step-due',
+    'ask-how-it-went',
+    'question-to-answer',
+    'said-no-choose-next',
+    'draft-to-send',
+  ])
+  .meta({ id: 'TodayWhy' })
+
+/** One person to turn to today: why, by when, and the safe way above the number. */
+export const TodayLine = z
+  .object({
+    householdId: HouseholdId,
+    called: z.string(),
+    personName: z.string(),
+    why: TodayWhy,
+    needKind: z.string().optional(),
+    words: z.string(),
+    urgency: Urgency,
+    dueAt: Instant.optional(),
+    late: z.boolean(),
+    escalated: z.int(),
+    referralId: z.string().optional(),
+    caseId: CaseId,
+    warning: z.string(),
+    contacts: z.array(Contact),
+  })
+  .meta({ id: 'TodayLine' })
+export type TodayLine = z.infer<typeof TodayLine>
+
+/** Somebody else's move, the oldest clock first. */
+export const WaitingLine = z
+  .object({
+    referralId: z.string(),
+    householdId: HouseholdId,
+    called: z.string(),
+    organisationName: z.string(),
+    phone: z.string(),
+    needKind: z.string(),
+    urgency: Urgency,
+    status: ReferralStatus,
+    dueAt: Instant,
+    late: z.boolean(),
+    escalated: z.int(),
+    version: z.int(),
+  })
+  .meta({ id: 'WaitingLine' })
+export type WaitingLine = z.infer<typeof WaitingLine>

@@ -1,0 +1,154 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useId, useState } from 'react'
+import { directoryApi } from '../../api/directory.ts'
+import { FieldAround } from '../../looks/field.tsx'
+import { posted } from '../shared/ask.ts'
+import { Button } from '../shared/button.tsx'
+import { PickOne, Text } from '../shared/fields.tsx'
+import { Form } from '../shared/form.tsx'
+import { useTell, useWords } from '../shared/language.tsx'
+import { newId } from '../shared/new-id.ts'
+import { RecordHead } from '../shared/page.tsx'
+import { type Problem, problemFrom } from '../shared/problem.ts'
+import { sendLong } from '../shared/send-long.ts'
+import { useAnswer } from '../shared/use-answer.tsx'
+import { useDraft } from '../shared/use-draft.ts'
+import { useSignIn } from '../shared/use-sign-in.ts'
+
+type Format = 'hsds' | 'fsd'
+type Going = { readonly step: 'reading'; readonly name: string } | { readonly step: 'sending'; readonly share: number }
+
+/** Chooses the files of a feed, sends them, and shows how far it has come. */
+export function TakeFeed() {
+  const say = useWords()
+  const tell = useTell()
+  const id = useId()
+  const { files, setFiles, going, problem, take } = useTaking()
+  const draft = useDraft<{ source: string; format: Format }>('imports new', { source: '', format: 'hsds' })
+  const { source, format } = draft.value
+  const whyNot =
+    files.length === 0 ? say('imports.choose-files') : source.trim() === '' ? say('imports.say-source') : undefined
+  const send = async () => {
+    if (await take(source.trim(), format)) draft.clear()
+  }
+  return (
+    <>
+      <RecordHead title={say('imports.take')} />
+      <Form onSend={send} send={say('imports.take-in')} busy={going !== undefined} problem={problem} whyNot={whyNot}>
+        <Text
+          {...draft.field('source')}
+          label={say('imports.source')}
+          hint={say('imports.source-hint')}
+          autoComplete="off"
+        />
+        <Before onChoose={(before) => draft.set(before)} />
+        <PickOne
+          {...draft.field('format')}
+          onChange={(chosen) => chosen !== '' && draft.set({ format: chosen })}
+          label={say('imports.format')}
+          options={[
+            { value: 'hsds', label: say('imports.hsds') },
+            { value: 'fsd', label: say('imports.fsd') },
+          ]}
+        />
+        <FieldAround id={id} label={say('imports.files')} hint={say('imports.files-hint')}>
+          {(tie) => (
+            <input
+              {...tie}
+              type="file"
+              multiple
+              accept=".json,.ndjson,.jsonl,.csv,.txt,application/json,text/csv"
+              onChange={(event) => setFiles([...(event.target.files ?? [])])}
+            />
+          )}
+        </FieldAround>
+        {files.length > 0 && (
+          <p className="quiet small">{tell('imports.chosen', { count: files.length, size: megabytes(files) })}</p>
+        )}
+        <p className="quiet small">{tell('imports.rule')}</p>
+        <Progress going={going} />
+      </Form>
+    </>
+  )
+}
+
+const megabytes = (files: readonly File[]) =>
+  Math.max(0.1, Math.round(files.reduce((sum, { size }) => sum + size, 0) / 100_000) / 10)
+
+/** Reads the files, sends them under one id however often it is tried, and goes to what became of them. */
+function useTaking() {
+  const say = useWords()
+  const router = useRouter()
+  const answers = useQueryClient()
+  const { ask } = useSignIn()
+  const [files, setFiles] = useState<readonly File[]>([])
+  const [going, setGoing] = useState<Going>()
+  const [problem, setProblem] = useState<Problem>()
+  const take = async (source: string, format: Format): Promise<boolean> => {
+    setProblem(undefined)
+    try {
+      const read: { name: string; text: string }[] = []
+      for (const file of files) {
+        setGoing({ step: 'reading', name: file.name })
+        read.push({ name: file.name, text: await file.text() })
+      }
+      const input = { id: newId(), source, format, files: read }
+      setGoing({ step: 'sending', share: 0 })
+      const command = posted(directoryApi.importFeed, input, newId())
+      const done = await sendLong(command, say.language, (share) => setGoing({ step: 'sending', share }))
+      await answers.invalidateQueries()
+      router.history.push(`/work/imports/${done.id}`)
+      return true
+    } catch (thrown) {
+      const why = problemFrom(thrown)
+      if (why.kind === 'sign-in-first') ask()
+      setProblem(why)
+      return false
+    } finally {
+      setGoing(undefined)
+    }
+  }
+  return { files, setFiles, going, problem, take }
+}
+
+/** How far it has come. Once all has gone, the server reads; how far it is nobody can say. */
+function Progress({ going }: { readonly going: Going | undefined }) {
+  const say = useWords()
+  const id = useId()
+  if (going === undefined) return null
+  const isJudging = going.step === 'sending' && going.share === 1
+  const says =
+    going.step === 'reading'
+      ? say('imports.reading', { name: going.name })
+      : isJudging
+        ? say('imports.judging')
+        : say('imports.sending', { percent: Math.round(going.share * 100) })
+  return (
+    <div className="progress" role="status">
+      <p id={id}>{says}</p>
+      <progress aria-labelledby={id} {...(going.step === 'sending' && !isJudging && { value: going.share, max: 1 })} />
+    </div>
+  )
+}
+
+/** Whose feeds were taken in before: the same name, so that nothing comes in twice. */
+function Before({ onChoose }: { readonly onChoose: (before: { source: string; format: Format }) => void }) {
+  const tell = useTell()
+  const runs = useAnswer(directoryApi.imports, {})
+  const sources = new Map((runs.data ?? []).toReversed().map(({ source, format }) => [source, format]))
+  if (sources.size === 0) return null
+  return (
+    <p className="taken small">
+      <span className="quiet">{tell('imports.same-as')}</span>
+      {[...sources]
+        .toReversed()
+        .slice(0, 4)
+        .map(([source, format]) => (
+          <Button key={source} quiet onPress={() => onChoose({ source, format })}>
+            {source}
+          </Button>
+        ))}
+    </p>
+  )
+}
