@@ -3,12 +3,21 @@ import { Answers } from '../domain/intake/answers.ts'
 import { Typed } from '../domain/intake/ask-forms.ts'
 import { Host, SuggestedHost } from '../domain/intake/hosts.ts'
 import { RepeatElsewhere, RepeatHere } from '../domain/intake/repeats.ts'
-import { Channel, EntryKind, HelpRequest, RequestDeclineReason, RequestEntry } from '../domain/intake/request.ts'
+import {
+  Channel,
+  EntryKind,
+  HelpRequest,
+  RequestDeclineReason,
+  RequestEntry,
+  WouldRather,
+} from '../domain/intake/request.ts'
 import { Contact } from '../domain/households/contact.ts'
 import { Person } from '../domain/households/household.ts'
 import { Instant } from '../domain/days.ts'
 import { HouseholdId, OrganisationId, PersonId, RequestId } from '../domain/ids.ts'
+import { PlaceCode } from '../domain/places/place.ts'
 import { Urgency } from '../domain/programmes/clocks.ts'
+import { NeedKind } from '../domain/programmes/needs.ts'
 import { command, query } from './endpoint.ts'
 
 const intake = ['intake-worker', 'team-lead'] as const
@@ -179,12 +188,20 @@ export const intakeApi = {
     input: z.strictObject({}),
     output: z.object({ host: Host.optional() }),
   }),
-  sayPlaces: command({
-    path: '/host/places',
-    about: 'Says how many whānau your host can walk beside now. The desks see the room that leaves at once.',
+  sayHost: command({
+    path: '/host/profile',
+    about:
+      'Says how many whānau your host can walk beside now, where, in which languages, and whose team it is. The desks see it at once.',
     access: { worker: ['team-lead'] },
     changes: 'new',
-    input: z.strictObject({ places: z.int().min(0).max(9999) }),
+    input: z.strictObject({
+      places: z.int().min(0).max(9999).optional(),
+      areas: z.array(PlaceCode).max(100).optional(),
+      languages: z.array(z.string().min(2).max(30)).max(40).optional(),
+      ledBy: z.array(WouldRather).max(3).optional(),
+      needKinds: z.array(NeedKind).max(30).optional(),
+      phone: z.string().trim().max(60).optional(),
+    }),
   }),
   mine: query({
     path: '/mine',

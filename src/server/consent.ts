@@ -5,7 +5,7 @@ import { found, NotFound, refuseIf } from '../domain/refusal.ts'
 import { findConsent, insertConsent, insertGround, saveConsent } from '../store/consent.ts'
 import { findHousehold, listMembers } from '../store/households.ts'
 import { findNoticeVersion } from '../store/moment.ts'
-import { listOpenUnderConsent } from '../store/referrals.ts'
+import { listUnderConsent } from '../store/referrals.ts'
 import { nameOf } from '../store/sight.ts'
 import { asSeen, type Handlers } from './gate.ts'
 import type { Post } from './referral-mail.ts'
@@ -46,8 +46,7 @@ export const consent = (house: Post): Handlers<typeof consentApi> => ({
   withdraw: async ({ db, actor, now, seen }, { id, consentId }) => {
     const before = asSeen(found(await findConsent(db, id, consentId)), seen)
     const after = await saveConsent(db, withdraw(before, nameOf(actor), now))
-    for (const referral of await listOpenUnderConsent(db, id, consentId))
-      await stopSharing(house, db, referral, actor, now)
+    for (const referral of await listUnderConsent(db, id, consentId)) await stopSharing(house, db, referral, actor, now)
     return { id: consentId, version: after.version, householdId: id, holderOrganisation: after.holderOrganisation }
   },
 

@@ -19,7 +19,7 @@ import {
   listQueue,
   listSettled,
   replaceCode,
-  savePlaces,
+  saveProfile,
   saveRequest,
 } from '../store/intake.ts'
 import { findNoticeVersion, namesOfOrganisations } from '../store/moment.ts'
@@ -37,7 +37,10 @@ const hostsShown = 3
 
 type Api = Handlers<typeof intakeApi>
 
-const desk: Pick<Api, 'queue' | 'one' | 'take' | 'assign' | 'redirect' | 'decline' | 'newCode' | 'ownHost' | 'sayPlaces'> = {
+const desk: Pick<
+  Api,
+  'queue' | 'one' | 'take' | 'assign' | 'redirect' | 'decline' | 'newCode' | 'ownHost' | 'sayHost'
+> = {
   queue: async ({ db, actor, now }, { which = 'waiting', after }) => {
     const waits = which === 'waiting'
     const [rows, waiting] = await Promise.all([
@@ -162,8 +165,8 @@ const desk: Pick<Api, 'queue' | 'one' | 'take' | 'assign' | 'redirect' | 'declin
     host: (await listHosts(db, dayOf(now))).find((host) => host.organisationId === actor.organisationId),
   }),
 
-  sayPlaces: async ({ db, actor, now }, { places }) => {
-    await savePlaces(db, actor.organisationId, places, now)
+  sayHost: async ({ db, actor, now }, says) => {
+    await saveProfile(db, actor.organisationId, says, now)
     return { id: actor.organisationId, version: 1 }
   },
 

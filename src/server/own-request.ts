@@ -7,7 +7,7 @@ import { withdraw } from '../domain/intake/request.ts'
 import { found, Refused } from '../domain/refusal.ts'
 import { listConsents, saveConsent } from '../store/consent.ts'
 import { dropDraft, findDraft, findRequest, insertEntry, keepPage, saveRequest } from '../store/intake.ts'
-import { listOpenUnderConsent } from '../store/referrals.ts'
+import { listUnderConsent } from '../store/referrals.ts'
 import { writeRequest } from './asking-for-help.ts'
 import { doneOn, type Handlers } from './gate.ts'
 import { newId } from './moment.ts'
@@ -81,7 +81,7 @@ const stopWith =
     const { householdId, holderOrganisation } = stopped
     for (const yes of (await listConsents(db, householdId)).filter((one) => one.answer === 'yes' && !one.withdrawnAt)) {
       await saveConsent(db, takeBack(yes, actor.personId, now))
-      for (const referral of await listOpenUnderConsent(db, householdId, yes.id))
+      for (const referral of await listUnderConsent(db, householdId, yes.id))
         await stopSharing(house, db, referral, actor, now)
     }
     await insertEntry(db, {

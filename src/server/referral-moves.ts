@@ -3,7 +3,7 @@ import { weekOf } from '../domain/cases/case.ts'
 import { addDays, dayOf, startOf } from '../domain/days.ts'
 import { found } from '../domain/refusal.ts'
 import { move, whatAReasonDoes } from '../domain/referrals/deeds.ts'
-import { isOpen } from '../domain/referrals/moves.ts'
+import { isOpen, stepsOf } from '../domain/referrals/moves.ts'
 import type { Referral } from '../domain/referrals/referral.ts'
 import type { Move } from '../domain/referrals/says.ts'
 import { insertUnmet } from '../store/cases.ts'
@@ -54,25 +54,24 @@ export async function savedMove(
   return saved
 }
 
-/** A yes was taken back: the referral is withdrawn and what was shared is hidden, whoever took it back. */
+/**
+ * A yes was taken back, by whoever: what was shared is hidden and the receiver told to stop, however far it had come. A
+ * referral that still can be withdrawn is; one already answered or closed keeps its place in the loop.
+ */
 export async function stopSharing(house: Post, db: Db, referral: Referral, actor: Actor, now: string): Promise<void> {
-  const done: Move = { deed: isOpen(referral.status) && referral.status !== 'draft' ? 'withdraw' : 'discard', says: {} }
+  const done: Move = { deed: referral.status === 'draft' ? 'discard' : 'withdraw', says: {} }
   const { clocks, calendar } = await clocksNow(db, now, referral.placeCode)
-  const sender: Actor =
-    actor.kind === 'person' && done.deed === 'withdraw'
-      ? actor
-      : {
-          kind: 'worker',
-          workerId: referral.fromWorker,
-          name: '',
-          role: 'team-lead',
-          organisationId: referral.fromOrganisation,
-        }
+  const { fromWorker: workerId, fromOrganisation: organisationId } = referral
+  const isTheirs = actor.kind === 'person' && actor.personId === referral.visibleTo && done.deed === 'withdraw'
+  const mover: Actor = isTheirs ? actor : { kind: 'worker', workerId, name: '', role: 'team-lead', organisationId }
   await asTheHouse(db, actor, async () => {
-    const after = move(referral, done, sender, { at: now, clocks, calendar, name: '' })
-    await insertMoves(db, await saveReferral(db, after.referral), after.moves)
+    if (stepsOf(done.deed, referral.status).length > 0) {
+      const after = move(referral, done, mover, { at: now, clocks, calendar, name: '' })
+      await insertMoves(db, await saveReferral(db, after.referral), after.moves)
+    }
+    if (done.deed === 'discard') return
     await hideShared(db, referral.id, now)
-    if (done.deed === 'withdraw') await tellReceiver(house, db, after.referral, 'withdraw', now)
+    await tellReceiver(house, db, referral, 'withdraw', now)
   })
 }
 

@@ -91,9 +91,27 @@ export async function listHosts(db: Db, today: string): Promise<Host[]> {
   return rows.map((row) => Host.parse(row))
 }
 
-export async function savePlaces(db: Db, organisationId: string, places: number, now: string): Promise<void> {
+type ProfileSays = Partial<Pick<Host, 'places' | 'areas' | 'languages' | 'ledBy' | 'needKinds'>> & {
+  readonly phone?: string | undefined
+}
+
+/** What was said of a host; what was not said stays. */
+export async function saveProfile(
+  db: Db,
+  organisationId: string,
+  says: { [K in keyof ProfileSays]?: ProfileSays[K] | undefined },
+  now: string,
+): Promise<void> {
   const saved = await db`
-    update host_profile set places = ${places}, updated_at = ${now} where organisation_id = ${organisationId}`
+    update host_profile
+    set places = coalesce(${says.places ?? null}, places),
+      areas = coalesce(${says.areas ?? null}::text[], areas),
+      languages = coalesce(${says.languages ?? null}::text[], languages),
+      led_by = coalesce(${says.ledBy ?? null}::text[], led_by),
+      need_kinds = coalesce(${says.needKinds ?? null}::text[], need_kinds),
+      phone = coalesce(${says.phone ?? null}, phone),
+      updated_at = ${now}
+    where organisation_id = ${organisationId}`
   if (saved.count === 0) throw new NotFound()
 }
 

@@ -97,11 +97,13 @@ export async function hideShared(db: Db, referralId: string, at: string): Promis
   await db`update referral_link set ends_at = ${at} where referral_id = ${referralId}`
 }
 
-/** The referrals that lean on a yes and have not ended. */
-export async function listOpenUnderConsent(db: Db, householdId: string, consentId: string): Promise<Referral[]> {
+/** The referrals that lean on a yes: drafts, and those whose receiver still sees what was shared. */
+export async function listUnderConsent(db: Db, householdId: string, consentId: string): Promise<Referral[]> {
   const rows = await db`
     select * from referral
-    where household_id = ${householdId} and consent_id = ${consentId} and ended_at is null
+    where household_id = ${householdId} and consent_id = ${consentId}
+      and (status = 'draft' or exists (
+        select from referral_shared where referral_shared.referral_id = referral.id and withdrawn_at is null))
     limit 100`
   return rows.map((row) => Referral.parse(row))
 }

@@ -57,7 +57,7 @@ export const deeds = {
   'deed.intake.send': { en: 'Sent a request for help', mi: draft('I tuku tono āwhina') },
   'deed.intake.keep': { en: 'Kept a page of a request', mi: draft('I tiaki whārangi o te tono') },
   'deed.intake.assign': { en: 'Gave a request to a host', mi: draft('I tuku tono ki tētahi rōpū') },
-  'deed.intake.sayPlaces': { en: 'Said how many whānau the host can walk beside', mi: draft('I kī e hia ngā whānau ka taea te tautoko') },
+  'deed.intake.sayHost': { en: 'Said what the host can do', mi: draft('I kī he aha ka taea e te rōpū') },
   'deed.intake.redirect': { en: 'Sent a request to another desk', mi: draft('I tuku tono ki tētahi atu tēpu') },
   'deed.intake.decline': { en: 'Declined a request', mi: draft('I whakahē tono') },
   'deed.intake.add': {

@@ -67,8 +67,8 @@ export const imports = {
   'imports.says': { en: 'What the row says', mi: draft('Te kōrero a te rārangi') },
   'imports.feed-says': { en: 'The feed gives: {detail}', mi: draft('Tā te whāngai: {detail}') },
   'imports.cannot-let-in': {
-    en: 'It cannot be read, so it cannot be let in. Ask whoever keeps the feed to put it right.',
-    mi: draft('Kāore e taea te pānui, nō reira kāore e taea te tuku kia uru. Pātai ki te kaitiaki o te whāngai.'),
+    en: 'It cannot be read. Whoever keeps the feed can put it right.',
+    mi: draft('Kāore e taea te pānui. Mā te kaitiaki o te whāngai e whakatika.'),
   },
   'imports.let-in-done': { en: 'Let in: {name}', mi: draft('Kua uru: {name}') },
   'imports.left-out-done': { en: 'Left out: {name}', mi: draft('Kua waiho: {name}') },

@@ -69,7 +69,7 @@ export const today = {
   'today.on-device': { en: 'On this device', mi: draft('Kei tēnei pūrere') },
   'today.last-sent': { en: 'Last sent {time}', mi: draft('I tukuna whakamutunga {time}') },
 
-  'safely.from': { en: 'safe from {when}', mi: draft('he haumaru i te {when}') },
+  'safely.from': { en: 'safe from {when}', mi: draft('he haumaru: {when}') },
   'safely.until': { en: 'safe now, until {time}', mi: draft('he haumaru ināianei, tae noa ki te {time}') },
   'safely.now': { en: 'safe now', mi: draft('he haumaru ināianei') },
   'safely.never': { en: 'do not use', mi: draft('kaua e whakamahi') },

@@ -19,6 +19,9 @@ import { month } from './month.ts'
 import { monthParts } from './month-parts.ts'
 import { moves } from './moves.ts'
 import { organisations } from './organisations.ts'
+import { outbox } from './outbox.ts'
+import { ownAccount } from './own-account.ts'
+import { people } from './people.ts'
 import { places } from './places.ts'
 import { gallery } from './gallery.ts'
 import { hours } from './hours.ts'
@@ -26,8 +29,10 @@ import { speak, type Language, type Phrase, type Phrases, type With } from './ph
 import { problems } from './problems.ts'
 import { programmes } from './programmes.ts'
 import { promise } from './promise.ts'
+import { referralCodes } from './referral-codes.ts'
 import { referrals } from './referrals.ts'
 import { refusals } from './refusals.ts'
+import { requestCodes } from './request-codes.ts'
 import { requests } from './requests.ts'
 import { safeContact } from './safe-contact.ts'
 import { site } from './site.ts'
@@ -65,12 +70,17 @@ const phrases = {
   ...monthParts,
   ...moves,
   ...organisations,
+  ...outbox,
+  ...ownAccount,
+  ...people,
   ...places,
   ...problems,
   ...languageNames,
   ...programmes,
   ...promise,
+  ...referralCodes,
   ...referrals,
+  ...requestCodes,
   ...requests,
   ...safeContact,
   ...site,

@@ -36,7 +36,7 @@ export async function aTown(at = '2026-11-09T21:15:00.000Z', more: Wanted = {}):
   })
   const foodHub = await anOrganisation(it, { kind: 'provider', name: 'Ferry Lane Food Hub' })
   const owner = it.fresh.owner
-  await owner`insert into intake_desk ${owner({ organisation_id: desk, place_code: null, phone: '0800 000 111' })}`
+  await owner`update intake_desk set phone = '0800 000 111' where organisation_id = ${desk}`
   const profiles = [
     {
       organisation_id: clearwater,
@@ -57,7 +57,9 @@ export async function aTown(at = '2026-11-09T21:15:00.000Z', more: Wanted = {}):
       phone: '0800 000 131',
     },
   ]
-  for (const profile of profiles) await owner`insert into host_profile ${owner(profile)}`
+  for (const { organisation_id: id, ...profile } of profiles) {
+    await owner`update host_profile set ${owner(profile)} where organisation_id = ${id}`
+  }
   const connectorId = randomUUID()
   const worker = async (
     role: Parameters<typeof aWorker>[1]['role'],

@@ -30,14 +30,16 @@ export function anInput(schema: z.ZodType, idFor: (field: IdField) => string | u
   }
   const shape = resolved(made, defs).shape
   const required = new Set(z.array(z.string()).parse(shape['required'] ?? []))
-  const filled = Object.entries(Plain.parse(shape['properties'] ?? {})).flatMap(([name, given]): [string, unknown][] => {
-    const id = idField(name, given, defs, !required.has(name))
-    if (id) {
-      const value = idFor(id)
-      return value === undefined ? [] : [[name, value]]
-    }
-    return required.has(name) ? [[name, fill(given)]] : []
-  })
+  const filled = Object.entries(Plain.parse(shape['properties'] ?? {})).flatMap(
+    ([name, given]): [string, unknown][] => {
+      const id = idField(name, given, defs, !required.has(name))
+      if (id) {
+        const value = idFor(id)
+        return value === undefined ? [] : [[name, value]]
+      }
+      return required.has(name) ? [[name, fill(given)]] : []
+    },
+  )
   return Object.fromEntries(filled)
 }
 

@@ -39,7 +39,12 @@ export async function anAttackedTown(): Promise<Attacked> {
   const town = await aTown()
   const { it, clearwater, northbank } = town
   const connectorB = await aWorker(it, { role: 'connector', organisationId: northbank, name: 'Pania' })
-  const hostA = { organisationId: clearwater, connector: town.connector, connectorId: town.connectorId, lead: town.lead }
+  const hostA = {
+    organisationId: clearwater,
+    connector: town.connector,
+    connectorId: town.connectorId,
+    lead: town.lead,
+  }
   const hostB = {
     ...{ organisationId: northbank, connector: await as(it, connectorB), connectorId: connectorB.workerId },
     lead: await as(it, await aWorker(it, { role: 'team-lead', organisationId: northbank })),
@@ -118,14 +123,21 @@ export function knock(
   { cookies, address }: Pick<Comer, 'cookies' | 'address'>,
   idOf: (field: IdField) => string | undefined,
 ): Promise<LightMyRequestResponse> {
-  return knockWith(it, { name, endpoint }, { cookies, address }, { ...anInput(endpoint.input, idOf), ...alsoSaid[name] })
+  return knockWith(
+    it,
+    { name, endpoint },
+    { cookies, address },
+    { ...anInput(endpoint.input, idOf), ...alsoSaid[name] },
+  )
 }
 
 /** What a rule asks for before it looks which record is meant. */
 const alsoSaid: Readonly<Record<string, object>> = { 'consent.record': { shares: ['name'] } }
 
 /** Again over each version until it is not stale: for a record of one's own that has moved on. */
-export async function knockAtItsVersion(...[it, door, comer, idOf]: Parameters<typeof knock>): Promise<LightMyRequestResponse> {
+export async function knockAtItsVersion(
+  ...[it, door, comer, idOf]: Parameters<typeof knock>
+): Promise<LightMyRequestResponse> {
   const input = { ...anInput(door.endpoint.input, idOf), ...alsoSaid[door.name] }
   for (let seen = 1; ; seen += 1) {
     const answered = await knockWith(it, door, comer, input, seen)
@@ -150,7 +162,9 @@ export function knockWith(
     delete rest[name]
     return value
   })
-  const search = new URLSearchParams(Object.entries(rest).map(([name, value]): [string, string] => [name, String(value)]))
+  const search = new URLSearchParams(
+    Object.entries(rest).map(([name, value]): [string, string] => [name, String(value)]),
+  )
   return server.inject({ url: `/api${path}${search.size > 0 ? `?${search}` : ''}`, ...from })
 }
 
@@ -178,7 +192,8 @@ export async function rowsOf({ fresh: { owner } }: TestHouse, family: Family): P
   const people = await owner`
     select person.*::text, household.*::text as home from person, household
     where person.id in (${family.personId}, ${family.otherPersonId}) and household.id = ${family.householdId} order by 1`
-  const account = await owner`select w::text as account, r::text as role from worker w join worker_role r on r.worker_id = w.id order by 2`
+  const account =
+    await owner`select w::text as account, r::text as role from worker w join worker_role r on r.worker_id = w.id order by 2`
   return { ...rows, people: JSON.stringify(people), looks: String(looks?.['count']), accounts: String(account.length) }
 }
 

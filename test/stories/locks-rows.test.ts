@@ -20,7 +20,13 @@ beforeAll(async () => {
   const hat = await aWorker(town.it, { role: 'connector', organisationId: hostA.organisationId, name: 'Cousin' })
   knows = { ...hat, client: await as(town.it, hat) }
   await hostA.lead.send(householdsApi.shutOut, { id: a.householdId, workerId: hat.workerId, out: true })
-  const draft = { key: 'of-another', words: 'a b c', codeHash: 'x', keptAt: town.it.clock.now(), expiresAt: '2027-01-01' }
+  const draft = {
+    key: 'of-another',
+    words: 'a b c',
+    codeHash: 'x',
+    keptAt: town.it.clock.now(),
+    expiresAt: '2027-01-01',
+  }
   await town.it.fresh.owner`insert into ask_draft ${town.it.fresh.owner(draft)}`
 }, 60_000)
 afterAll(() => attacked.town.it.close())
@@ -72,7 +78,10 @@ async function changed(put: Put, table: string): Promise<number> {
   return counts[0] ?? 0
 }
 
-const asActor = (actor: Actor): Put => (db) => seeAs(db, actor)
+const asActor =
+  (actor: Actor): Put =>
+  (db) =>
+    seeAs(db, actor)
 const wearing =
   (role: Role): Put =>
   async (db) =>
@@ -130,9 +139,22 @@ describe('a worker', () => {
       ])
       const holder = { holder_organisation: hostB.organisationId, worker_id: hostB.connectorId }
       // Under a key of its own: what is not a column of this table is left aside.
-      const key = { id: randomUUID(), seq: 900, word: 'new', words: 'new', week_on: '2019-01-07', referral_id: attacked.a.draftId }
+      const key = {
+        id: randomUUID(),
+        seq: 900,
+        word: 'new',
+        words: 'new',
+        week_on: '2019-01-07',
+        referral_id: attacked.a.draftId,
+      }
       const when = { from_on: '2019-01-01', until_on: '2019-02-01', from_at: '2019-01-01' }
-      const mine = { ...Object(row?.[0]?.['row']), ...holder, ...key, ...when, other_household_id: attacked.b.householdId }
+      const mine = {
+        ...Object(row?.[0]?.['row']),
+        ...holder,
+        ...key,
+        ...when,
+        other_household_id: attacked.b.householdId,
+      }
       const added = town.it.fresh.database.begin(async (db) => {
         await seeAs(db, worker('team-lead', hostB.organisationId))
         await db`insert into ${db(table)} select (jsonb_populate_record(null::${db(table)}, ${db.json(mine)}::jsonb)).*`
@@ -174,7 +196,11 @@ describe('whoever is shut out', () => {
 
   test('cannot let themselves in, nor can a colleague who does not lead', async () => {
     const { hostA, town, a } = attacked
-    for (const role of [put, asActor(worker('connector', hostA.organisationId)), asActor(worker('team-lead', town.northbank))]) {
+    for (const role of [
+      put,
+      asActor(worker('connector', hostA.organisationId)),
+      asActor(worker('team-lead', town.northbank)),
+    ]) {
       const ended = await town.it.fresh.database.begin(async (db) => {
         await role(db)
         return db`update shut_out set until_at = now() where household_id = ${a.householdId} and until_at is null`
@@ -219,7 +245,13 @@ describe('somebody without an account', () => {
 test.each(['relationship-manager', 'commissioner', 'local-group-member', 'iwi-partner'] as const)(
   'a %s at the holder is refused every table about a person',
   async (role) => {
-    const put = asActor({ kind: 'aggregate', workerId: randomUUID(), name: '', role, organisationId: attacked.hostA.organisationId })
+    const put = asActor({
+      kind: 'aggregate',
+      workerId: randomUUID(),
+      name: '',
+      role,
+      organisationId: attacked.hostA.organisationId,
+    })
     for (const table of tables) expect(await seen(put, table), table).toBeUndefined()
   },
 )

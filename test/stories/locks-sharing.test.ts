@@ -51,7 +51,13 @@ const ask = (more: object = {}) => ({
 type Says = Parameters<typeof town.connector.send<typeof consentApi.record.access, typeof consentApi.record.input>>[1]
 const record = async (says: Partial<Says>): Promise<string> => {
   const consentId = randomUUID()
-  const yes = { id: a.householdId, consentId, personId: a.personId, toOrganisation: town.foodHub, answer: 'yes' as const }
+  const yes = {
+    id: a.householdId,
+    consentId,
+    personId: a.personId,
+    toOrganisation: town.foodHub,
+    answer: 'yes' as const,
+  }
   await town.connector.send(consentApi.record, { ...yes, shares: ['name'], how: 'spoken', told: true, ...says })
   return consentId
 }
@@ -91,14 +97,16 @@ describe('without a yes that covers it', () => {
 
     for (const status of ['sent', 'received', 'accepted', 'in-service']) {
       const times = { sentAt: town.it.clock.now(), dueAt: town.it.clock.now(), status }
-      const fromDraft = sql((db) => db`update referral set ${db({ ...times, consentId: consentId ?? null })} where id = ${a.draftId}`)
+      const fromDraft = sql(
+        (db) => db`update referral set ${db({ ...times, consentId: consentId ?? null })} where id = ${a.draftId}`,
+      )
       await expect(fromDraft, status).rejects.toThrow(refusedByDatabase)
       const anew = sql(
         (db) => db`
           insert into referral (household_id, id, case_id, need_id, holder_organisation, from_organisation, from_worker,
             to_organisation, visible_to, words, need_kind, urgency, consent_id, made_at, status, sent_at, due_at)
           select household_id, gen_random_uuid(), case_id, need_id, holder_organisation, from_organisation, from_worker,
-            to_organisation, visible_to, words, need_kind, urgency, ${consentId ?? null}, made_at, ${status}, now(), now()
+            to_organisation, visible_to, words, need_kind, urgency, ${consentId ?? null}, made_at, ${status}, made_at, made_at
           from referral where id = ${a.draftId}`,
       )
       await expect(anew, status).rejects.toThrow(refusedByDatabase)
@@ -122,17 +130,27 @@ describe('once it was sent', () => {
   test('it never changes its receiver, nor what it leans on', async () => {
     const consentId = await record({})
     const turned = sql(
-      (db) => db`update referral set to_organisation = ${town.foodHub}, consent_id = ${consentId} where id = ${a.referralId}`,
+      (db) =>
+        db`update referral set to_organisation = ${town.foodHub}, consent_id = ${consentId} where id = ${a.referralId}`,
     )
     await expect(turned).rejects.toThrow('never changes its receiver')
-    const unsent = sql((db) => db`update referral set status = 'draft', sent_at = null, due_at = null where id = ${a.referralId}`)
+    const unsent = sql(
+      (db) => db`update referral set status = 'draft', sent_at = null, due_at = null where id = ${a.referralId}`,
+    )
     await expect(unsent).rejects.toThrow('never changes its receiver')
   })
 
   test('more is not told afterwards, and an answer is not turned into another', async () => {
-    const more = sql((db) => db`update referral_shared set facts = '[{"kind":"place","value":"x"}]' where referral_id = ${a.referralId}`)
+    const more = sql(
+      (db) =>
+        db`update referral_shared set facts = '[{"kind":"place","value":"x"}]' where referral_id = ${a.referralId}`,
+    )
     await expect(more).rejects.toThrow('stays as it was shared')
-    for (const change of [{ answer: 'yes', shares: ['name'] }, { toOrganisation: town.budgeting }, { untilOn: '2030-01-01' }]) {
+    for (const change of [
+      { answer: 'yes', shares: ['name'] },
+      { toOrganisation: town.budgeting },
+      { untilOn: '2030-01-01' },
+    ]) {
       const turned = sql((db) => db`update consent set ${db(change)} where id = ${a.noId}`)
       await expect(turned).rejects.toThrow('stays as it was given')
     }
@@ -188,7 +206,8 @@ describe('a yes taken back', () => {
     for (const which of ['mine', 'theirs', 'ended']) {
       expect((await town.receiver.raw({ url: `/api/referrals?which=${which}` })).body).not.toMatch(tells(a))
     }
-    const [told] = await town.it.fresh.owner`select text from mail where about_id = ${a.referralId} order by made_at desc, id desc limit 1`
+    const [told] = await town.it.fresh
+      .owner`select text from mail where about_id = ${a.referralId} order by made_at desc, id desc limit 1`
     expect(String(told?.['text'])).toMatch(/stop using/)
     expect(String(told?.['text'])).not.toMatch(tells(a))
   })
@@ -196,7 +215,9 @@ describe('a yes taken back', () => {
   test('is not shown again by anybody', async () => {
     const again = sql((db) => db`update referral_shared set withdrawn_at = null where referral_id = ${a.referralId}`)
     await expect(again).rejects.toThrow('stays as it was shared')
-    const unsaid = sql((db) => db`update consent set withdrawn_at = null, withdrawn_by = null where id = ${a.consentId}`)
+    const unsaid = sql(
+      (db) => db`update consent set withdrawn_at = null, withdrawn_by = null where id = ${a.consentId}`,
+    )
     await expect(unsaid).rejects.toThrow('stays as it was given')
   })
 })
@@ -210,7 +231,11 @@ test('a receiver is told nothing that the person or the sender said afterwards, 
 
   const other = ask({ consentId })
   await town.connector.send(referralsApi.make, other)
-  await atFoodHub.send(referralsApi.decline, { id: other.referralId, reason: 'no-capacity', words: 'Full.' }, { seen: 2 })
+  await atFoodHub.send(
+    referralsApi.decline,
+    { id: other.referralId, reason: 'no-capacity', words: 'Full.' },
+    { seen: 2 },
+  )
   const confirm = { id: other.referralId, answer: 'no' as const, words: 'I cried all week.' }
   await town.connector.send(referralsApi.confirm, confirm, { seen: 3 })
   const seen = await atFoodHub.raw({ url: `/api/referrals/${other.referralId}` })

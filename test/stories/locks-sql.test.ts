@@ -16,7 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => fresh.drop())
 
-const about = (...wanted: readonly string[]) => Object.keys(judged).filter((name) => wanted.includes(judged[name]?.about ?? ''))
+const about = (...wanted: readonly string[]) =>
+  Object.keys(judged).filter((name) => wanted.includes(judged[name]?.about ?? ''))
 
 test('every table and view was judged, and every judged one is there', async () => {
   const rows = await owner`
@@ -47,7 +48,8 @@ test('nobody empties a table, or hangs a trigger on one, or makes anything', asy
       and (r.rolname = any (${every}) or r.rolname = 'alongside_jobs')
       and (has_table_privilege(r.oid, c.oid, 'truncate') or has_table_privilege(r.oid, c.oid, 'trigger') or has_table_privilege(r.oid, c.oid, 'references'))`
   expect(rows).toEqual([])
-  const makes = await owner`select rolname from pg_roles where rolname = any (${every}) and has_schema_privilege(oid, 'public', 'create')`
+  const makes =
+    await owner`select rolname from pg_roles where rolname = any (${every}) and has_schema_privilege(oid, 'public', 'create')`
   expect(makes).toEqual([])
 })
 const every = [...roles.map((role) => `alongside_${role}`), 'alongside_app']
@@ -106,12 +108,16 @@ describe('row policies', () => {
     const held = new Set(rows.filter((row) => row['held'] === true).map(({ name }) => String(name)))
     const open = about('a person', 'an account', 'the record').filter((name) => !held.has(name))
     expect(open).toEqual([])
-    const policies = await owner`select tablename as name, unnest(roles) as role from pg_policies where schemaname = 'public'`
+    const policies =
+      await owner`select tablename as name, unnest(roles) as role from pg_policies where schemaname = 'public'`
     const covered = new Set(policies.map((one) => `${one['name']} ${one['role']}`))
     const shut = about('a person', 'an account', 'the record').flatMap((name) =>
-      roles.filter(
-        (role) => judged[name]?.[role] && ![`alongside_${role}`, 'public'].some((one) => covered.has(`${name} ${one}`)),
-      ).map((role) => `${name} ${role}`),
+      roles
+        .filter(
+          (role) =>
+            judged[name]?.[role] && ![`alongside_${role}`, 'public'].some((one) => covered.has(`${name} ${one}`)),
+        )
+        .map((role) => `${name} ${role}`),
     )
     expect(shut).toEqual([])
   })
@@ -138,7 +144,10 @@ describe('row policies', () => {
       select tablename as name, policyname as policy, roles::text as roles, cmd from pg_policies
       where schemaname = 'public' and qual = 'true' and not roles <@ array['alongside_gate', 'alongside_job']::name[]`
     // Colleagues know each other's names.
-    expect(rows.map(({ name, policy }) => `${name} ${policy}`).toSorted()).toEqual(['worker names', 'worker_role colleagues'])
+    expect(rows.map(({ name, policy }) => `${name} ${policy}`).toSorted()).toEqual([
+      'worker names',
+      'worker_role colleagues',
+    ])
     const adds = await owner`
       select tablename as name from pg_policies
       where schemaname = 'public' and with_check = 'true' and cmd <> 'INSERT' and not roles <@ array['alongside_gate', 'alongside_job']::name[]`
@@ -162,7 +171,10 @@ describe('functions', () => {
       from pg_proc
       where prosecdef and pronamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'graphile_worker')
       order by 1, 2`
-    expect(rows.map(({ schema, name }) => `${schema}.${name}`)).toEqual(['public.likely_repeats_elsewhere', 'queue.add'])
+    expect(rows.map(({ schema, name }) => `${schema}.${name}`)).toEqual([
+      'public.likely_repeats_elsewhere',
+      'queue.add',
+    ])
     for (const { config } of rows) expect(String(config)).toMatch(/search_path=\w+, pg_temp/)
   })
 
@@ -174,7 +186,9 @@ describe('functions', () => {
     const rows = await owner`
       select r.rolname as role from pg_proc p cross join pg_roles r
       where p.proname = ${name} and r.rolname = any (${every}) and has_function_privilege(r.oid, p.oid, 'execute')`
-    expect(rows.map(({ role }) => String(role)).toSorted()).toEqual(mayCall.map((role) => `alongside_${role}`).toSorted())
+    expect(rows.map(({ role }) => String(role)).toSorted()).toEqual(
+      mayCall.map((role) => `alongside_${role}`).toSorted(),
+    )
   })
 })
 

@@ -9,7 +9,10 @@ beforeAll(async () => {
 afterAll(() => town.it.close())
 
 test('a team lead says how many their host can walk beside, and the desk sees the room at once', async () => {
-  await town.lead.send(intakeApi.sayPlaces, { places: 7 })
-  expect((await town.lead.get(intakeApi.ownHost, {})).host).toMatchObject({ places: 7, name: 'Clearwater Community Trust' })
-  await expect(town.connector.send(intakeApi.sayPlaces, { places: 1 })).rejects.toMatchObject({ status: 403 })
+  await town.lead.send(intakeApi.sayHost, { places: 7 })
+  expect((await town.lead.get(intakeApi.ownHost, {})).host).toMatchObject({
+    places: 7,
+    name: 'Clearwater Community Trust',
+  })
+  await expect(town.connector.send(intakeApi.sayHost, { places: 1 })).rejects.toMatchObject({ status: 403 })
 })

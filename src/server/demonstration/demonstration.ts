@@ -84,6 +84,9 @@ async function writeDirectory(db: Db, moments: Moments): Promise<void> {
     'organisation_private',
     rows.map((row) => row.private),
   )
+  // They opened with profiles of their own; these say more.
+  await db`delete from host_profile`
+  await db`delete from intake_desk`
   await addMany(
     db,
     'host_profile',

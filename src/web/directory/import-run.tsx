@@ -55,34 +55,34 @@ function Shown({ run, laterId }: { readonly run: ImportRun; readonly laterId: st
   )
 }
 
+const kinds = ['services', 'organisations'] as const
+
 function Counts({ run }: { readonly run: ImportRun }) {
   const say = useWords()
   return (
-    <div className="scroll-x">
-      <table className="counts">
-        <thead>
-          <tr>
-            <td />
-            {RowOutcome.options.map((outcome) => (
-              <th key={outcome} scope="col" className="num">
-                {say(`imports.count-${outcome}`)}
-              </th>
+    <table className="counts">
+      <thead>
+        <tr>
+          <td />
+          {kinds.map((kind) => (
+            <th key={kind} scope="col" className="num">
+              {say(`imports.${kind}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {RowOutcome.options.map((outcome) => (
+          <tr key={outcome}>
+            <th scope="row">{say(`imports.count-${outcome}`)}</th>
+            {kinds.map((kind) => (
+              <td key={kind} className="num">
+                {run[kind][outcome]}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {(['services', 'organisations'] as const).map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{say(`imports.${kind}`)}</th>
-              {RowOutcome.options.map((outcome) => (
-                <td key={outcome} className="num">
-                  {run[kind][outcome]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }

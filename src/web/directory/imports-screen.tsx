@@ -33,9 +33,9 @@ function Runs({ current }: { readonly current: string | undefined }) {
   const held = (run: ImportRun) => run.services.held + run.organisations.held + run.gone
   return (
     <>
-      {current !== 'new' && (
-        <p className={current === undefined ? 'take' : 'take find-in-pane'}>
-          <ButtonLink href="/work/imports/new" strong={current === undefined}>
+      {current === undefined && (
+        <p className="take">
+          <ButtonLink href="/work/imports/new" strong>
             {say('imports.take')}
           </ButtonLink>
         </p>

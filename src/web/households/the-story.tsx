@@ -30,12 +30,8 @@ export function TheStory({ whanau }: Part) {
       id="story"
       title={tell('story.title')}
       beside={
-        on && (
-          <Button
-            quiet
-            onPress={() => setNoting(true)}
-            whyNot={on.status === 'closed' ? { code: 'case-closed' } : undefined}
-          >
+        on && on.status !== 'closed' && (
+          <Button quiet onPress={() => setNoting(true)}>
             {say('note.add')}
           </Button>
         )

@@ -67,7 +67,7 @@ function TheFacts({ whanau }: Part) {
   const on = caseOf(whanau)
   return (
     <>
-      {on && <NextStep whanau={whanau} on={on} />}
+      {on && on.status !== 'closed' && <NextStep whanau={whanau} on={on} />}
       <WhoIsHere whanau={whanau} />
       <WaysToReach whanau={whanau} />
       {on && <WhoMayKnow whanau={whanau} />}

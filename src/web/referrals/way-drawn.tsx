@@ -23,7 +23,9 @@ export function WayDrawn({ page }: { readonly page: ReferralPage }) {
         {steps.map(({ status, is }) => (
           <li key={status} className={is} aria-current={is === 'now' ? 'step' : undefined}>
             <State
-              shape={is === 'been' ? 'full' : is === 'ahead' ? 'ring' : late ? 'triangle' : ended ? shapeOf[status] : 'half'}
+              shape={
+                is === 'been' ? 'full' : is === 'ahead' ? 'ring' : late ? 'triangle' : ended ? shapeOf[status] : 'half'
+              }
             >
               {say(`status.${status}`)}
               <span className="vh">, {say(is === 'now' && late ? 'referral.late' : `referral.way-${is}`)}</span>

@@ -1,0 +1,172 @@
+import { useState } from 'react'
+import { accountsApi } from '../../api/accounts.ts'
+import { type Account, type AnyRole, whyNotGiveRole } from '../../domain/accounts/account.ts'
+import { dayOf } from '../../domain/days.ts'
+import { Facts } from '../../looks/facts.tsx'
+import { Button } from '../shared/button.tsx'
+import { Text } from '../shared/fields.tsx'
+import { Form } from '../shared/form.tsx'
+import { useTell, useWords } from '../shared/language.tsx'
+import { RecordHead, Section, Split } from '../shared/page.tsx'
+import { roleWords } from '../shared/role-words.ts'
+import { useToast } from '../shared/toast.tsx'
+import { useCommand } from '../shared/use-command.ts'
+import { useDraft } from '../shared/use-draft.ts'
+import { useMe } from '../shared/use-session.ts'
+import { useWhen } from '../shared/when.tsx'
+import { StandingOfAccount } from './people-screen.tsx'
+import { needsSafetyCheck, RoleFields } from './role-fields.tsx'
+import { Roles } from './roles.tsx'
+import { WayIn } from './way-in.tsx'
+
+/** One account: who it is, what they may be, and how they come in. */
+export function PersonRecord({ account }: { readonly account: Account }) {
+  const tell = useTell()
+  const me = useMe()
+  const { day } = useWhen()
+  return (
+    <>
+      <RecordHead
+        title={account.name}
+        sub={account.id === me.workerId ? tell('people.your-own') : <StandingOfAccount account={account} />}
+      />
+      <Split
+        label={account.name}
+        facts={
+          <>
+            <Section id="who" title={account.name} beside={<CorrectButton account={account} />}>
+              <Facts
+                facts={[
+                  { id: 'email', name: tell('people.email'), value: account.email },
+                  {
+                    id: 'language',
+                    name: tell('people.language'),
+                    value: tell(account.language === 'mi' ? 'language.mi' : 'language.en'),
+                  },
+                  { id: 'since', name: tell('people.since'), value: day(dayOf(account.createdAt)) },
+                ]}
+              />
+            </Section>
+          </>
+        }
+      >
+        <Section id="roles" title={tell('people.roles')}>
+          <Roles account={account} />
+        </Section>
+        <GiveRole account={account} />
+        <WayIn account={account} />
+      </Split>
+    </>
+  )
+}
+
+function CorrectButton({ account }: { readonly account: Account }) {
+  const tell = useTell()
+  const [open, setOpen] = useState(false)
+  if (open) return <Correct account={account} onDone={() => setOpen(false)} />
+  return (
+    <Button quiet onPress={() => setOpen(true)}>
+      {tell('people.correct')}
+    </Button>
+  )
+}
+
+function Correct({ account, onDone }: { readonly account: Account; readonly onDone: () => void }) {
+  const say = useWords()
+  const toast = useToast()
+  const draft = useDraft(`person ${account.id}`, { name: account.name, email: account.email })
+  const correct = useCommand(accountsApi.correct)
+  const { name, email } = draft.value
+  const send = async () => {
+    const how = { over: account.version, draft, says: say('people.saving', { name: account.name }) }
+    const sent = await correct.send({ id: account.id, name, email: email.trim() }, how)
+    if (sent.kind !== 'done') return
+    toast({ says: say('people.corrected') })
+    onDone()
+  }
+  const close = () => {
+    draft.clear()
+    onDone()
+  }
+  return (
+    <Form
+      mild
+      onSend={send}
+      send={say('common.save')}
+      busy={correct.sending}
+      problem={correct.problem}
+      beside={
+        <Button quiet onPress={close}>
+          {say('common.cancel')}
+        </Button>
+      }
+    >
+      <Text {...draft.field('name')} label={say('people.name')} autoComplete="off" />
+      <Text {...draft.field('email')} type="email" label={say('people.email')} autoComplete="off" />
+    </Form>
+  )
+}
+
+function GiveRole({ account }: { readonly account: Account }) {
+  const say = useWords()
+  const toast = useToast()
+  const me = useMe()
+  const [open, setOpen] = useState(false)
+  const draft = useDraft<{ role: AnyRole | ''; fromOn: string; safetyCheckedOn: string }>(`role ${account.id}`, {
+    ...{ role: '', fromOn: '', safetyCheckedOn: '' },
+  })
+  const give = useCommand(accountsApi.giveRole)
+  const { role, fromOn, safetyCheckedOn } = draft.value
+  const everHeld = account.roles.map((held) => held.role)
+  const own = account.id === me.workerId ? ({ code: 'own-account' } as const) : undefined
+  const send = async () => {
+    if (role === '') return
+    const sent = await give.send(
+      {
+        ...{ id: account.id, role },
+        ...(fromOn !== '' && { fromOn }),
+        ...(safetyCheckedOn !== '' && needsSafetyCheck(role) && { safetyCheckedOn }),
+      },
+      { over: account.version, draft, says: say('people.saving', { name: account.name }) },
+    )
+    if (sent.kind !== 'done') return
+    toast({ says: say('people.gave-role', { role: say(roleWords[role]) }) })
+    setOpen(false)
+  }
+  if (!open && !draft.started) {
+    return (
+      <p>
+        <Button whyNot={own} onPress={() => setOpen(true)}>
+          {say('people.give-role')}
+        </Button>
+      </p>
+    )
+  }
+  const close = () => {
+    draft.clear()
+    setOpen(false)
+  }
+  return (
+    <Section id="give-role" title={say('people.give-role')}>
+      <Form
+        mild
+        onSend={send}
+        send={say('people.give-role')}
+        busy={give.sending}
+        problem={give.problem}
+        whyNot={own ?? (role === '' ? say('people.choose-role') : whyNotGiveRole(role, everHeld))}
+        beside={
+          <Button quiet onPress={close}>
+            {say('common.cancel')}
+          </Button>
+        }
+      >
+        <RoleFields
+          role={draft.field('role')}
+          fromOn={draft.field('fromOn')}
+          safetyCheckedOn={draft.field('safetyCheckedOn')}
+        />
+      </Form>
+    </Section>
+  )
+}
