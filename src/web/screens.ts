@@ -44,6 +44,24 @@ export const screens: readonly Screen[] = [
     load: () => import('./reports/month-screen.tsx').then((module) => module.MonthScreen),
   },
   {
+    path: '/people/{-$id}',
+    name: 'people.rail',
+    roles: ['administrator'],
+    load: () => import('./accounts/people-screen.tsx').then((module) => module.PeopleScreen),
+  },
+  {
+    path: '/outbox-mail',
+    name: 'outbox.rail',
+    roles: ['administrator'],
+    load: () => import('./accounts/outbox-screen.tsx').then((module) => module.OutboxScreen),
+  },
+  {
+    path: '/host',
+    name: 'host.title',
+    roles: ['team-lead'],
+    load: () => import('./intake/host-screen.tsx').then((module) => module.HostScreen),
+  },
+  {
     path: '/directory/{-$id}',
     name: 'directory.title',
     roles: 'any',
@@ -62,5 +80,12 @@ export const screens: readonly Screen[] = [
     roles: ['directory-editor'],
     load: () => import('./directory/imports-screen.tsx').then((module) => module.ImportsScreen),
     count: counted(directoryApi.heldRows, {}, (rows) => rows.length),
+  },
+  {
+    path: '/account',
+    name: 'account.rail',
+    roles: 'any',
+    load: () => import('./accounts/account-screen.tsx').then((module) => module.AccountScreen),
+    aside: true,
   },
 ]

@@ -72,7 +72,9 @@ export const whanau = {
   'whanau.line.ours': { en: 'Your move', mi: draft('Kei a koe') },
   'whanau.line.needs': {
     en: '{count, plural, =0 {no open need} one {# open need} other {# open needs}}',
-    mi: draft('{count, plural, =0 {kāore he matea e tuwhera ana} =1 {kotahi te matea e tuwhera ana} other {e # ngā matea e tuwhera ana}}'),
+    mi: draft(
+      '{count, plural, =0 {kāore he matea e tuwhera ana} =1 {kotahi te matea e tuwhera ana} other {e # ngā matea e tuwhera ana}}',
+    ),
   },
   'whanau.with-since': { en: 'With {who} since {when}', mi: draft('Kei a {who} mai {when}') },
   'whanau.with-nobody': { en: 'With nobody yet', mi: draft('Kāore anō i tētahi') },

@@ -24,6 +24,7 @@ import { ownAccount } from './own-account.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
 import { gallery } from './gallery.ts'
+import { host } from './host.ts'
 import { hours } from './hours.ts'
 import { speak, type Language, type Phrase, type Phrases, type With } from './phrase.ts'
 import { problems } from './problems.ts'
@@ -31,6 +32,7 @@ import { programmes } from './programmes.ts'
 import { promise } from './promise.ts'
 import { referralCodes } from './referral-codes.ts'
 import { referrals } from './referrals.ts'
+import { reo } from './reo.ts'
 import { refusals } from './refusals.ts'
 import { requestCodes } from './request-codes.ts'
 import { requests } from './requests.ts'
@@ -65,6 +67,7 @@ const phrases = {
   ...korero,
   ...imports,
   ...mail,
+  ...host,
   ...hours,
   ...month,
   ...monthParts,
@@ -82,6 +85,7 @@ const phrases = {
   ...referrals,
   ...requestCodes,
   ...requests,
+  ...reo,
   ...safeContact,
   ...site,
   ...sorry,

@@ -25,6 +25,8 @@ export type Device = {
   readonly link: (key: PhraseKey, values?: With) => Locator
   /** The field with that label. */
   readonly field: (key: PhraseKey) => Locator
+  /** The box or button of a choice whose label begins so: a hint may follow it. */
+  readonly option: (key: PhraseKey) => Locator
   readonly heading: (key: PhraseKey, values?: With) => Locator
   /** Every request that left for somewhere else than the house. */
   readonly elsewhere: string[]
@@ -66,6 +68,10 @@ export async function aDevice(browser: Browser, origin: string, wanted: Wanted =
     button: (key, values) => page.getByRole('button', { name: say(key, values), exact }),
     link: (key, values) => page.getByRole('link', { name: say(key, values), exact }),
     field: (key) => page.getByLabel(say(key), { exact }),
+    option: (key) => {
+      const name = new RegExp(`^${say(key).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?= |$)`)
+      return page.getByRole('radio', { name }).or(page.getByRole('checkbox', { name }))
+    },
     heading: (key, values) => page.getByRole('heading', { name: say(key, values), exact }),
     close: () => context.close(),
   }

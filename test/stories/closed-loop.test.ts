@@ -279,14 +279,12 @@ test('five of the same command at once take effect once', async () => {
   const open = await openCase()
   const answers = await Promise.all(
     Array.from({ length: 5 }, () =>
-      town.connector.send(casesApi.note, { id: open, noteId: needIdOf(commandId), ...entry }, { commandId }),
+      town.connector.send(casesApi.note, { id: open, noteId: commandId, ...entry }, { commandId }),
     ),
   )
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
-  expect(await town.it.fresh.owner`select * from contact_note where id = ${needIdOf(commandId)}`).toHaveLength(1)
+  expect(await town.it.fresh.owner`select * from contact_note where id = ${commandId}`).toHaveLength(1)
 })
-
-const needIdOf = (commandId: string) => commandId
 
 async function openCase(): Promise<string> {
   const ids = { requestId: randomUUID(), householdId: randomUUID(), personId: randomUUID() }

@@ -23,33 +23,13 @@ import { WayIn } from './way-in.tsx'
 export function PersonRecord({ account }: { readonly account: Account }) {
   const tell = useTell()
   const me = useMe()
-  const { day } = useWhen()
   return (
     <>
       <RecordHead
         title={account.name}
         sub={account.id === me.workerId ? tell('people.your-own') : <StandingOfAccount account={account} />}
       />
-      <Split
-        label={account.name}
-        facts={
-          <>
-            <Section id="who" title={account.name} beside={<CorrectButton account={account} />}>
-              <Facts
-                facts={[
-                  { id: 'email', name: tell('people.email'), value: account.email },
-                  {
-                    id: 'language',
-                    name: tell('people.language'),
-                    value: tell(account.language === 'mi' ? 'language.mi' : 'language.en'),
-                  },
-                  { id: 'since', name: tell('people.since'), value: day(dayOf(account.createdAt)) },
-                ]}
-              />
-            </Section>
-          </>
-        }
-      >
+      <Split label={account.name} facts={<WhoIs account={account} />}>
         <Section id="roles" title={tell('people.roles')}>
           <Roles account={account} />
         </Section>
@@ -60,14 +40,38 @@ export function PersonRecord({ account }: { readonly account: Account }) {
   )
 }
 
-function CorrectButton({ account }: { readonly account: Account }) {
+function WhoIs({ account }: { readonly account: Account }) {
   const tell = useTell()
+  const { day } = useWhen()
   const [open, setOpen] = useState(false)
-  if (open) return <Correct account={account} onDone={() => setOpen(false)} />
   return (
-    <Button quiet onPress={() => setOpen(true)}>
-      {tell('people.correct')}
-    </Button>
+    <Section
+      id="who"
+      title={account.name}
+      beside={
+        open ? undefined : (
+          <Button quiet onPress={() => setOpen(true)}>
+            {tell('people.correct')}
+          </Button>
+        )
+      }
+    >
+      {open ? (
+        <Correct account={account} onDone={() => setOpen(false)} />
+      ) : (
+        <Facts
+          facts={[
+            { id: 'email', name: tell('people.email'), value: account.email },
+            {
+              id: 'language',
+              name: tell('people.language'),
+              value: tell(account.language === 'mi' ? 'language.mi' : 'language.en'),
+            },
+            { id: 'since', name: tell('people.since'), value: day(dayOf(account.createdAt)) },
+          ]}
+        />
+      )}
+    </Section>
   )
 }
 

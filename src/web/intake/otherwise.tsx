@@ -104,29 +104,7 @@ function Decline({ page }: { readonly page: RequestPage }) {
         }
         whyNot={whyNotSort(request, me) ?? (reason === '' ? { code: 'reason-needed' } : undefined)}
       >
-        <PickOne
-          {...draft.field('reason')}
-          two
-          label={say('request.decline-reason')}
-          options={RequestDeclineReason.options.map((value) => ({ value, label: say(`request.no-${value}`) }))}
-        />
-        {reason !== '' && (
-          <>
-            <LongText
-              {...draft.field('words')}
-              label={say('request.decline-words')}
-              hint={say('request.decline-words-hint')}
-            />
-            {words === '' && (
-              <p className="ours">
-                <span className="small quiet">“{say(`request.no-words-${reason}`)}”</span>
-                <Button quiet onPress={() => draft.set({ words: say(`request.no-words-${reason}`) })}>
-                  {say('request.decline-use')}
-                </Button>
-              </p>
-            )}
-          </>
-        )}
+        <WhyNo draft={draft} />
       </Form>
       <StaleDialog
         problem={decline.problem}
@@ -148,5 +126,38 @@ function Decline({ page }: { readonly page: RequestPage }) {
         onBack={decline.forget}
       />
     </Fold>
+  )
+}
+
+/** The reason as a list first; then words of their own, or ours to begin with. */
+function WhyNo({ draft }: { readonly draft: ReturnType<typeof useDecline> }) {
+  const say = useWords()
+  const { reason, words } = draft.value
+  return (
+    <>
+      <PickOne
+        {...draft.field('reason')}
+        two
+        label={say('request.decline-reason')}
+        options={RequestDeclineReason.options.map((value) => ({ value, label: say(`request.no-${value}`) }))}
+      />
+      {reason !== '' && (
+        <>
+          <LongText
+            {...draft.field('words')}
+            label={say('request.decline-words')}
+            hint={say('request.decline-words-hint')}
+          />
+          {words === '' && (
+            <p className="ours">
+              <span className="small quiet">“{say(`request.no-words-${reason}`)}”</span>
+              <Button quiet onPress={() => draft.set({ words: say(`request.no-words-${reason}`) })}>
+                {say('request.decline-use')}
+              </Button>
+            </p>
+          )}
+        </>
+      )}
+    </>
   )
 }

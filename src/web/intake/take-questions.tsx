@@ -139,24 +139,30 @@ export function Reach({ draft }: Part) {
           autoComplete="off"
         />
       )}
-      {timed && (
-        <>
-          <PickAny
-            {...draft.field('days')}
-            two
-            label={say('take.days')}
-            hint={say('ask.days-hint')}
-            options={Weekday.options.map((value) => ({ value, label: say(`ask.day-${value}`) }))}
-          />
-          <div className="side">
-            <TimeField {...draft.field('from')} label={say('ask.from')} />
-            <TimeField {...draft.field('until')} label={say('ask.until')} />
-          </div>
-          <Text {...draft.field('say')} label={say('ask.say')} hint={say('ask.say-hint')} autoComplete="off" />
-          <Tick {...draft.field('message')} label={say('take.message')} />
-        </>
-      )}
+      {timed && <WhenSafe draft={draft} />}
     </Section>
+  )
+}
+
+/** When it is safe, and what may be said to whoever answers. */
+function WhenSafe({ draft }: Part) {
+  const say = useWords()
+  return (
+    <>
+      <PickAny
+        {...draft.field('days')}
+        two
+        label={say('take.days')}
+        hint={say('ask.days-hint')}
+        options={Weekday.options.map((value) => ({ value, label: say(`ask.day-${value}`) }))}
+      />
+      <div className="side">
+        <TimeField {...draft.field('from')} label={say('ask.from')} />
+        <TimeField {...draft.field('until')} label={say('ask.until')} />
+      </div>
+      <Text {...draft.field('say')} label={say('ask.say')} hint={say('ask.say-hint')} autoComplete="off" />
+      <Tick {...draft.field('message')} label={say('take.message')} />
+    </>
   )
 }
 

@@ -12,7 +12,7 @@ import { newId } from '../shared/new-id.ts'
 import { RecordHead, Section } from '../shared/page.tsx'
 import type { Problem } from '../shared/problem.ts'
 import { useCommand } from '../shared/use-command.ts'
-import { useDraft } from '../shared/use-draft.ts'
+import { type Draft, useDraft } from '../shared/use-draft.ts'
 import { emptyForm, type TakeForm, typedIn } from './take-form.ts'
 import { NeedAndWhen, Reach, Suits, WhoAndWhere } from './take-questions.tsx'
 
@@ -73,20 +73,7 @@ export function TakeRequest() {
             )
           }
         >
-          <Section id="take-how" title={say('take.channel')}>
-            <PickOne
-              {...draft.field('channel')}
-              two
-              label={<span className="vh">{say('take.channel')}</span>}
-              options={Channel.exclude(['web']).options.map((value) => ({
-                value,
-                label: say(`request.channel-${value}`),
-              }))}
-            />
-            {(channel === 'agency' || channel === 'health') && (
-              <Text {...draft.field('askedBy')} label={say('take.asked-by')} hint={say('take.asked-by-hint')} />
-            )}
-          </Section>
+          <HowItCame draft={draft} />
           <NeedAndWhen draft={draft} />
           <WhoAndWhere draft={draft} />
           <Reach draft={draft} />
@@ -104,4 +91,25 @@ const fieldOf: Readonly<Record<string, string>> = {
   email: 'ways',
   letter: 'ways',
   visit: 'ways',
+}
+
+function HowItCame({ draft }: { readonly draft: Draft<TakeForm> }) {
+  const say = useWords()
+  const { channel } = draft.value
+  return (
+    <Section id="take-how" title={say('take.channel')}>
+      <PickOne
+        {...draft.field('channel')}
+        two
+        label={<span className="vh">{say('take.channel')}</span>}
+        options={Channel.exclude(['web']).options.map((value) => ({
+          value,
+          label: say(`request.channel-${value}`),
+        }))}
+      />
+      {(channel === 'agency' || channel === 'health') && (
+        <Text {...draft.field('askedBy')} label={say('take.asked-by')} hint={say('take.asked-by-hint')} />
+      )}
+    </Section>
+  )
 }

@@ -8,12 +8,12 @@ import { Form } from '../shared/form.tsx'
 import { useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import type { Problem } from '../shared/problem.ts'
-import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { type Draft, useDraft } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
 import { AnswerMore } from './answer-more.tsx'
 import { type AnswerDraft, answerLabel, noAnswer, readDraft, useAnswering } from './answers.ts'
+import { Overtaken } from './overtaken.tsx'
 
 type Part = { readonly page: ReferralPage }
 
@@ -88,25 +88,14 @@ function Answering({ page, draft }: Part & { readonly draft: Draft<AnswerDraft> 
         />
         {deed !== '' && <AnswerMore page={page} draft={draft} deed={deed} />}
       </Form>
-      <StaleDialog
+      <Overtaken
+        page={page}
         problem={answering.problem}
-        fields={[
-          {
-            id: 'where',
-            name: say('referral.stale-where'),
-            mine: deed === '' ? '' : say(answerLabel[deed]),
-            now: say(`status.${referral.status}`),
-          },
-          {
-            id: 'words',
-            name: say('referral.stale-words'),
-            mine: mineOf(draft.value),
-            now: page.moves.at(-1)?.words ?? '',
-          },
-        ]}
+        answer={deed === '' ? '' : say(answerLabel[deed])}
+        words={mineOf(draft.value)}
         onMine={send}
         onNow={letGo}
-        onBack={answering.forget}
+        forget={answering.forget}
       />
     </>
   )

@@ -8,14 +8,13 @@ import { Fold } from '../shared/fold.tsx'
 import { Form } from '../shared/form.tsx'
 import { useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
-import type { Problem } from '../shared/problem.ts'
-import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { type Draft, useDraft } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
 import { endsOf } from './in-words.ts'
+import { Overtaken } from './overtaken.tsx'
 
 type Part = { readonly page: ReferralPage }
 
@@ -50,7 +49,7 @@ export function GiveMore({ page }: Part) {
           hint={say('referral.give-more-hint')}
         />
       </Form>
-      <StaleFor
+      <Overtaken
         page={page}
         problem={give.problem}
         words={draft.value.words}
@@ -100,7 +99,7 @@ export function Confirm({ page }: Part) {
         />
         <LongText {...draft.field('words')} label={say('referral.confirm-words')} />
       </Form>
-      <StaleFor
+      <Overtaken
         page={page}
         problem={confirm.problem}
         words={words}
@@ -135,7 +134,7 @@ export function Withdraw({ page }: Part) {
       >
         <LongText {...draft.field('words')} label={say('referral.withdraw-words')} rows={2} />
       </Form>
-      <StaleFor
+      <Overtaken
         page={page}
         problem={withdraw.problem}
         words={draft.value.words}
@@ -187,32 +186,5 @@ function LetGo({ draft }: { readonly draft: Pick<Draft<object>, 'started' | 'cle
     <Button quiet onPress={draft.clear}>
       {say('referral.let-go')}
     </Button>
-  )
-}
-
-type StaleForProps = Part & {
-  readonly problem: Problem | undefined
-  readonly words: string
-  readonly onMine: () => unknown
-  readonly onNow: () => void
-  readonly forget: () => void
-}
-
-function StaleFor({ page, problem, words, onMine, onNow, forget }: StaleForProps) {
-  const say = useWords()
-  return (
-    <StaleDialog
-      problem={problem}
-      fields={[
-        { id: 'words', name: say('referral.stale-words'), mine: words, now: page.moves.at(-1)?.words ?? '' },
-        { id: 'where', name: say('referral.stale-where'), mine: '', now: say(`status.${page.referral.status}`) },
-      ]}
-      onMine={onMine}
-      onNow={() => {
-        onNow()
-        forget()
-      }}
-      onBack={forget}
-    />
   )
 }

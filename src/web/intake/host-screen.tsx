@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { intakeApi } from '../../api/intake.ts'
+import { placesApi } from '../../api/places.ts'
+import type { Host } from '../../domain/intake/hosts.ts'
+import type { WouldRather } from '../../domain/intake/request.ts'
+import { Empty } from '../../looks/empty.tsx'
+import { PickAny, Text } from '../shared/fields.tsx'
+import { Form } from '../shared/form.tsx'
+import { useWords } from '../shared/language.tsx'
+import { Page, Section } from '../shared/page.tsx'
+import { useToast } from '../shared/toast.tsx'
+import { Answered, useAnswer } from '../shared/use-answer.tsx'
+import { useCommand } from '../shared/use-command.ts'
+
+/** What the host can do, as the desks see it: said by its team lead. */
+export function HostScreen() {
+  const say = useWords()
+  const answer = useAnswer(intakeApi.ownHost, {})
+  return (
+    <Page title={say('host.title')} sub={say('host.sub')}>
+      <Answered to={answer}>
+        {({ host }) => (host ? <Profile key={host.organisationId} host={host} /> : <Empty head={say('host.none')} />)}
+      </Answered>
+    </Page>
+  )
+}
+
+function Profile({ host }: { readonly host: Host }) {
+  const say = useWords()
+  const room = Math.max(0, host.places - host.openCases)
+  return (
+    <>
+      <Section id="room" title={host.name}>
+        <p className="quiet">
+          <b>{say('host.room', { room })}</b> {say('host.with-us', { open: host.openCases, places: host.places })}
+        </p>
+      </Section>
+      <Answered to={useAnswer(placesApi.areas, {})}>
+        {({ places }) => (
+          <SayHost
+            host={host}
+            districts={places
+              .filter(({ kind }) => kind === 'district')
+              .map(({ code, name }) => ({ value: code, label: name }))}
+          />
+        )}
+      </Answered>
+    </>
+  )
+}
+
+type Choices = readonly { readonly value: string; readonly label: string }[]
+
+function SayHost({ host, districts }: { readonly host: Host; readonly districts: Choices }) {
+  const say = useWords()
+  const toast = useToast()
+  const command = useCommand(intakeApi.sayHost)
+  const [places, setPlaces] = useState(String(host.places))
+  const [ledBy, setLedBy] = useState<readonly WouldRather[]>(host.ledBy)
+  const [areas, setAreas] = useState<readonly string[]>(host.areas)
+  const send = async () => {
+    const result = await command.send({ places: Number(places), ledBy: [...ledBy], areas: [...areas] })
+    if (result.kind === 'done') toast({ says: say('host.saved') })
+  }
+  return (
+    <Form problem={command.problem} busy={command.sending} onSend={send} send={say('host.save')}>
+      <Text
+        name="places"
+        inputMode="numeric"
+        label={say('host.places')}
+        hint={say('host.places-hint')}
+        value={places}
+        onChange={setPlaces}
+      />
+      <PickAny
+        name="ledBy"
+        label={say('host.led-by')}
+        hint={say('host.led-by-hint')}
+        value={ledBy}
+        onChange={setLedBy}
+        options={[
+          { value: 'maori-led', label: say('host.maori-led') },
+          { value: 'pacific-led', label: say('host.pacific-led') },
+          { value: 'disability-led', label: say('host.disability-led') },
+        ]}
+      />
+      <PickAny name="areas" two label={say('host.areas')} value={areas} onChange={setAreas} options={districts} />
+    </Form>
+  )
+}
