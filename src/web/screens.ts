@@ -62,6 +62,12 @@ export const screens: readonly Screen[] = [
     load: () => import('./intake/host-screen.tsx').then((module) => module.HostScreen),
   },
   {
+    path: '/audit',
+    name: 'audit.rail',
+    roles: ['privacy-officer'],
+    load: () => import('./audit/audit-screen.tsx').then((module) => module.AuditScreen),
+  },
+  {
     path: '/directory/{-$id}',
     name: 'directory.title',
     roles: 'any',

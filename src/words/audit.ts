@@ -22,6 +22,52 @@ export const audit = {
   'audit.by-public': { en: 'Somebody asking for help', mi: draft('He tangata e tono āwhina ana') },
   'audit.by-house': { en: 'Alongside, by itself', mi: draft('Ko Alongside, ko ia anake') },
 
+  'audit.rail': { en: 'Who read and changed', mi: draft('Ko wai i pānui, i panoni') },
+  'audit.which': { en: 'What to look at', mi: draft('He aha te tirohanga') },
+  'audit.one-household': { en: 'One household', mi: draft('He whare kotahi') },
+  'audit.anyone': { en: 'Anyone', mi: draft('Te katoa') },
+  'audit.household-id': { en: 'Id of a household', mi: draft('Te tuakiri o te whare') },
+  'audit.household-hint': {
+    en: 'It stands in the address of its page. To look here is itself on the record.',
+    mi: draft('Kei te wāhitau o tōna whārangi. Ka tuhia hoki tēnei tirohanga.'),
+  },
+  'audit.not-an-id': {
+    en: 'That is not the id of a household. It is made of 36 letters, figures and dashes.',
+    mi: draft('Ehara tēnā i te tuakiri o tētahi whare. E 36 ngā pū, ngā mati me ngā tohu.'),
+  },
+  'audit.write-id': { en: 'Write the id of a household', mi: draft('Tuhia te tuakiri o tētahi whare') },
+  'audit.write-id.more': {
+    en: 'Then everybody who looked at it shows here: your own people, and others while you held it.',
+    mi: draft('Kātahi ka kitea te hunga i titiro: ō tāngata ake, me ētahi atu i te wā i a koutou.'),
+  },
+  'audit.show': { en: 'Show', mi: draft('Whakaatu') },
+  'audit.clear': { en: 'Show everything', mi: draft('Whakaaturia te katoa') },
+  'audit.none.more': {
+    en: 'Choose another day or another person, or show everything.',
+    mi: draft('Kōwhiria he rā kē, he tangata kē, whakaaturia rānei te katoa.'),
+  },
+  'audit.earlier': { en: 'Show earlier', mi: draft('Whakaaturia ngā mea o mua') },
+  'audit.did': { en: '{who}: {deed}', mi: draft('{who}: {deed}') },
+  'audit.looked': { en: '{who} looked at: {screen}', mi: draft('I titiro a {who} ki: {screen}') },
+  'audit.from': { en: '{name}, {organisation}', mi: draft('{name}, {organisation}') },
+  'audit.this-household': { en: 'Household {id}', mi: draft('Whare {id}') },
+  'audit.more-households': {
+    en: '{count, plural, one {and # more} other {and # more}}',
+    mi: draft('me ētahi atu e {count}'),
+  },
+  'audit.about-you': {
+    en: 'What your people did and read, and what others did in households that you hold. Never what was said.',
+    mi: draft(
+      'Ngā mahi me ngā pānuitanga a ō tāngata, me ngā mahi a ētahi atu ki ngā whare kei a koutou. Kaua ngā kōrero.',
+    ),
+  },
+  'audit.prove': {
+    en: 'Every change is chained to the one before it. Whoever runs this house proves that none was altered with {command}; it names the first broken link, if there is one.',
+    mi: draft(
+      'Ka hono ia panonitanga ki tō mua. Mā te kaiwhakahaere o tēnei pūnaha e whakaatu kāore tētahi i whakarerekētia, mā te {command}; ka tohua te hononga pakaru tuatahi, mēnā he mea pērā.',
+    ),
+  },
+
   'audit.counted': {
     en: '{events, plural, one {# change} other {# changes}} in {chains, plural, one {# chain} other {# chains}}, {reads, plural, one {# read} other {# reads}}, {noted, plural, one {# line} other {# lines}} kept outside the database.',
     mi: draft(

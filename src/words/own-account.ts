@@ -15,6 +15,7 @@ export const ownAccount = {
     en: 'This is a demonstration: you came in by a button, so there is no password to change.',
     mi: draft('He whakaaturanga tēnei: i uru mai koe mā te pātene, nō reira kāore he kupuhipa hei panoni.'),
   },
+  'account.fill-in': { en: 'Fill in both first', mi: draft('Whakakīa ngā mea e rua i te tuatahi') },
   'account.code': { en: 'A code as well', mi: draft('He waehere hoki') },
   'account.code-on': {
     en: 'On. When you sign in, you are asked for the code that your app shows.',

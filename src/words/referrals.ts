@@ -239,7 +239,6 @@ export const referrals = {
     mi: draft('Puritia tēnei pepa ki te wāhi e kitea ai e te hunga me kite anake.'),
   },
 
-  'referral.stale-answer': { en: 'Answer', mi: draft('Whakautu') },
   'referral.stale-words': { en: 'Words', mi: draft('Kupu') },
   'referral.stale-where': { en: 'Where it is', mi: draft('Kei hea') },
 } as const

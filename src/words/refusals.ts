@@ -138,8 +138,8 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     mi: draft('Whakamōhiotia rātou ko wai ka whiwhi i tēnei, ka tuhi ai kua pērā koe.'),
   },
   'case-closed': {
-    en: 'This support has ended. Open it again first.',
-    mi: draft('Kua mutu tēnei tautoko. Me tuwhera anō i te tuatahi.'),
+    en: 'This support has ended. A new request begins a new one.',
+    mi: draft('Kua mutu tēnei tautoko. Mā te tono hou e tīmata anō ai.'),
   },
   'case-not-yours': { en: 'This whānau is with another host.', mi: draft('Kei tētahi atu rōpū tēnei whānau.') },
   'need-settled': { en: 'This need already has its outcome.', mi: draft('Kua whai hua kē tēnei matea.') },

@@ -87,10 +87,6 @@ export const requests = {
     mi: draft('Nā tētahi atu i tono, tērā pea kāore rātou i te mōhio. Kōrero ki te kaitono i te tuatahi.'),
   },
   'request.safe-too': { en: 'Also: {rule}', mi: draft('Waihoki: {rule}') },
-  'request.safe-gone': {
-    en: 'The host keeps how to reach them now.',
-    mi: draft('Kei te rōpū ināianei te ara whakapā.'),
-  },
 
   'request.unsafe': { en: 'Somebody is unsafe', mi: draft('Kei te noho mōrearea tētahi') },
   'request.unsafe-more': {
@@ -116,10 +112,7 @@ export const requests = {
   'request.language': { en: 'Language', mi: draft('Reo') },
   'request.interpreter': { en: '{language}, with an interpreter', mi: draft('{language}, me te kaiwhakamāori') },
   'request.interpreter-only': { en: 'An interpreter, please', mi: draft('Me whai kaiwhakamāori') },
-  'request.how-it-came': { en: 'How it came', mi: draft('I pēhea te taenga mai') },
-  'request.who-asked': { en: 'Who asked', mi: draft('Nā wai i tono') },
   'request.place': { en: 'Where', mi: draft('Kei hea') },
-  'request.reference': { en: 'Their three words', mi: draft('Ā rātou kupu e toru') },
 
   'request.seen-before': { en: 'Seen before?', mi: draft('Kua kite i mua?') },
   'request.seen-none': {
@@ -132,7 +125,6 @@ export const requests = {
   'request.number': { en: 'Number', mi: draft('Nama') },
   'request.number-same': { en: 'The same number', mi: draft('Te nama kotahi') },
   'request.number-other': { en: 'Not the same', mi: draft('Kāore i te ōrite') },
-  'request.matches': { en: 'Matches', mi: draft('E ōrite ana') },
   'request.is-it': { en: 'Is it the same whānau?', mi: draft('Ko te whānau kotahi?') },
   'request.same': { en: 'Same', mi: draft('He ōrite') },
   'request.different': { en: 'Different', mi: draft('He rerekē') },
@@ -181,7 +173,6 @@ export const requests = {
   'request.another-host-none': { en: 'One of the hosts above', mi: draft('Tētahi o ngā rōpū i runga') },
   'request.host-and-room': { en: '{host}: {room}', mi: draft('{host}: {room}') },
 
-  'request.otherwise': { en: 'Not for a host of ours', mi: draft('Ehara mā tētahi o ā mātou rōpū') },
   'request.redirect': { en: 'Another desk sorts it', mi: draft('Mā tētahi atu tēpu e whakatau') },
   'request.redirect-hint': {
     en: 'For a place or a kind of request that another desk answers for. The clock keeps running.',

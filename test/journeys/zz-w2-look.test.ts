@@ -78,11 +78,11 @@ test('shots', async () => {
   await owner`update host_profile set need_kinds = '{kai,money,debt}', languages='{mi,en}' where organisation_id = ${town.clearwater}`
   const desk2 = randomUUID()
   await owner`insert into organisation ${owner({ id: desk2, name: 'Southern Desk', kind: 'intake-desk', folded_name: 'southern desk' })}`
-  await owner`insert into intake_desk ${owner({ organisation_id: desk2, place_code: '076', phone: '0800 000 222' })}`
+  await owner`insert into intake_desk ${owner({ organisation_id: desk2, place_code: '020', phone: '0800 000 222' })} on conflict do nothing`
   for (const [i, name] of ['Orchard Road Whānau Services', 'Halyard House', 'Quayside Connect', 'Te Ara Kotahi'].entries()) {
     const id = randomUUID()
     await owner`insert into organisation ${owner({ id, name, kind: 'host', folded_name: name.toLowerCase() })}`
-    await owner`insert into host_profile ${owner({ organisation_id: id, areas: i === 0 ? ['001'] : ['002'], led_by: i === 0 ? ['pacific-led'] : [], places: i === 2 ? 0 : 6, open_cases: 0, updated_at: town.it.clock.now(), phone: '' })}`
+    await owner`delete from host_profile where organisation_id = ${id}`; await owner`insert into host_profile ${owner({ organisation_id: id, areas: i === 0 ? ['001'] : ['002'], led_by: i === 0 ? ['pacific-led'] : [], places: i === 2 ? 0 : 6, open_cases: 0, updated_at: town.it.clock.now(), phone: '' })}`
   }
   // elsewhere repeat
   const other = await ask({ ...heni, for: { whom: 'me', name: 'Hēni Moana' } })
@@ -141,6 +141,7 @@ test('shots', async () => {
           for (const { id, nodes } of violations) faults.push(`${name} ${lang} ${width} axe ${id}: ${nodes.map((n) => n.html.slice(0, 140)).join(' | ')}`)
         }
       }
+      if (name.startsWith('ref-') || name.startsWith('rec-')) { await page.emulateMedia({ media: 'print' }); await page.setViewportSize({ width: 700, height: 900 }); await page.screenshot({ path: `/tmp/w2/shots/${name}.${lang}.print.png` }) }
       await context.close()
     }
   }

@@ -56,7 +56,11 @@ async function everywhere(organisationId: string, serviceIds: readonly string[],
 
 describe('the address of a refuge', () => {
   test('is refused, whoever types it and under whatever name it is given', async () => {
-    const refuge = await anOrganisation(attacked.town.it, { kind: 'provider', name: 'Harbour Women’s Refuge', unlisted: true })
+    const refuge = await anOrganisation(attacked.town.it, {
+      kind: 'provider',
+      name: 'Harbour Women’s Refuge',
+      unlisted: true,
+    })
     await expect(editor.send(directoryApi.addSite, site(refuge))).rejects.toMatchObject({ code: 'refuge-address' })
     const trust = await anOrganisation(attacked.town.it, { kind: 'provider', name: 'Harbour Trust' })
     const office = site(trust, elsewhere)
@@ -65,7 +69,11 @@ describe('the address of a refuge', () => {
     await expect(editor.send(directoryApi.addService, hidden)).rejects.toMatchObject({ code: 'refuge-address' })
     const counsel = service(trust, 'Counselling', [office.id])
     await editor.send(directoryApi.addService, counsel)
-    const renamed = editor.send(directoryApi.editService, { id: counsel.id, set: { name: 'Women’s refuge' } }, { seen: 1 })
+    const renamed = editor.send(
+      directoryApi.editService,
+      { id: counsel.id, set: { name: 'Women’s refuge' } },
+      { seen: 1 },
+    )
     await expect(renamed).rejects.toMatchObject({ code: 'refuge-address' })
     await editor.send(directoryApi.addService, { ...hidden, siteIds: [] })
     const placed = editor.send(directoryApi.placeService, { id: hidden.id, siteIds: [office.id] }, { seen: 1 })
@@ -85,7 +93,9 @@ describe('the address of a refuge', () => {
     await editor.send(directoryApi.editOrganisation, { id: trust, name: 'Koru Women’s Refuge' }, { seen: 1 })
     const bodies = await everywhere(trust, [help.id], 'koru')
     expect(bodies.filter((body) => where.test(body))).toEqual([])
-    expect(await attacked.town.it.fresh.owner`select from site where id = ${office.id} and address is not null`).toEqual([])
+    expect(
+      await attacked.town.it.fresh.owner`select from site where id = ${office.id} and address is not null`,
+    ).toEqual([])
   }, 20_000)
 
   test('an unlisted organisation is found by nobody but those at work here', async () => {
@@ -106,7 +116,11 @@ describe('a likely repeat with another host', () => {
     const { town, b } = attacked
     const ids = { requestId: randomUUID(), householdId: randomUUID(), personId: randomUUID() }
     const ways = [{ by: 'ring' as const, number: b.number }]
-    const answers = { need: { kind: 'kai' as const }, for: { name: b.mark }, reach: { ways, days: [], mayLeaveMessage: false } }
+    const answers = {
+      need: { kind: 'kai' as const },
+      for: { name: b.mark },
+      reach: { ways, days: [], mayLeaveMessage: false },
+    }
     await town.intakeWorker.send(intakeApi.take, { ...ids, channel: 'phone', answers })
     const answered = await town.intakeWorker.raw({ url: `/api/requests/${ids.requestId}` })
     return { repeatsElsewhere: answered.json().repeatsElsewhere, body: answered.body }
@@ -114,7 +128,8 @@ describe('a likely repeat with another host', () => {
 
   test('shows that one exists, how strong, and whom to ring', async () => {
     const { it, northbank } = attacked.town
-    await it.fresh.owner`insert into organisation_private (organisation_id, repeat_phone) values (${northbank}, '0800 000 131')`
+    await it.fresh
+      .owner`insert into organisation_private (organisation_id, repeat_phone) values (${northbank}, '0800 000 131')`
     const { repeatsElsewhere, body } = await askAgain()
     expect(repeatsElsewhere).toEqual([
       { organisationId: northbank, organisationName: 'Northbank Connect', strength: 'strong', ring: '0800 000 131' },

@@ -130,7 +130,7 @@ test('a page shows no note, no warning and no move of others, even to whom it is
 
 describe('whoever guesses', () => {
   const said = ({ statusCode, body }: { statusCode: number; body: string }, ...typed: string[]) =>
-    `${statusCode} ${typed.reduce((text, one) => (one === "" ? text : text.replaceAll(one, "")), body)}`
+    `${statusCode} ${typed.reduce((text, one) => (one === '' ? text : text.replaceAll(one, '')), body)}`
 
   test('hears the same of words that nobody has and of a code that is wrong', async () => {
     const [row] = await town.it.fresh.owner`select words from help_request where id = ${a.requestId}`

@@ -80,7 +80,7 @@ function ChangePassword() {
         send={say('account.password-change')}
         busy={change.sending}
         problem={change.problem}
-        whyNot={password === '' || newPassword === '' ? say('field.missing') : undefined}
+        whyNot={password === '' || newPassword === '' ? say('account.fill-in') : undefined}
       >
         <Text
           name="password"

@@ -76,7 +76,7 @@ function TurnOn({ onDone }: TurnProps) {
       send={say('account.code-turn-on')}
       busy={turnOn.sending}
       problem={turnOn.problem}
-      whyNot={password === '' || code.trim() === '' ? say('field.missing') : undefined}
+      whyNot={password === '' || code.trim() === '' ? say('account.fill-in') : undefined}
       beside={
         <Button quiet onPress={onDone}>
           {say('common.cancel')}

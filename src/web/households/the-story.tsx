@@ -30,7 +30,8 @@ export function TheStory({ whanau }: Part) {
       id="story"
       title={tell('story.title')}
       beside={
-        on && on.status !== 'closed' && (
+        on &&
+        on.status !== 'closed' && (
           <Button quiet onPress={() => setNoting(true)}>
             {say('note.add')}
           </Button>

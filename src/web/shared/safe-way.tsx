@@ -52,7 +52,7 @@ export function WayNow({ contact }: { readonly contact: Contact }) {
   const safety = safetyAt(contact, now)
   if (safety.is === 'safe-now') {
     return (
-      <span className="way full">
+      <span className="way-now full">
         <Reaching contact={contact} />
         {safety.until !== undefined && (
           <span className="quiet small">{say('safely.until', { time: time(safety.until) })}</span>
