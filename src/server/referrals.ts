@@ -4,6 +4,7 @@ import type { Actor } from '../domain/actor.ts'
 import { whyNotWork } from '../domain/cases/case.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
 import { whyNotSendTo } from '../domain/directory/organisation.ts'
+import { whyNotReferTo } from '../domain/directory/service.ts'
 import type { Consent } from '../domain/consent/consent.ts'
 import type { Contact } from '../domain/households/contact.ts'
 import { referenceFrom } from '../domain/reference-words.ts'
@@ -16,6 +17,7 @@ import { found, NotFound, refuseIf } from '../domain/refusal.ts'
 import { findCase, findNeed } from '../store/cases.ts'
 import { findConsent, findGround } from '../store/consent.ts'
 import type { Db } from '../store/database.ts'
+import { findService } from '../store/directory/entries.ts'
 import { findOrganisation } from '../store/directory/organisations.ts'
 import { findHousehold, listContacts, listMembers } from '../store/households.ts'
 import { findHostPhone, findRequestOfHousehold } from '../store/intake.ts'
@@ -91,12 +93,17 @@ type Api = Handlers<typeof referralsApi>
 const makeWith =
   (house: Post): Api['make'] =>
   async ({ db, actor, now }, says) => {
-    const [on, need, to] = await Promise.all([
+    const [on, need, to, service] = await Promise.all([
       findCase(db, says.caseId),
       findNeed(db, says.needId),
       findOrganisation(db, says.toOrganisation),
+      says.toService ? findService(db, says.toService) : undefined,
     ])
-    refuseIf(whyNotWork(found(on), actor) ?? whyNotSendTo(found(to), dayOf(now)))
+    refuseIf(
+      whyNotWork(found(on), actor) ??
+        whyNotSendTo(found(to), dayOf(now)) ??
+        (service ? whyNotReferTo(service.service) : undefined),
+    )
     const { holderOrganisation, householdId, personId, placeCode } = found(on)
     const { kind: needKind, urgency, visibleTo } = found(need?.caseId === says.caseId ? need : undefined)
     await findBeside(db, householdId, says)

@@ -12,7 +12,7 @@ import { searchSources } from './search-sources.ts'
 import { base } from './shared/address.ts'
 import { Bench } from './shared/bench/bench.tsx'
 import { NoSuchPage, PageFailed } from './shared/bench/no-such-page.tsx'
-import { type Screen, type ScreenProps, screensFor } from './shared/screen.ts'
+import { isInRail, type Screen, type ScreenProps, screensFor } from './shared/screen.ts'
 import { Waiting } from './shared/states.tsx'
 import { useMe } from './shared/use-session.ts'
 
@@ -66,7 +66,8 @@ function withId(Component: ComponentType<ScreenProps>): ComponentType {
 
 /** Where a role begins: the first of its screens. */
 function FirstScreen() {
-  const [begin] = screensFor(screens, useMe()).filter((screen) => !screen.aside)
+  const me = useMe()
+  const [begin] = screensFor(screens, me).filter((screen) => isInRail(screen, me))
   if (!begin) return <NoSuchPage />
   return <Navigate to={begin.path.replace(/\/\{?-?\$.*$/, '')} replace />
 }

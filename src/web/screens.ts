@@ -57,7 +57,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/host',
-    name: 'host.title',
+    name: 'our-host.title',
     roles: ['team-lead'],
     load: () => import('./intake/host-screen.tsx').then((module) => module.HostScreen),
   },
@@ -86,6 +86,13 @@ export const screens: readonly Screen[] = [
     roles: ['directory-editor'],
     load: () => import('./directory/imports-screen.tsx').then((module) => module.ImportsScreen),
     count: counted(directoryApi.heldRows, {}, (rows) => rows.length),
+  },
+  {
+    path: '/reo',
+    name: 'reo.title',
+    roles: 'any',
+    load: () => import('./programmes/reo-screen.tsx').then((module) => module.ReoScreen),
+    aside: ['administrator'],
   },
   {
     path: '/account',

@@ -22,7 +22,7 @@ export const audit = {
   'audit.by-public': { en: 'Somebody asking for help', mi: draft('He tangata e tono āwhina ana') },
   'audit.by-house': { en: 'Alongside, by itself', mi: draft('Ko Alongside, ko ia anake') },
 
-  'audit.rail': { en: 'Who read and changed', mi: draft('Ko wai i pānui, i panoni') },
+  'audit.rail': { en: 'Who did what', mi: draft('Nā wai i mahi') },
   'audit.which': { en: 'What to look at', mi: draft('He aha te tirohanga') },
   'audit.one-household': { en: 'One household', mi: draft('He whare kotahi') },
   'audit.anyone': { en: 'Anyone', mi: draft('Te katoa') },

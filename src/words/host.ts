@@ -2,39 +2,39 @@ import { draft, type Phrases } from './phrase.ts'
 
 // What a host can do, as its team lead says it and the desks see it.
 export const host = {
-  'host.title': { en: 'Our host', mi: draft('Tō mātou rōpū') },
-  'host.sub': {
+  'our-host.title': { en: 'Our host', mi: draft('Tō mātou rōpū') },
+  'our-host.sub': {
     en: 'What the desks see when they choose who helps',
     mi: draft('Ngā mea ka kitea e ngā tēpu ina whiriwhiri ko wai ka āwhina'),
   },
-  'host.room': {
+  'our-host.room': {
     en: '{room, plural, =0 {No room just now} one {Room for # more} other {Room for # more}}',
     mi: draft('{room, plural, =0 {Kāore he wāhi ināianei} other {He wāhi mō ētahi atu e #}}'),
   },
-  'host.with-us': {
+  'our-host.with-us': {
     en: '{open} with you now, of {places}.',
     mi: draft('{open} kei a koutou ināianei, o te {places}.'),
   },
-  'host.places': {
+  'our-host.places': {
     en: 'How many whānau can you walk beside at once?',
     mi: draft('E hia ngā whānau ka taea e koutou te tautoko i te wā kotahi?'),
   },
-  'host.places-hint': {
+  'our-host.places-hint': {
     en: 'The room that leaves is shown to every desk at once.',
     mi: draft('Ka kitea wawetia te wāhi e toe ana e ngā tēpu katoa.'),
   },
-  'host.led-by': { en: 'Whose team is it?', mi: draft('Nō wai te rōpū?') },
-  'host.led-by-hint': {
+  'our-host.led-by': { en: 'Whose team is it?', mi: draft('Nō wai te rōpū?') },
+  'our-host.led-by-hint': {
     en: 'People may ask for one. Tick only what your own people would say.',
     mi: draft('Ka taea e te tangata te tono. Tohua anake tā ō koutou tāngata e kī ai.'),
   },
-  'host.maori-led': { en: 'Māori-led', mi: draft('Nā te Māori e ārahi') },
-  'host.pacific-led': { en: 'Pacific-led', mi: draft('Nā te Pasifika e ārahi') },
-  'host.disability-led': { en: 'Disability-led', mi: draft('Nā te hunga whaikaha e ārahi') },
-  'host.areas': { en: 'Where do you work?', mi: draft('Kei hea koutou e mahi ana?') },
-  'host.save': { en: 'Save', mi: draft('Tiaki') },
-  'host.saved': { en: 'The desks see it now.', mi: draft('Ka kite ngā tēpu ināianei.') },
-  'host.none': {
+  'our-host.maori-led': { en: 'Māori-led', mi: draft('Nā te Māori e ārahi') },
+  'our-host.pacific-led': { en: 'Pacific-led', mi: draft('Nā te Pasifika e ārahi') },
+  'our-host.disability-led': { en: 'Disability-led', mi: draft('Nā te hunga whaikaha e ārahi') },
+  'our-host.areas': { en: 'Where do you work?', mi: draft('Kei hea koutou e mahi ana?') },
+  'our-host.save': { en: 'Save', mi: draft('Tiaki') },
+  'our-host.saved': { en: 'The desks see it now.', mi: draft('Ka kite ngā tēpu ināianei.') },
+  'our-host.none': {
     en: 'Your organisation is not a host. Its directory editor can make it one.',
     mi: draft('Ehara tō rōpū i te rōpū manaaki. Mā te ētita rārangi e panoni.'),
   },

@@ -74,13 +74,13 @@ export const month = {
     mi: draft('Kāore he kōrero tuatahi i tuhia mai i {from} ki {until}.'),
   },
   'month.chart-now': {
-    en: '{inTime} of {all} people were rung inside the clock in {month}.',
-    mi: draft('{inTime} o te {all} i waeahia i roto i te wā i {month}.'),
+    en: '{inTime} of {all} first talks were inside the clock in {month}.',
+    mi: draft('{inTime} o ngā kōrero tuatahi e {all} i roto i te wā i {month}.'),
   },
   'month.chart-change': {
-    en: '{inTime} of {all} people were rung inside the clock in {month}; in {earlier} it was {earlierInTime} of {earlierAll}.',
+    en: '{inTime} of {all} first talks were inside the clock in {month}; in {earlier} it was {earlierInTime} of {earlierAll}.',
     mi: draft(
-      '{inTime} o te {all} i waeahia i roto i te wā i {month}; i {earlier} ko te {earlierInTime} o te {earlierAll}.',
+      '{inTime} o ngā kōrero tuatahi e {all} i roto i te wā i {month}; i {earlier} ko te {earlierInTime} o te {earlierAll}.',
     ),
   },
 

@@ -233,7 +233,7 @@ export const referrals = {
     en: 'To answer, ask for {who} at {organisation} and say {words}.',
     mi: draft('Hei whakautu, kimihia a {who} i {organisation}, ka kī {words}.'),
   },
-  'referral.slip-by': { en: 'Please answer {by}', mi: draft('Tēnā whakautua {by}') },
+  'referral.slip-by': { en: 'Please answer by {when}', mi: draft('Tēnā whakautua i mua i te {when}') },
   'referral.slip-keep': {
     en: 'Keep this paper where only those who need it see it.',
     mi: draft('Puritia tēnei pepa ki te wāhi e kitea ai e te hunga me kite anake.'),

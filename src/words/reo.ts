@@ -1,6 +1,153 @@
 import { draft } from './phrase.ts'
 
-// How much reo waits for a speaker, and what is in force today.
+// How much reo waits for a speaker, and which settings are in force on a day.
 export const reo = {
   'reo.title': { en: 'Reo and settings', mi: draft('Te reo me ngā tautuhinga') },
+  'reo.waiting': { en: 'Te reo that waits for a speaker', mi: draft('Te reo e tatari ana ki tētahi kaikōrero') },
+  'reo.count': {
+    en: '{drafts} of {all} phrases are drafts: no speaker has checked them yet.',
+    mi: draft('{drafts} o ngā kīanga {all} he tauira: kāore anō tētahi kaikōrero kia tirotiro.'),
+  },
+  'reo.all-checked': {
+    en: 'A speaker has checked all {all} phrases.',
+    mi: draft('Kua tirohia ngā kīanga {all} katoa e tētahi kaikōrero.'),
+  },
+  'reo.rule': {
+    en: 'Bad reo is worse than none. Where this runs for real, the public pages say only what a speaker has checked, and English for the rest; the workbench and a demonstration show the drafts.',
+    mi: draft(
+      'He kino ake te reo hē i te kore. I te pūnaha tūturu, ko te reo kua tirohia anake ka kitea e te marea, ko te reo Pākehā mō te toenga; ka kitea ngā tauira i te papamahi me te whakaaturanga.',
+    ),
+  },
+  'reo.look': { en: 'Look through the phrases', mi: draft('Tirohia ngā kīanga') },
+  'reo.find': { en: 'Words in either language', mi: draft('He kupu i tētahi o ngā reo e rua') },
+  'reo.which': { en: 'Which phrases', mi: draft('Ko ēhea kīanga') },
+  'reo.which-drafts': { en: 'Drafts', mi: draft('Ngā tauira') },
+  'reo.which-checked': { en: 'Checked', mi: draft('Kua tirohia') },
+  'reo.found': {
+    en: '{count, plural, =0 {No phrase has these words.} one {# phrase.} other {# phrases.}}',
+    mi: draft('{count, plural, =0 {Kāore he kīanga me ēnei kupu.} other {# ngā kīanga.}}'),
+  },
+  'reo.more': { en: 'Show more', mi: draft('Whakaaturia ētahi atu') },
+  'reo.draft': { en: 'Draft', mi: draft('Tauira') },
+  'reo.checked-by': { en: 'Checked by {name}, {day}', mi: draft('I tirohia e {name}, {day}') },
+
+  'setting.title': { en: 'In force', mi: draft('E mana ana') },
+  'setting.on': { en: 'On which day', mi: draft('I tēhea rā') },
+  'setting.on-hint': {
+    en: 'A record is judged by what was in force on the day it was made.',
+    mi: draft('Ka whakawāngia te tuhinga ki ngā mea i mana i te rā i hangaia ai.'),
+  },
+  'setting.rule': {
+    en: 'A setting is never edited: it ends on a day and another begins.',
+    mi: draft('Kāore te tautuhinga e panonihia: ka mutu i tētahi rā, ka tīmata ko tētahi atu.'),
+  },
+  'setting.from': { en: 'From {day}', mi: draft('Mai i te {day}') },
+  'setting.from-until': { en: 'From {day} until {until}', mi: draft('Mai i te {day} ki te {until}') },
+  'setting.source': { en: 'Source: {source}', mi: draft('Puna: {source}') },
+  'setting.confirmed': { en: 'Confirmed', mi: draft('Kua whakaūngia') },
+  'setting.unconfirmed': { en: 'Not confirmed', mi: draft('Kāore anō kia whakaūngia') },
+  'setting.scope': { en: 'What the service is for, and where', mi: draft('He aha te take o te ratonga, kei hea hoki') },
+  'setting.scope-none': { en: 'There was no service on that day.', mi: draft('Kāore he ratonga i taua rā.') },
+  'setting.everywhere': { en: 'The whole country', mi: draft('Te motu katoa') },
+  'setting.guidelines': {
+    en: 'Guidelines, version {version}, of {day}',
+    mi: draft('Ngā aratohu, putanga {version}, o te {day}'),
+  },
+  'setting.clocks': { en: 'Clocks', mi: draft('Ngā wā') },
+  'setting.step': { en: 'Step', mi: draft('Te mahi') },
+  'setting.hours': { en: '{hours, plural, one {# hour} other {# hours}}', mi: draft('{hours} hāora') },
+  'setting.hours-between': {
+    en: '{hours, plural, one {# hour} other {# hours}}, from {opens} to {closes}',
+    mi: draft('{hours} hāora, mai i te {opens} ki te {closes}'),
+  },
+  'setting.working-days': {
+    en: '{days, plural, one {# working day} other {# working days}}',
+    mi: draft('{days} rā mahi'),
+  },
+  'setting.days': { en: '{days, plural, one {# day} other {# days}}', mi: draft('{days} rā') },
+  'setting.summer-on': {
+    en: 'The weeks from 25 December to 15 January are left out of working days.',
+    mi: draft('Kāore ngā wiki mai i te 25 o Hakihea ki te 15 o Kohitātea e kīia he rā mahi.'),
+  },
+  'setting.summer-off': {
+    en: 'The weeks around New Year count as working days, but for the public holidays.',
+    mi: draft('He rā mahi ngā wiki o te Tau Hou, hāunga ngā hararei tūmatanui.'),
+  },
+  'setting.choices': { en: 'What may be chosen', mi: draft('Ngā kōwhiringa') },
+  'setting.needs': { en: 'Needs', mi: draft('Ngā matea') },
+  'setting.causes': {
+    en: 'Why help is needed now, if they want to say',
+    mi: draft('He aha te take ināianei, mēnā e hiahia ana ki te kī'),
+  },
+  'setting.notices': { en: 'What people are told', mi: draft('Ngā kōrero ki te tangata') },
+  'setting.version': { en: 'Version {version}', mi: draft('Putanga {version}') },
+  'setting.notice-privacy': { en: 'The privacy notice', mi: draft('Te pānui tūmataiti') },
+  'setting.its-address': { en: '(its address)', mi: draft('(tōna wāhitau)') },
+  'setting.its-officer': { en: '(its privacy officer)', mi: draft('(tana āpiha tūmataiti)') },
+  'setting.lines': { en: 'Crisis lines', mi: draft('Ngā waea ohotata') },
+  'setting.always': { en: 'day and night', mi: draft('te pō me te ao') },
+  'setting.line-hours': { en: '{opens} to {closes}', mi: draft('{opens} ki te {closes}') },
+  'setting.checked-published': {
+    en: 'Compared with its published page {day}',
+    mi: draft('I whakatauritea ki tana whārangi i te {day}'),
+  },
+  'setting.checked-person': { en: 'Rung by a person {day}', mi: draft('I waeahia e te tangata i te {day}') },
+  'setting.figures': { en: 'Figures of public documents', mi: draft('Ngā tatauranga o ngā tuhinga tūmatanui') },
+  'setting.figures-none': {
+    en: 'No public figure is said for this day.',
+    mi: draft('Kāore he tatauranga tūmatanui mō tēnei rā.'),
+  },
+  'setting.figures-rule': {
+    en: 'Shown with their source, never planned with as if they were prices.',
+    mi: draft('Ka whakaaturia me te puna; kaua e whakamaherehia hei utu.'),
+  },
+  'setting.unit-positions': { en: '{number} positions', mi: draft('{number} tūranga') },
+  'setting.unit-cents': { en: '{number}', mi: draft('{number}') },
+  'setting.unit-households': { en: '{number} households', mi: draft('{number} whare') },
+  'setting.unit-services': { en: '{number} services', mi: draft('{number} ratonga') },
+  'setting.unit-years': { en: '{number} years', mi: draft('{number} tau') },
+  'setting.unit-percent': { en: '{number}%', mi: draft('{number}%') },
+  'setting.unit-people': { en: '{number} people', mi: draft('{number} tāngata') },
+  'setting.unit-groups': { en: '{number} groups', mi: draft('{number} rōpū') },
+  'setting.unit-agencies': { en: '{number} agencies', mi: draft('{number} umanga') },
+  'setting.unit-meals': { en: '{number} meals', mi: draft('{number} kai') },
+  'figure.positions': { en: 'Connector positions', mi: draft('Ngā tūranga kaihono') },
+  'figure.positions-weather-events': {
+    en: 'Positions for the weather events',
+    mi: draft('Ngā tūranga mō ngā pāpono huarere'),
+  },
+  'figure.funding': { en: 'Funding', mi: draft('Te pūtea') },
+  'figure.funding-weather-events': {
+    en: 'Funding for the weather events',
+    mi: draft('Te pūtea mō ngā pāpono huarere'),
+  },
+  'figure.households-a-year': { en: 'Households in a year', mi: draft('Ngā whare i te tau') },
+  'figure.households-per-connector-year': {
+    en: 'Households to a connector in a year',
+    mi: draft('Ngā whare ki te kaihono i te tau'),
+  },
+  'figure.positions-msd-northland': { en: 'Positions in Northland', mi: draft('Ngā tūranga i Te Tai Tokerau') },
+  'figure.positions-msd-auckland': { en: 'Positions in Auckland', mi: draft('Ngā tūranga i Tāmaki Makaurau') },
+  'figure.positions-msd-waikato': { en: 'Positions in Waikato', mi: draft('Ngā tūranga i Waikato') },
+  'figure.positions-msd-bay-of-plenty': { en: 'Positions in Bay of Plenty', mi: draft('Ngā tūranga i Te Moana a Toi') },
+  'figure.positions-msd-east-coast': { en: 'Positions on the East Coast', mi: draft('Ngā tūranga i Te Tai Rāwhiti') },
+  'figure.social-services': { en: 'Social services', mi: draft('Ngā ratonga pāpori') },
+  'figure.average-contract': { en: 'Length of a contract, on average', mi: draft('Te roa o te kirimana, toharite') },
+  'figure.contracts-three-years-or-longer': {
+    en: 'Contracts of three years or longer',
+    mi: draft('Ngā kirimana e toru tau, roa ake rānei'),
+  },
+  'figure.strengthening-families-coordinators': {
+    en: 'Strengthening Families coordinators',
+    mi: draft('Ngā kairuruku o Strengthening Families'),
+  },
+  'figure.strengthening-families-local-groups': {
+    en: 'Strengthening Families local groups',
+    mi: draft('Ngā rōpū ā-rohe o Strengthening Families'),
+  },
+  'figure.strengthening-families-agencies': {
+    en: 'Strengthening Families agencies',
+    mi: draft('Ngā umanga o Strengthening Families'),
+  },
+  'figure.standard-food-parcel': { en: 'Meals in a standard food parcel', mi: draft('Ngā kai o te kete kai paerewa') },
 } as const

@@ -69,6 +69,7 @@ export const requests = {
     mi: draft('I haere tahi tā rātou pūkete, nō reira ko te tono anake ka kitea e tēnei tēpu.'),
   },
   'request.phone-now': { en: 'Phone now', mi: draft('Waea atu ināianei') },
+  'request.hide-number': { en: 'Hide the number', mi: draft('Hunaia te nama') },
   'request.to-redirect': { en: 'Another desk', mi: draft('Tētahi atu tēpu') },
   'request.to-decline': { en: 'Say no', mi: draft('Kī kāo') },
 

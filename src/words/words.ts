@@ -123,6 +123,12 @@ export function sayIn(language: Language, { checkedOnly = false } = {}): Say {
   return Object.assign(say, { language, checkedOnly, refusal, wording, spoken })
 }
 
+/** Every phrase in both languages, for a speaker to look through. */
+export function everyPhrase(): readonly (Phrase & { readonly key: string })[] {
+  const all: Phrases = { ...phrases, ...refusals }
+  return Object.entries(all).map(([key, phrase]) => ({ key, ...phrase }))
+}
+
 /** How much reo waits for a speaker: said on the administrator's page. */
 export function reoWaiting(): { readonly drafts: number; readonly all: number } {
   const all = [...Object.values<Phrases[string]>(phrases), ...Object.values(refusals)]

@@ -99,3 +99,9 @@ export async function expectLight(watch: ReturnType<typeof weigh>): Promise<void
   expect(heavy, `beside a stylesheet of ${sheet}`).toEqual([])
   expect(weights.size).toBeGreaterThan(5)
 }
+
+/** A screen of the workbench in the state it is in: readable by everybody, and nothing hangs over its edge. */
+export async function isAGoodScreen(device: Device): Promise<void> {
+  expect.soft(await overhang(device.page), `${device.page.url()} is too wide`).toEqual([])
+  await axeFindsNothing(device)
+}

@@ -160,6 +160,14 @@ describe('writing down a request', () => {
   })
 })
 
+test('what a host’s team lead writes down lies with the desk of its place, and not with the host', async () => {
+  const ids = { requestId: randomUUID(), householdId: randomUUID(), personId: randomUUID() }
+  await town.lead.send(intakeApi.take, { ...ids, channel: 'walk-in', answers: heni })
+  await expect(town.lead.get(intakeApi.one, { id: ids.requestId })).rejects.toMatchObject({ status: 404 })
+  const { request } = await town.intakeWorker.get(intakeApi.one, { id: ids.requestId })
+  expect(request).toMatchObject({ channel: 'walk-in', deskOrganisation: town.desk, status: 'received' })
+})
+
 describe('one referral, two ends', () => {
   test('who answers second loses no word, and the person’s own answer closes the loop', async () => {
     const id = await aReferral()

@@ -44,7 +44,10 @@ async function everywhere(organisationId: string, serviceIds: readonly string[],
     ...[`/find?${asked}`, '/hsds/services?full=true', '/hsds/organizations', `/hsds/organizations/${organisationId}`],
   ]
   const bodies: string[] = []
-  for (const { cookies, address, kind } of comers) {
+  const oneOfEach = comers.filter(
+    ({ kind, role }, nth) => role === 'directory-editor' || comers.findIndex((one) => one.kind === kind) === nth,
+  )
+  for (const { cookies, address, kind } of oneOfEach) {
     for (const url of urls) {
       const { body, statusCode } = await town.it.server.inject({ url, cookies: { ...cookies }, remoteAddress: address })
       expect(statusCode, url).toBeLessThan(500)

@@ -25,7 +25,6 @@ let attacked: Attacked
 let before: Record<string, string>
 beforeAll(async () => {
   attacked = await anAttackedTown()
-  before = await rowsOf(attacked.town.it, attacked.a)
 }, 60_000)
 afterAll(() => attacked.town.it.close())
 
@@ -69,6 +68,35 @@ test('the doors are many, and each takes an input made from its own declaration'
   for (const { name, endpoint } of everyDoor) {
     const input = anInput(endpoint.input, () => randomUUID())
     expect(endpoint.input.safeParse(input).error, name).toBeUndefined()
+  }
+})
+
+test('the same ids open the record to those who hold it', async () => {
+  const { a, hostA, town } = attacked
+  for (const url of [`/api/households/${a.householdId}`, `/api/referrals/${a.referralId}`]) {
+    const { statusCode, body } = await hostA.lead.raw({ url })
+    expect([statusCode, tells(a).test(body)], url).toEqual([200, true])
+  }
+  expect((await town.receiver.raw({ url: `/api/referrals/${a.referralId}` })).body).toMatch(tells(a))
+  before = await rowsOf(town.it, a)
+})
+
+test('no door that shows or changes anything of a person lets funding and oversight in', () => {
+  for (const { name, endpoint } of everyDoor) {
+    if (!endpoint.access.aggregate && !endpoint.access.public) continue
+    const isOpen = endpoint.kind === 'query' && endpoint.reads === 'nothing-personal'
+    // Asking for help is anybody's, with a request of their own browser.
+    expect(isOpen || ['intake.keep', 'intake.send'].includes(name), name).toBe(true)
+  }
+})
+
+test('a table to take away is for those who may see its screen', async () => {
+  const { town, comers } = attacked
+  for (const { who, kind, role, cookies, address } of comers) {
+    const url = '/api/reports/rows.csv?month=2026-11&measure=cases-opened'
+    const { statusCode, body } = await town.it.server.inject({ url, cookies: { ...cookies }, remoteAddress: address })
+    expect(statusCode, who).toBe(role === 'team-lead' ? 200 : kind === 'worker' || kind === 'aggregate' ? 403 : 401)
+    expect(body, who).not.toMatch(tells(attacked.a))
   }
 })
 

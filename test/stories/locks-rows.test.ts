@@ -245,13 +245,8 @@ describe('somebody without an account', () => {
 test.each(['relationship-manager', 'commissioner', 'local-group-member', 'iwi-partner'] as const)(
   'a %s at the holder is refused every table about a person',
   async (role) => {
-    const put = asActor({
-      kind: 'aggregate',
-      workerId: randomUUID(),
-      name: '',
-      role,
-      organisationId: attacked.hostA.organisationId,
-    })
+    const who = { workerId: randomUUID(), name: '', role, organisationId: attacked.hostA.organisationId }
+    const put = asActor({ kind: 'aggregate', ...who })
     for (const table of tables) expect(await seen(put, table), table).toBeUndefined()
   },
 )

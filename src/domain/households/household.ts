@@ -48,15 +48,6 @@ export function ageOf(person: Pick<Person, 'bornYear'>, at: Instant): number | u
   return person.bornYear === undefined ? undefined : yearOf(dayOf(at)) - person.bornYear
 }
 
-/** What the household is called on screen when nobody has said: the names of who is in it. */
-export function calledBy(members: readonly Pick<Person, 'knownAs' | 'givenNames'>[]): string {
-  return members
-    .map((member) => member.knownAs || member.givenNames)
-    .filter(Boolean)
-    .slice(0, 3)
-    .join(', ')
-}
-
 export type SearchWord = {
   readonly word: string
   readonly personId: PersonId

@@ -103,16 +103,3 @@ export type ReachAnswer = z.infer<typeof ReachAnswer>
 export type ForAnswer = z.infer<typeof ForAnswer>
 export type WithAnswer = z.infer<typeof WithAnswer>
 export type Answers = z.infer<typeof Answers>
-
-/** The directory's need codes that an asked need looks for, nearest first. */
-export const directoryNeedsOf: Readonly<Record<AskedNeed, readonly string[]>> = {
-  kai: ['kai'],
-  power: ['power', 'household-goods'],
-  bed: ['housing'],
-  money: ['money', 'debt'],
-  talk: ['mental-wellbeing', 'isolation'],
-  other: [],
-}
-
-/** A safety flag for intake: somebody said that somebody is unsafe. Never shown on another person's page. */
-export const saysUnsafe = (answers: Partial<Answers>): boolean => answers.when?.unsafe === 'yes'

@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import type { Instant } from '../days.ts'
-import { isBefore } from '../days.ts'
 import { fold } from '../fold.ts'
 import { OrganisationId } from '../ids.ts'
 import type { HelpRequest, WouldRather } from './request.ts'
@@ -108,6 +106,3 @@ function names(words: string, host: Host): boolean {
 
 const total = ({ reasons, buts }: SuggestedHost) =>
   [...reasons, ...buts].reduce((sum, reason) => sum + weight[reason], 0)
-
-/** Whether a clock has run out. */
-export const isLate = (dueAt: Instant, now: Instant) => isBefore(dueAt, now)

@@ -147,7 +147,7 @@ function Places({ page, isEditor }: { readonly page: OrganisationPage; readonly 
       beside={
         isEditor && editing === undefined ? (
           <Button quiet onPress={() => setEditing('new')}>
-            {tell('site.add')}
+            {tell('site-of.add')}
           </Button>
         ) : undefined
       }

@@ -164,5 +164,5 @@ function useFacts(full: ServiceFull): Fact[] {
 
 function wheelchair(can: 'yes' | 'no' | 'not-known', tell: ReturnType<typeof useTell>): ReactNode {
   if (can === 'not-known') return undefined
-  return tell(can === 'yes' ? 'site.wheelchair-yes' : 'site.wheelchair-no')
+  return tell(can === 'yes' ? 'site-of.wheelchair-yes' : 'site-of.wheelchair-no')
 }

@@ -46,12 +46,12 @@ export function SiteForm({ organisationId, site, onDone }: SiteFormProps) {
       ...{ ...told, ...pin, country: site?.country ?? 'NZ', addressKeptBack: false },
       wheelchair: value.wheelchair === '' ? ('not-known' as const) : value.wheelchair,
     }
-    const how = { draft, says: say('site.add') }
+    const how = { draft, says: say('site-of.add') }
     const sent = site
       ? await edit.send({ id: site.id, ...fields }, { ...how, over: site.version })
       : await add.send({ id: newId(), organisationId, ...fields }, how)
     if (sent.kind === 'set-aside') return
-    toast({ says: site ? say('common.saved') : say('site.added') })
+    toast({ says: site ? say('common.saved') : say('site-of.added') })
     onDone()
   }
   const close = () => {
@@ -62,7 +62,7 @@ export function SiteForm({ organisationId, site, onDone }: SiteFormProps) {
     <Form
       mild
       onSend={send}
-      send={site ? say('common.save') : say('site.add')}
+      send={site ? say('common.save') : say('site-of.add')}
       busy={add.sending || edit.sending}
       problem={add.problem ?? edit.problem}
       whyNot={says.length === 0 ? say('field.missing') : undefined}
@@ -73,25 +73,25 @@ export function SiteForm({ organisationId, site, onDone }: SiteFormProps) {
       }
     >
       {texts.map((field) => (
-        <Text key={field} {...draft.field(field)} label={say(`site.${field}`)} />
+        <Text key={field} {...draft.field(field)} label={say(`site-of.${field}`)} />
       ))}
       <Select
         {...draft.field('areaCode')}
-        label={say('site.district')}
-        hint={say('site.district-hint')}
+        label={say('site-of.district')}
+        hint={say('site-of.district-hint')}
         none={say('entry.not-known')}
         options={districts.map((place) => ({ value: place.code, label: place.name }))}
       />
       <PickOne
         {...draft.field('wheelchair')}
-        label={say('site.wheelchair')}
+        label={say('site-of.wheelchair')}
         options={[
           { value: 'yes', label: say('common.yes') },
           { value: 'no', label: say('common.no') },
           { value: 'not-known', label: say('entry.not-known') },
         ]}
       />
-      {site && <p className="small quiet">{say('site.feed')}</p>}
+      {site && <p className="small quiet">{say('site-of.feed')}</p>}
     </Form>
   )
 }

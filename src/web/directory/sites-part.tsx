@@ -51,7 +51,7 @@ export function SiteLines({ sites }: { readonly sites: readonly Site[] }) {
         <li key={site.id}>
           {sayPlaceOf(site, say)}
           {site.wheelchair !== 'not-known' && (
-            <span className="hint">{tell(`site.wheelchair-${site.wheelchair}`)}</span>
+            <span className="hint">{tell(`site-of.wheelchair-${site.wheelchair}`)}</span>
           )}
         </li>
       ))}
@@ -99,7 +99,7 @@ function ChooseSites({ full, onDone }: { readonly full: ServiceFull; readonly on
             />
           )}
           <p>
-            <a href={`/work/organisations/${service.organisationId}?add=place`}>{tell('site.add')}</a>
+            <a href={`/work/organisations/${service.organisationId}?add=place`}>{tell('site-of.add')}</a>
           </p>
         </Form>
       )}

@@ -17,9 +17,11 @@ export function HostScreen() {
   const say = useWords()
   const answer = useAnswer(intakeApi.ownHost, {})
   return (
-    <Page title={say('host.title')} sub={say('host.sub')}>
+    <Page title={say('our-host.title')} sub={say('our-host.sub')}>
       <Answered to={answer}>
-        {({ host }) => (host ? <Profile key={host.organisationId} host={host} /> : <Empty head={say('host.none')} />)}
+        {({ host }) =>
+          host ? <Profile key={host.organisationId} host={host} /> : <Empty head={say('our-host.none')} />
+        }
       </Answered>
     </Page>
   )
@@ -32,7 +34,8 @@ function Profile({ host }: { readonly host: Host }) {
     <>
       <Section id="room" title={host.name}>
         <p className="quiet">
-          <b>{say('host.room', { room })}</b> {say('host.with-us', { open: host.openCases, places: host.places })}
+          <b>{say('our-host.room', { room })}</b>{' '}
+          {say('our-host.with-us', { open: host.openCases, places: host.places })}
         </p>
       </Section>
       <Answered to={useAnswer(placesApi.areas, {})}>
@@ -60,31 +63,31 @@ function SayHost({ host, districts }: { readonly host: Host; readonly districts:
   const [areas, setAreas] = useState<readonly string[]>(host.areas)
   const send = async () => {
     const result = await command.send({ places: Number(places), ledBy: [...ledBy], areas: [...areas] })
-    if (result.kind === 'done') toast({ says: say('host.saved') })
+    if (result.kind === 'done') toast({ says: say('our-host.saved') })
   }
   return (
-    <Form problem={command.problem} busy={command.sending} onSend={send} send={say('host.save')}>
+    <Form problem={command.problem} busy={command.sending} onSend={send} send={say('our-host.save')}>
       <Text
         name="places"
         inputMode="numeric"
-        label={say('host.places')}
-        hint={say('host.places-hint')}
+        label={say('our-host.places')}
+        hint={say('our-host.places-hint')}
         value={places}
         onChange={setPlaces}
       />
       <PickAny
         name="ledBy"
-        label={say('host.led-by')}
-        hint={say('host.led-by-hint')}
+        label={say('our-host.led-by')}
+        hint={say('our-host.led-by-hint')}
         value={ledBy}
         onChange={setLedBy}
         options={[
-          { value: 'maori-led', label: say('host.maori-led') },
-          { value: 'pacific-led', label: say('host.pacific-led') },
-          { value: 'disability-led', label: say('host.disability-led') },
+          { value: 'maori-led', label: say('our-host.maori-led') },
+          { value: 'pacific-led', label: say('our-host.pacific-led') },
+          { value: 'disability-led', label: say('our-host.disability-led') },
         ]}
       />
-      <PickAny name="areas" two label={say('host.areas')} value={areas} onChange={setAreas} options={districts} />
+      <PickAny name="areas" two label={say('our-host.areas')} value={areas} onChange={setAreas} options={districts} />
     </Form>
   )
 }

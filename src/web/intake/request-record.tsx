@@ -19,6 +19,11 @@ export function RequestRecord({ page, justTaken }: { readonly page: RequestPage;
   const say = useWords()
   const [ringing, setRinging] = useState(false)
   const { request } = page
+  const ring = () => {
+    setRinging(!ringing)
+    // To the number, once it is there; outside its times there is nothing to press.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.safe a.num')?.focus())
+  }
   const waits = request.status === 'received'
   // Once a host has it the name went with it: what is left is what was asked.
   const asked = [needName(request.needKind, say), request.placeText].filter(Boolean).join(' · ')
@@ -27,7 +32,7 @@ export function RequestRecord({ page, justTaken }: { readonly page: RequestPage;
     <>
       <RecordHead title={name} sub={<CameFrom page={page} />} />
       {justTaken && <JustTaken words={request.words} />}
-      <SortCard page={page} onRing={() => setRinging(true)} ringing={ringing} />
+      <SortCard page={page} onRing={ring} ringing={ringing} />
       <SafeWay page={page} shown={ringing} />
       {request.unsafe === 'yes' && waits && <Unsafe />}
       <div className="split">

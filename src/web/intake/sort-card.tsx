@@ -58,9 +58,9 @@ function ToSort({ page, onRing, ringing }: CardProps) {
       <Button strong busy={assign.sending} whyNot={whyNotSort(request, me) ?? noHost} onPress={give}>
         {host.chosen ? say('request.assign', { host: host.chosen.name }) : say('request.assign-none')}
       </Button>
-      {!ringing && page.contacts.some((contact) => contact.safe && contact.value !== '') && (
+      {page.contacts.some((contact) => contact.safe && contact.value !== '') && (
         <Button quiet onPress={onRing}>
-          {say('request.phone-now')}
+          {say(ringing ? 'request.hide-number' : 'request.phone-now')}
         </Button>
       )}
       <Button quiet onPress={() => goTo('redirect')}>

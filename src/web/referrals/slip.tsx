@@ -1,5 +1,4 @@
 import type { ReferralPage } from '../../api/referrals.ts'
-import { sayByTime } from '../../words/dates.ts'
 import { saySafeRule } from '../../words/safe-contact.ts'
 import { useTell, useWords } from '../shared/language.tsx'
 import { needName } from '../shared/need-name.ts'
@@ -10,7 +9,7 @@ import { factLine } from './in-words.ts'
 export function Slip({ page }: { readonly page: ReferralPage }) {
   const say = useWords()
   const tell = useTell()
-  const { now, full } = useWhen()
+  const { full } = useWhen()
   const { referral, facts } = page
   if (!('dueAt' in referral)) return null
   const ring = { who: page.fromWorkerName, organisation: page.fromName, words: <b>{referral.words}</b> }
@@ -23,7 +22,7 @@ export function Slip({ page }: { readonly page: ReferralPage }) {
         {page.fromName} → {page.toName}, {full(referral.sentAt)}
       </p>
       <p>
-        <b>{say('referral.slip-by', { by: sayByTime(referral.dueAt, now, say) })}</b> ({full(referral.dueAt)})
+        <b>{say('referral.slip-by', { when: full(referral.dueAt) })}</b>
       </p>
       {facts.map((fact) =>
         fact.kind === 'contact' ? (

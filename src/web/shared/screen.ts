@@ -15,8 +15,8 @@ export type Screen = {
   readonly name: PhraseKey
   readonly roles: 'any' | readonly (WorkerRole | AggregateRole)[]
   readonly load: () => Promise<ComponentType<ScreenProps>>
-  /** Not in the rail: reached from another screen, or by search. */
-  readonly aside?: true
+  /** Not in the rail: reached from another screen, or by search. A list names the roles in whose rail it is. */
+  readonly aside?: true | readonly (WorkerRole | AggregateRole)[]
   /** The number beside its name in the rail. */
   readonly count?: Count
 }
@@ -39,6 +39,10 @@ export function counted<I extends Schema, O extends Schema>(
     },
   }
 }
+
+/** Whether it stands in the rail of this role. */
+export const isInRail = ({ aside }: Screen, me: Me): boolean =>
+  aside === undefined || (aside !== true && aside.includes(me.role))
 
 /** Where a screen begins: `/referrals/{-$id}` at `/work/referrals`. */
 export const hrefOf = (screen: Screen): string => `/work${screen.path.replace(/\/\{?-?\$.*$/, '')}`

@@ -53,6 +53,9 @@ export function Mine() {
           options={themes}
           label={(one: Theme) => say(`work.theme.${one}`)}
         />
+        <a href="/work/account" onClick={() => document.getElementById(id)?.hidePopover()}>
+          {say('account.rail')}
+        </a>
         <Hats />
         <Leave />
       </div>

@@ -2,7 +2,7 @@ import { useLocation } from '@tanstack/react-router'
 import { Reo } from '../../../looks/reo.tsx'
 import { useWords } from '../language.tsx'
 import { roleWords } from '../role-words.ts'
-import { type Count, hrefOf, type Screen, screensFor } from '../screen.ts'
+import { type Count, hrefOf, isInRail, type Screen, screensFor } from '../screen.ts'
 import { useAnswer } from '../use-answer.tsx'
 import { useMe } from '../use-session.ts'
 
@@ -16,7 +16,7 @@ export function Rail({ screens }: { readonly screens: readonly Screen[] }) {
     <nav className="rail" aria-label={say('work.rail')}>
       <ul>
         {screensFor(screens, me)
-          .filter((screen) => !screen.aside)
+          .filter((screen) => isInRail(screen, me))
           .map((screen) => (
             <li key={screen.path}>
               <a href={hrefOf(screen)} aria-current={screen.path.split('/')[1] === here ? 'page' : undefined}>

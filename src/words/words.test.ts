@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { checked, draft, speak } from './phrase.ts'
+import { reoWaiting, sayIn } from './words.ts'
+
+const files = readdirSync('src/words').filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+const keysIn = (file: string) =>
+  [...readFileSync(`src/words/${file}`, 'utf8').matchAll(/^ {2}'([a-z][\w.-]+)': /gm)].map((match) => match[1] ?? '')
+
+describe('the words', () => {
+  test('a key is used once, in one file', () => {
+    const all = files.filter((file) => file !== 'refusals.ts').flatMap((file) => keysIn(file))
+    expect(all.length).toBeGreaterThan(900)
+    expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([])
+  })
+
+  test('every one of them waits for a speaker, until one has checked it', () => {
+    const { drafts, all } = reoWaiting()
+    expect(drafts).toBe(all)
+    expect(all).toBeGreaterThan(900)
+  })
+})
+
+describe('reo', () => {
+  const looked = { en: 'Yes', mi: checked('Āe', 'Mere Tautoko', '2026-11-10') }
+  const unseen = { en: 'No', mi: draft('Kāo') }
+
+  test('that no speaker has checked gives way to English where only checked reo may be said', () => {
+    expect(speak(unseen, 'mi')).toBe('Kāo')
+    expect(speak(unseen, 'mi', undefined, true)).toBe('No')
+    expect(speak(looked, 'mi', undefined, true)).toBe('Āe')
+  })
+
+  test('says a refusal too, with what fills it in', () => {
+    const refusal = { code: 'need-without-outcome', with: { count: 2 } } as const
+    expect(sayIn('en').refusal(refusal)).toContain('2 needs have no outcome')
+    expect(sayIn('mi').refusal(refusal)).toContain('2')
+  })
+})
