@@ -32,6 +32,7 @@ export const host = {
   'our-host.pacific-led': { en: 'Pacific-led', mi: draft('Nā te Pasifika e ārahi') },
   'our-host.disability-led': { en: 'Disability-led', mi: draft('Nā te hunga whaikaha e ārahi') },
   'our-host.areas': { en: 'Where do you work?', mi: draft('Kei hea koutou e mahi ana?') },
+  'our-host.change-areas': { en: 'Change the districts', mi: draft('Panonihia ngā takiwā') },
   'our-host.save': { en: 'Save', mi: draft('Tiaki') },
   'our-host.saved': { en: 'The desks see it now.', mi: draft('Ka kite ngā tēpu ināianei.') },
   'our-host.none': {

@@ -5,6 +5,7 @@ import type { Host } from '../../domain/intake/hosts.ts'
 import type { WouldRather } from '../../domain/intake/request.ts'
 import { Empty } from '../../looks/empty.tsx'
 import { PickAny, Text } from '../shared/fields.tsx'
+import { Fold } from '../shared/fold.tsx'
 import { Form } from '../shared/form.tsx'
 import { useWords } from '../shared/language.tsx'
 import { Page, Section } from '../shared/page.tsx'
@@ -87,7 +88,16 @@ function SayHost({ host, districts }: { readonly host: Host; readonly districts:
           { value: 'disability-led', label: say('our-host.disability-led') },
         ]}
       />
-      <PickAny name="areas" two label={say('our-host.areas')} value={areas} onChange={setAreas} options={districts} />
+      <p>
+        <b>{say('our-host.areas')}</b>{' '}
+        {districts
+          .filter(({ value }) => areas.includes(value))
+          .map(({ label }) => label)
+          .join(', ')}
+      </p>
+      <Fold id="areas" title={say('our-host.change-areas')}>
+        <PickAny name="areas" two label={say('our-host.areas')} value={areas} onChange={setAreas} options={districts} />
+      </Fold>
     </Form>
   )
 }

@@ -1,0 +1,128 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../browser.ts'
+import { aTown, type Town } from '../stories/a-town.ts'
+import { type ACase, aCase, aSentReferral } from './a-case.ts'
+import { aDevice, arrowTo, type Device, goOn, press, tabTo, type } from './a-device.ts'
+import { dialog, told } from './at-work.ts'
+import { isAGoodScreen } from './looking.ts'
+import { tuesday } from './the-demonstration.ts'
+
+// Whoever cannot use a mouse does the same work. Nothing here is clicked.
+
+const provider = 'Ridgeline Budgeting'
+let town: Town
+let browser: Browser
+let origin = ''
+let hers: ACase
+
+beforeAll(async () => {
+  ;[town, browser] = await Promise.all([aTown(tuesday), openBrowser()])
+  origin = await town.it.listen()
+  hers = await aCase(town)
+})
+afterAll(async () => {
+  await browser.close()
+  await town.it.close()
+})
+
+/** Comes in by the button of a demonstration, as everybody can, and without a mouse. */
+async function signIn(device: Device, name: string): Promise<void> {
+  await device.open('/sign-in')
+  await goOn(device, () => press(device, device.page.getByRole('button', { name: new RegExp(`^${name} `) })))
+  await device.page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** From a closed list: its letters choose in it. */
+async function choose(device: Device, list: ReturnType<Device['field']>, label: string): Promise<void> {
+  await tabTo(device, list)
+  await device.page.keyboard.type(label)
+  expect(await list.locator('option:checked').innerText()).toBe(label)
+}
+
+test('a connector comes in, finds somebody by search, and sends a referral', async () => {
+  const desk = await aDevice(browser, origin, { script: true, width: 1280 })
+  const { page, say } = desk
+  await signIn(desk, 'Ngaire')
+
+  // The first thing that Tab reaches leads past everything that stands on every screen.
+  await page.keyboard.press('Tab')
+  expect(await desk.link('work.skip').evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.keyboard.press('Enter')
+
+  await page.keyboard.press('/')
+  await page.getByRole('searchbox').waitFor()
+  await page.keyboard.type('heni')
+  await page.getByRole('option', { name: /Hēni/ }).first().waitFor()
+  await isAGoodScreen(desk)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Hēni' }).waitFor()
+  expect(page.url()).toContain(hers.householdId)
+
+  // Escape closes what was opened, and the keyboard is where it was.
+  await press(desk, desk.button('whanau.move.first-contact.do'))
+  await dialog(desk).waitFor()
+  await page.keyboard.press('Escape')
+  await dialog(desk).waitFor({ state: 'detached' })
+  await expect
+    .poll(() => desk.button('whanau.move.first-contact.do').evaluate((element) => element === document.activeElement))
+    .toBe(true)
+  await page.keyboard.press('Enter')
+  await dialog(desk).waitFor()
+  expect(await desk.field('korero.words').evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.keyboard.type('Three debts, and no kai until Friday.')
+  await press(desk, dialog(desk).getByRole('checkbox'), 'Space')
+  await choose(desk, desk.field('whanau.need.kind'), say('need.kai'))
+  await choose(desk, desk.field('whanau.need.when'), say('urgency.today'))
+  await press(desk, desk.button('korero.save'))
+  await told(desk, say('korero.saved'))
+
+  await press(desk, page.getByRole('link', { name: new RegExp(`^${say('whanau.need.refer')}: money`) }))
+  await page.getByRole('searchbox').waitFor()
+  await type(desk, page.getByRole('searchbox'), 'ridgeline')
+  await press(desk, page.getByRole('button', { name: new RegExp(provider) }))
+  await press(desk, desk.option('may.told'), 'Space')
+  await type(desk, desk.field('refer.asks'), 'Can you help with three debts?')
+  await press(desk, desk.button('refer.send', { organisation: provider }))
+  await told(desk, say('refer.sent', { organisation: provider }))
+  const rows = await town.it.fresh.owner`select status from referral where household_id = ${hers.householdId}`
+  expect(rows.map((row) => row['status'])).toEqual(['sent'])
+  expect(desk.complaints).toEqual([])
+  await desk.close()
+})
+
+test('a receiver comes in and answers', async () => {
+  const { referralId } = await aSentReferral(town, 'Marama')
+  const desk = await aDevice(browser, origin, { script: true, width: 1280 })
+  const { page, say } = desk
+  await signIn(desk, 'Aroha')
+  await press(desk, page.getByRole('main').getByRole('link', { name: /Marama/ }))
+  await page.getByRole('heading', { level: 1, name: /Marama/ }).waitFor()
+  await arrowTo(desk, desk.option('answer.yes'))
+  await type(desk, desk.field('answer.contact-name'), 'Aroha')
+  await press(desk, desk.button('referral.send-answer', { other: 'Clearwater Community Trust' }))
+  await told(desk, say('referral.done', { other: 'Clearwater Community Trust' }))
+  const [row] = await town.it.fresh.owner`select status, contact_name from referral where id = ${referralId}`
+  expect(row).toMatchObject({ status: 'accepted', contactName: 'Aroha' })
+  await desk.close()
+})
+
+test('a receiver without an account answers by the link', async () => {
+  const { referralId } = await aSentReferral(town, 'Wiremu')
+  const [link] = await town.it.fresh.owner`select id from referral_link where referral_id = ${referralId}`
+  const desk = await aDevice(browser, origin, { width: 1280 })
+  await desk.open(`/answer/${String(link?.['id'])}`)
+  await goOn(desk, () => press(desk, desk.button('answer.link-send')))
+  const [mail] = await town.it.fresh.owner`select code from mail where about_kind = 'code' order by made_at desc limit 1`
+  await type(desk, desk.field('answer.code'), String(mail?.['code']))
+  await goOn(desk, () => desk.page.keyboard.press('Enter'))
+  await arrowTo(desk, desk.option('answer.no'))
+  await tabTo(desk, desk.field('answer.reason'))
+  await desk.page.keyboard.type(desk.say('answer.reason-no-capacity'))
+  await type(desk, desk.field('answer.more-words').first(), 'Full until March.')
+  await goOn(desk, () => press(desk, desk.button('answer.send', { who: 'Ngaire' })))
+  const [row] = await town.it.fresh.owner`select status, answer_words from referral where id = ${referralId}`
+  expect(row).toMatchObject({ status: 'declined', answerWords: 'Full until March.' })
+  await desk.close()
+})

@@ -1,0 +1,163 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../browser.ts'
+import { aTown, type Town } from '../stories/a-town.ts'
+import { aCase, aSentReferral } from './a-case.ts'
+import { aDevice, type Device } from './a-device.ts'
+import { atWork, dialog, told } from './at-work.ts'
+import { isAGoodScreen } from './looking.ts'
+import { tuesday } from './the-demonstration.ts'
+
+// Nothing typed is lost: not with the signal, not with the tab, and not to a colleague who was faster.
+
+let town: Town
+let browser: Browser
+let origin = ''
+
+beforeAll(async () => {
+  ;[town, browser] = await Promise.all([aTown(tuesday), openBrowser()])
+  origin = await town.it.listen()
+})
+afterAll(async () => {
+  await browser.close()
+  await town.it.close()
+})
+
+const notesOf = (caseId: string) =>
+  town.it.fresh.owner`select words from contact_note where case_id = ${caseId}`.then((rows) =>
+    rows.map((row) => String(row['words'])),
+  )
+
+test('what was written without a connection outlives a killed tab, and is sent once', async () => {
+  const { householdId, caseId } = await aCase(town)
+  const tablet = await aDevice(browser, origin, { script: true })
+  const { context, page, say } = tablet
+  await atWork(tablet, town.connector, `/work/whanau/${householdId}`)
+  await tablet.button('note.add').click()
+
+  // Half a sentence, and the battery is flat.
+  await dialog(tablet).getByLabel(say('note.words')).fill('Rang at ten')
+  await keptOnDevice(page)
+  await kill(page)
+  const after = await context.newPage()
+  await after.goto(`${origin}/work/whanau/${householdId}`)
+  await after.getByRole('button', { name: say('note.add'), exact: true }).click()
+  const words = after.getByRole('dialog').getByLabel(say('note.words'))
+  await expect.poll(() => words.inputValue()).toBe('Rang at ten')
+
+  // The server cannot be reached: it is kept here, and says so.
+  await unreachable(context)
+  await words.fill('Rang at ten; she has kai until Friday.')
+  await after.getByRole('button', { name: say('note.save'), exact: true }).click()
+  await after.getByRole('status').getByText(say('note.kept')).waitFor()
+  await after.getByRole('button', { name: say('work.sync.bar.on-device', { count: 1 }) }).waitFor()
+  await isAGoodScreen({ ...tablet, page: after })
+  await kill(after)
+  expect(await notesOf(caseId)).toEqual([])
+
+  // The server is there again.
+  await context.unrouteAll()
+  const back = await context.newPage()
+  await back.goto(`${origin}/work/`)
+  await back.getByRole('button', { name: say('work.sync.bar.all-sent', { count: 0 }) }).waitFor()
+  await expect.poll(() => notesOf(caseId)).toEqual(['Rang at ten; she has kai until Friday.'])
+  await back.reload()
+  await back.getByRole('button', { name: say('work.sync.bar.all-sent', { count: 0 }) }).waitFor()
+  expect(await notesOf(caseId)).toHaveLength(1)
+  await tablet.close()
+})
+
+test('an answer that was lost on the way back makes no second note', async () => {
+  const { householdId, caseId } = await aCase(town, 'Marama')
+  const tablet = await aDevice(browser, origin, { script: true })
+  const { context, page, say } = tablet
+  await atWork(tablet, town.connector, `/work/whanau/${householdId}`)
+  await tablet.button('note.add').click()
+  await dialog(tablet).getByLabel(say('note.words')).fill('She is at her aunty’s.')
+  let tries = 0
+  await context.route('**/api/**', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    tries += 1
+    // The server does it, and its answer never arrives.
+    await route.fetch()
+    return route.abort('connectionreset')
+  })
+  await tablet.button('note.save').click()
+  await page.getByRole('button', { name: say('work.sync.bar.on-device', { count: 1 }) }).waitFor()
+  expect(await notesOf(caseId)).toHaveLength(1)
+  await kill(page)
+  await context.unrouteAll()
+  const back = await context.newPage()
+  await back.goto(`${origin}/work/`)
+  await back.getByRole('button', { name: say('work.sync.bar.all-sent', { count: 0 }) }).waitFor()
+  expect(tries).toBeGreaterThan(0)
+  expect(await notesOf(caseId)).toEqual(['She is at her aunty’s.'])
+  await tablet.close()
+})
+
+test('of two workers who answer the same referral, the slower one is told what changed and loses no word', async () => {
+  const { referralId } = await aSentReferral(town, 'Aperahama')
+  const path = `/work/referrals/${referralId}`
+  const [aroha, rewi] = await Promise.all([1, 2].map(() => aDevice(browser, origin, { script: true, width: 1280 })))
+  if (!aroha || !rewi) throw new Error('two devices were asked for')
+  await atWork(aroha, town.receiver, path)
+  await atWork(rewi, town.receiverAgain, path)
+  await rewi.option('answer.no').check()
+  await rewi.option('answer.reason-no-capacity').check()
+  await rewi.field('answer.more-words').fill('Full until March, I would say.')
+  await aroha.option('answer.yes').check()
+  await aroha.field('answer.more-words').fill('We can see her on Thursday.')
+  await answered(aroha)
+  await told(aroha, aroha.say('referral.done', { other: 'Clearwater Community Trust' }))
+
+  await answered(rewi)
+  await dialog(rewi).waitFor()
+  expect(await dialog(rewi).innerText()).toContain(rewi.say('work.stale.head'))
+  expect(await dialog(rewi).innerText()).toContain('Full until March, I would say.')
+  expect(await dialog(rewi).innerText()).toContain('We can see her on Thursday.')
+  await isAGoodScreen(rewi)
+  await dialog(rewi).getByRole('button', { name: rewi.say('work.stale.back'), exact: true }).click()
+  expect(await rewi.field('answer.more-words').inputValue()).toBe('Full until March, I would say.')
+  await isAGoodScreen(rewi)
+  const [row] = await town.it.fresh.owner`select status from referral where id = ${referralId}`
+  expect(row?.['status']).toBe('accepted')
+  // Still there when the page is opened again, until it is sent or let go.
+  await rewi.page.reload()
+  await expect.poll(() => rewi.field('answer.more-words').inputValue()).toBe('Full until March, I would say.')
+  for (const device of [aroha, rewi]) {
+    expect(device.complaints).toEqual([])
+    await device.close()
+  }
+})
+
+const answered = (device: Device) =>
+  device.button('referral.send-answer', { other: 'Clearwater Community Trust' }).click()
+
+const unreachable = (context: BrowserContext) => context.route('**/api/**', (route) => route.abort('connectionrefused'))
+
+/** Ends the page’s process without a word to it, as a flat battery does. */
+async function kill(page: Page): Promise<void> {
+  const crashed = page.waitForEvent('crash')
+  await page.goto('chrome://crash').catch(() => undefined)
+  await crashed
+  await page.close()
+}
+
+/** Waits until what was typed is written down on the device: behind the typing, though only by milliseconds. */
+const keptOnDevice = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const [{ name = '' } = {}] = await indexedDB.databases()
+        return new Promise<number>((done, failed) => {
+          const opening = indexedDB.open(name)
+          opening.onerror = () => failed(new Error(name))
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction('draft').objectStore('draft').count()
+            counting.onsuccess = () => done(counting.result)
+            opening.result.close()
+          }
+        })
+      }),
+    )
+    .toBe(1)
