@@ -32,6 +32,8 @@ export type Device = {
   readonly elsewhere: string[]
   /** What the browser complained of. */
   readonly complaints: string[]
+  /** Waits until every answer that was asked for has come and been drawn. */
+  readonly quiet: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -59,6 +61,11 @@ export async function aDevice(browser: Browser, origin: string, wanted: Wanted =
     const isStatus = message.text().startsWith('Failed to load resource')
     if (message.type() === 'error' && !isStatus) complaints.push(message.text())
   })
+  const asking = new Set<Request>()
+  context.on('request', (request) => request.url().includes('/api/') && asking.add(request))
+  context.on('requestfinished', (request) => asking.delete(request))
+  context.on('requestfailed', (request) => asking.delete(request))
+  const isQuiet = async () => asking.size === 0 && (await page.locator('.waiting').count()) === 0
   const exact = true
   return {
     ...{ page, context, origin, say, script, elsewhere, complaints },
@@ -73,9 +80,17 @@ export async function aDevice(browser: Browser, origin: string, wanted: Wanted =
       return page.getByRole('radio', { name }).or(page.getByRole('checkbox', { name }))
     },
     heading: (key, values) => page.getByRole('heading', { name: say(key, values), exact }),
+    quiet: async () => {
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      // Twice: what came first may have asked for more.
+      await expect.poll(async () => (await isQuiet()) && (await drawnAgain(page)) && isQuiet(), { timeout: 15_000 }).toBe(true)
+    },
     close: () => context.close(),
   }
 }
+
+const drawnAgain = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))))
 
 /** Puts a session that began elsewhere into the browser: somebody who has signed in already. */
 export async function cameIn({ context, origin }: Device, token: string): Promise<void> {

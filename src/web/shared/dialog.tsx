@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { X } from 'lucide-react'
 import { useWords } from './language.tsx'
 
@@ -16,7 +16,8 @@ export function Dialog({ title, children, onClose, wide = false, light = true }:
   const say = useWords()
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
+  // Closed while it still stands in the page: the browser gives the focus back only from there.
+  useLayoutEffect(() => {
     const dialog = box.current
     if (!dialog) return undefined
     if (!dialog.open) dialog.showModal()
