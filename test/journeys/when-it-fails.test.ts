@@ -73,7 +73,7 @@ describe('when something is the matter, the screen says what', () => {
   test('the server fails', async () => {
     const problem = { type: '/problems/our-fault', title: '', status: 500, detail: '', instance: '', code: 'our-fault' }
     const broken = { status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) }
-    await device.context.route('**/api/cases/today*', (route) => route.fulfill(broken))
+    await device.context.route('**/api/today*', (route) => route.fulfill(broken))
     await device.page.goto(`${device.origin}/work/today`)
     await device.page.getByText(device.say('work.problem.our-fault')).waitFor()
     await isAGoodScreen(device)
@@ -83,7 +83,7 @@ describe('when something is the matter, the screen says what', () => {
   test('the session ended: they sign in over the page, and what was typed is there', async () => {
     const { page, context, say } = device
     await atWork(device, town.connector, '/work/today')
-    await device.button('').click()
+    await device.page.getByRole('button', { name: say('note.add') }).click()
     await dialog(device).getByLabel(say('note.words')).fill('Half a thought')
     await page.keyboard.press('Escape')
     await context.clearCookies()
@@ -91,7 +91,7 @@ describe('when something is the matter, the screen says what', () => {
     await dialog(device).getByRole('heading', { name: say('work.sign-in.head') }).waitFor()
     await isAGoodScreen(device)
     await atWork(device, town.connector, '/work/today')
-    await device.button('').click()
+    await device.page.getByRole('button', { name: say('note.add') }).click()
     await expect.poll(() => dialog(device).getByLabel(say('note.words')).inputValue()).toBe('Half a thought')
   })
 })

@@ -46,25 +46,8 @@ export function AddService() {
   const whose = useWhose(draft)
   const send = async () => {
     const id = newId()
-    const { name, description, needs, phone, referBy, cost, area } = value
-    const sent = await add.send(
-      {
-        ...{
-          id,
-          organisationId: whose.id,
-          siteIds: [],
-          name: name.trim(),
-          description,
-          needs: [...needs],
-          area,
-          referBy,
-        },
-        ...{ cost: cost === '' ? ('not-known' as const) : cost, languages: ['en'], status: 'active' as const },
-        ...{ kaupapaMaori: false, pacific: false, disabilityLed: false, wheelchair: 'not-known' as const },
-        ...(phone.trim() !== '' && { phone: phone.trim() }),
-      },
-      { draft, says: say('entry.saving', { name }) },
-    )
+    const { name } = value
+    const sent = await add.send(serviceFrom(value, id, whose.id), { draft, says: say('entry.saving', { name }) })
     if (sent.kind === 'set-aside') return
     toast({ says: say('entry.added', { name }) })
     if (sent.kind === 'done') router.history.push(`/work/directory/${id}`)
@@ -108,6 +91,29 @@ export function AddService() {
       </Form>
     </>
   )
+}
+
+/** As much as was said; nothing is claimed that was not. */
+function serviceFrom(
+  { name, description, needs, phone, referBy, cost, area }: NewService,
+  id: string,
+  organisationId: string,
+) {
+  return {
+    ...{
+      id,
+      organisationId,
+      siteIds: [],
+      name: name.trim(),
+      description,
+      needs: [...needs],
+      area,
+      referBy: [...referBy],
+    },
+    ...{ cost: cost === '' ? ('not-known' as const) : cost, languages: ['en'], status: 'active' as const },
+    ...{ kaupapaMaori: false, pacific: false, disabilityLed: false, wheelchair: 'not-known' as const },
+    ...(phone.trim() !== '' && { phone: phone.trim() }),
+  }
 }
 
 /** Whose service it is: as the address says, or found by name. */

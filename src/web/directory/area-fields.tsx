@@ -52,20 +52,7 @@ export function AreaFields({ name, value, onChange }: AreaFieldsProps) {
       />
       {shown === 'places' && (
         <>
-          <ul className="taken">
-            {codes.map((code) => (
-              <li key={code}>
-                {nameOf(code)}{' '}
-                <Button
-                  quiet
-                  label={say('entry.take-away-what', { what: nameOf(code) })}
-                  onPress={() => takeAway(code)}
-                >
-                  {say('entry.take-away')}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <Taken places={codes.map((code) => ({ code, name: nameOf(code) }))} onTakeAway={takeAway} />
           <Finding
             name={`${name}-more`}
             label={say('entry.area-add')}
@@ -85,5 +72,26 @@ export function AreaFields({ name, value, onChange }: AreaFieldsProps) {
         </>
       )}
     </>
+  )
+}
+
+type TakenProps = {
+  readonly places: readonly { readonly code: string; readonly name: string }[]
+  readonly onTakeAway: (code: string) => void
+}
+
+function Taken({ places, onTakeAway }: TakenProps) {
+  const say = useWords()
+  return (
+    <ul className="taken">
+      {places.map(({ code, name }) => (
+        <li key={code}>
+          {name}{' '}
+          <Button quiet label={say('entry.take-away-what', { what: name })} onPress={() => onTakeAway(code)}>
+            {say('entry.take-away')}
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -35,17 +35,7 @@ export function SiteForm({ organisationId, site, onDone }: SiteFormProps) {
   const { value } = draft
   const says = [...texts, 'areaCode' as const].filter((field) => value[field].trim() !== '')
   const send = async () => {
-    const told = Object.fromEntries(says.map((field) => [field, value[field].trim()]))
-    // A pin is of the address it was set for: another address has none until somebody sets it.
-    const isSamePlace = site !== undefined && texts.every((field) => (site[field] ?? '') === value[field].trim())
-    const pin =
-      isSamePlace && site.latitude !== undefined && site.longitude !== undefined
-        ? { latitude: site.latitude, longitude: site.longitude }
-        : {}
-    const fields = {
-      ...{ ...told, ...pin, country: site?.country ?? 'NZ', addressKeptBack: false },
-      wheelchair: value.wheelchair === '' ? ('not-known' as const) : value.wheelchair,
-    }
+    const fields = fieldsOf(value, says, site)
     const how = { draft, says: say('site-of.add') }
     const sent = site
       ? await edit.send({ id: site.id, ...fields }, { ...how, over: site.version })
@@ -94,4 +84,18 @@ export function SiteForm({ organisationId, site, onDone }: SiteFormProps) {
       {site && <p className="small quiet">{say('site-of.feed')}</p>}
     </Form>
   )
+}
+
+/** What is sent. A pin is of the address it was set for: another address has none until somebody sets it. */
+function fieldsOf(value: Values, says: readonly (keyof Values)[], site: Site | undefined) {
+  const told = Object.fromEntries(says.map((field) => [field, value[field].trim()]))
+  const isSamePlace = site !== undefined && texts.every((field) => (site[field] ?? '') === value[field].trim())
+  const pin =
+    isSamePlace && site.latitude !== undefined && site.longitude !== undefined
+      ? { latitude: site.latitude, longitude: site.longitude }
+      : {}
+  return {
+    ...{ ...told, ...pin, country: site?.country ?? 'NZ', addressKeptBack: false },
+    wheelchair: value.wheelchair === '' ? ('not-known' as const) : value.wheelchair,
+  }
 }

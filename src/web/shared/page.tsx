@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { Empty } from '../../looks/empty.tsx'
 
 export type PageProps = {
@@ -12,13 +12,18 @@ export type PageProps = {
   readonly children: ReactNode
 }
 
+const Headed = createContext(false)
+
+/** Whether a heading of the page stands above already: where it does not, what went wrong must be one. */
+export const useIsHeaded = (): boolean => useContext(Headed)
+
 /** A screen of its own. */
 export function Page({ title, head, sub, beside, children }: PageProps) {
   return (
     <main id="main" tabIndex={-1}>
       <title>{`${title} · Alongside`}</title>
       <Head head={head ?? title} sub={sub} beside={beside} />
-      {children}
+      <Headed value={true}>{children}</Headed>
     </main>
   )
 }
@@ -67,7 +72,7 @@ export function ListAndRecord({ title, head, sub, listHref, list, record }: List
     <>
       <nav className="list-pane" aria-label={title}>
         <h2>{head ?? title}</h2>
-        {list}
+        <Headed value={true}>{list}</Headed>
       </nav>
       <main id="main" className="rec" tabIndex={-1}>
         <a className="back" href={listHref}>
@@ -161,7 +166,7 @@ export function Section({ id, title, beside, children }: SectionProps) {
         <h2 id={id}>{title}</h2>
         {beside}
       </div>
-      {children}
+      <Headed value={true}>{children}</Headed>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { Empty } from '../../looks/empty.tsx'
 import type { PhraseKey } from '../../words/words.ts'
 import { Button } from './button.tsx'
 import { useWords } from './language.tsx'
+import { useIsHeaded } from './page.tsx'
 import { type Problem, problemFrom } from './problem.ts'
 import { useSignIn } from './use-sign-in.ts'
 import { useWhen } from './when.tsx'
@@ -44,6 +45,7 @@ const lines = {
 export function ProblemPage({ thrown, again }: { readonly thrown: unknown; readonly again?: () => void }) {
   const say = useWords()
   const { ask } = useSignIn()
+  const isHeaded = useIsHeaded()
   const problem = problemFrom(thrown)
   useEffect(() => {
     if (problem.kind === 'sign-in-first') ask()
@@ -52,6 +54,7 @@ export function ProblemPage({ thrown, again }: { readonly thrown: unknown; reado
   return (
     <div className="problem" role="alert">
       <Empty
+        alone={!isHeaded}
         head={say(heads[problem.kind])}
         action={canTry && <Button onPress={again}>{say('common.try-again')}</Button>}
       >
