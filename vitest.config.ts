@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          globalSetup: ['test/server.ts'],
+          globalSetup: ['test/built.mjs', 'test/server.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

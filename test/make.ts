@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { WorkerActor } from '../src/domain/actor.ts'
-import type { Need, SupportCase } from '../src/domain/cases/case.ts'
 import type { Consent } from '../src/domain/consent/consent.ts'
 import type { Contact } from '../src/domain/households/contact.ts'
 import type { Host } from '../src/domain/intake/hosts.ts'
@@ -101,25 +100,6 @@ export const aConsent = (given: Partial<Consent> = {}): Consent => ({
     recordedBy: randomUUID(),
     version: 1,
   },
-  ...given,
-})
-
-export const aCase = (given: Partial<SupportCase> = {}): SupportCase => ({
-  ...{ householdId: household, id: randomUUID(), holderOrganisation: clearwater, personId: heni, status: 'engaged' },
-  ...{
-    urgency: 'ordinary',
-    openedAt: tuesday,
-    firstContactDueAt: '2026-11-10T23:00:00Z',
-    nextStep: '',
-    escalated: 0,
-    version: 1,
-  },
-  ...given,
-})
-
-export const aNeed = (given: Partial<Need> = {}): Need => ({
-  ...{ householdId: household, id: randomUUID(), caseId: randomUUID(), holderOrganisation: clearwater, kind: 'kai' },
-  ...{ words: '', urgency: 'ordinary', notedAt: tuesday, outcomeWords: '', version: 1 },
   ...given,
 })
 

@@ -20,7 +20,7 @@ export function yoursViewOf(mine: MyRequest, now: string, say: Say): YoursView {
     opened: `${sayDay(dayOf(now), say)}, ${sayTime(now, say)}`,
     move: moveOf(mine, who, now, say),
     reader: who,
-    ...(ring ? { ringHow: promiseTo([ring], now, now, say).whom } : {}),
+    ...(ring ? { ringHow: ring.whose === '' ? '' : promiseTo([ring], now, now, say).whom } : {}),
     supports: mine.supports.map((support, place) => supportOf(support, place, now, say)),
     maySee: mine.shares.map((share) => ({
       ...{ id: share.consentId, organisation: share.organisation, answer: share.on ? 'yes' : 'no' },

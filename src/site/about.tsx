@@ -136,11 +136,11 @@ export function ReoPage({
   const tell = telling(frame.say)
   const { phone } = frame.runBy
   return (
-    <Page frame={frame} title={frame.say('reo.title')}>
+    <Page frame={frame} title={frame.say('our-reo.title')}>
       <div className="calm">
-        <h1>{tell('reo.title')}</h1>
+        <h1>{tell('our-reo.title')}</h1>
         <p className="lead">{tell('reo.lead')}</p>
-        <p>{tell('reo.count', { checked: all - drafts, all, waiting: drafts })}</p>
+        <p>{tell('our-reo.count', { checked: all - drafts, all, waiting: drafts })}</p>
         <p>{tell(frame.demonstration ? 'reo.shown-drafts' : 'reo.shown')}</p>
         {phone === undefined ? null : <p>{tell('reo.help', { phone: <Tel number={phone} /> })}</p>}
       </div>

@@ -16,7 +16,7 @@ export type YoursView = {
   readonly move: YoursMove
   /** Who reads what they add: a first name, or our team. */
   readonly reader: string
-  /** How we would ring them, in their own safe words; left out when no number is safe. */
+  /** Whose phone we would ring: empty for their own, left out when no number is safe. */
   readonly ringHow?: string
   readonly supports: readonly Support[]
   readonly maySee: readonly MaySee[]
@@ -141,7 +141,9 @@ function Changed({ frame, view, tell }: Part) {
             <button className="button-2" type="submit">
               {tell('yours.ring-me')}
             </button>
-            <p className="small quiet">{tell('yours.ring-me-how', { how: view.ringHow })}</p>
+            <p className="small quiet">
+              {view.ringHow === '' ? tell('yours.ring-me-own') : tell('yours.ring-me-how', { how: view.ringHow })}
+            </p>
           </form>
         )}
         <div>

@@ -89,7 +89,7 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/reo',
-    name: 'reo.title',
+    name: 'reo.rail',
     roles: 'any',
     load: () => import('./programmes/reo-screen.tsx').then((module) => module.ReoScreen),
     aside: ['administrator'],

@@ -159,14 +159,14 @@ export const about = {
     mi: draft('Ko Oranga Tamariki, {phone}, i ngā hāora katoa. Kei te mōrearea ināianei: 111.'),
   },
 
-  'reo.title': { en: 'Our reo', mi: draft('Tō mātou reo') },
+  'our-reo.title': { en: 'Our reo', mi: draft('Tō mātou reo') },
   'reo.lead': {
     en: 'Every sentence here is written in English and in te reo Māori. A speaker checks each one before it is shown to the public.',
     mi: draft(
       'Kua tuhia ia rerenga kōrero ki te reo Ingarihi me te reo Māori. Ka tirohia ia rerenga e te kaikōrero i mua i te whakaatu ki te marea.',
     ),
   },
-  'reo.count': {
+  'our-reo.count': {
     en: '{checked} of {all} are checked. {waiting} wait for a speaker.',
     mi: draft('Kua tirohia te {checked} o te {all}. E tatari ana te {waiting} ki te kaikōrero.'),
   },

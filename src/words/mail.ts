@@ -83,26 +83,4 @@ export const mail = {
     en: 'Sent by Alongside for {from}. Please do not reply to this address.',
     mi: draft('Nā Alongside i tuku mō {from}. Kaua e whakautu ki tēnei īmēra.'),
   },
-
-  'outbox.title': { en: 'Mail', mi: draft('Ngā īmēra') },
-  'outbox.about-smtp': {
-    en: 'What was sent, and what could not be. Codes are not shown.',
-    mi: draft('Ngā īmēra kua tukuna, me ngā mea kāore i taea. Kāore ngā waehere e whakaaturia.'),
-  },
-  'outbox.about-kept': {
-    en: 'No mail server is set, so mail stays here and is read here. Set SMTP_URL to send it.',
-    mi: draft(
-      'Kāore he tūmau īmēra, nō reira ka noho ngā īmēra ki konei, ka pānuitia ki konei. Tautuhia SMTP_URL kia tukuna.',
-    ),
-  },
-  'outbox.none': { en: 'No mail yet.', mi: draft('Kāore anō he īmēra.') },
-  'outbox.to': { en: 'To', mi: draft('Ki') },
-  'outbox.waiting': { en: 'Waiting to be sent', mi: draft('E tatari ana kia tukuna') },
-  'outbox.sent': { en: 'Sent {when}', mi: draft('I tukuna {when}') },
-  'outbox.kept': { en: 'Here to be read', mi: draft('Kei konei hei pānui') },
-  'outbox.trying': {
-    en: '{tries, plural, one {Tried once} other {Tried # times}}, next try {when}: {error}',
-    mi: draft('Kua {tries} ngā whakamātautanga, hei {when} te mea e whai ake nei: {error}'),
-  },
-  'outbox.given-up': { en: 'Given up {when}: {error}', mi: draft('I whakarērea {when}: {error}') },
 } as const

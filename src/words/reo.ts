@@ -2,6 +2,7 @@ import { draft } from './phrase.ts'
 
 // How much reo waits for a speaker, and which settings are in force on a day.
 export const reo = {
+  'reo.rail': { en: 'Reo and settings', mi: draft('Reo, tautuhinga') },
   'reo.title': { en: 'Reo and settings', mi: draft('Te reo me ngā tautuhinga') },
   'reo.waiting': { en: 'Te reo that waits for a speaker', mi: draft('Te reo e tatari ana ki tētahi kaikōrero') },
   'reo.count': {

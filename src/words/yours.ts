@@ -54,6 +54,10 @@ export const yours = {
     en: 'We ring in the way you said is safe: {how}',
     mi: draft('Ka waea atu mātou mā te ara haumaru i kī ai koe: {how}'),
   },
+  'yours.ring-me-own': {
+    en: 'We ring in the way you said is safe.',
+    mi: draft('Ka waea atu mātou mā te ara haumaru i kī ai koe.'),
+  },
   'yours.ring-me-no-way': {
     en: 'You have not said that any number is safe. Tell us one under “Something changed” first.',
     mi: draft(

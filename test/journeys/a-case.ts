@@ -7,7 +7,12 @@ import type { Answers } from '../../src/domain/intake/answers.ts'
 import type { Town } from '../stories/a-town.ts'
 
 /** Somebody whom Ngaire walks with, prepared over HTTP: for journeys that begin in the middle. */
-export type ACase = { readonly caseId: string; readonly needId: string; readonly householdId: string; readonly personId: string }
+export type ACase = {
+  readonly caseId: string
+  readonly needId: string
+  readonly householdId: string
+  readonly personId: string
+}
 
 export async function aCase({ intakeWorker, connector, connectorId, clearwater }: Town, name = 'Hēni'): Promise<ACase> {
   const ids = { requestId: randomUUID(), householdId: randomUUID(), personId: randomUUID() }

@@ -83,7 +83,9 @@ export async function aDevice(browser: Browser, origin: string, wanted: Wanted =
     quiet: async () => {
       await page.getByRole('heading', { level: 1 }).waitFor()
       // Twice: what came first may have asked for more.
-      await expect.poll(async () => (await isQuiet()) && (await drawnAgain(page)) && isQuiet(), { timeout: 15_000 }).toBe(true)
+      await expect
+        .poll(async () => (await isQuiet()) && (await drawnAgain(page)) && isQuiet(), { timeout: 15_000 })
+        .toBe(true)
     },
     close: () => context.close(),
   }

@@ -199,7 +199,9 @@ async function printsWell({ page, link, say }: Device): Promise<void> {
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
   expect(await link('site.leave').isVisible()).toBe(false)
   expect(await link('site.staff').isVisible()).toBe(false)
-  expect(await page.getByText(say('site.printed', { address: page.url(), day: '' }).split('.')[0] ?? '').isVisible()).toBe(true)
+  expect(
+    await page.getByText(say('site.printed', { address: page.url(), day: '' }).split('.')[0] ?? '').isVisible(),
+  ).toBe(true)
   await page.emulateMedia({ media: null })
 }
 

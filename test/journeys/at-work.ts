@@ -15,7 +15,8 @@ export async function atWork(device: Device, client: Client, path = '/work/'): P
 }
 
 /** What the screen says for a moment after something was done. */
-export const told = ({ page }: Device, text: string): Promise<void> => page.getByRole('status').getByText(text).waitFor()
+export const told = ({ page }: Device, text: string): Promise<void> =>
+  page.getByRole('status').getByText(text).waitFor()
 
 /** The record in a list whose name has those words. */
 export const inList = ({ page }: Device, words: RegExp | string): Locator =>

@@ -39,8 +39,9 @@ describe.each(languages)('the closed loop (%s)', (language) => {
     town = await aTown(tuesday, { smtpUrl: post.url, env: { RUN_BY_PHONE: '0800 000 121', RUN_BY_HOURS: 'every day' } })
     const origin = await town.it.listen()
     jobs = await startJobs(town.it.house)
-    ;[phone, office] = await Promise.all([aDevice(browser, origin, { language }), aDevice(browser, origin, { language })])
-    ;[desk, lead, connector] = await Promise.all([1, 2, 3].map(() => aDevice(browser, origin, { language, script: true })))
+    const another = (script: boolean) => aDevice(browser, origin, { language, script })
+    ;[phone, office] = await Promise.all([another(false), another(false)])
+    ;[desk, lead, connector] = await Promise.all([another(true), another(true), another(true)])
   })
   afterAll(async () => {
     for (const device of [phone, desk, lead, connector, office]) await device.close()
@@ -79,7 +80,9 @@ describe.each(languages)('the closed loop (%s)', (language) => {
     await lead.button('host.give').click()
     await isAGoodScreen(lead)
     await dialog(lead).getByLabel(lead.say('host.to-whom')).selectOption({ label: 'Ngaire' })
-    await dialog(lead).getByRole('button', { name: lead.say('host.give.do'), exact: true }).click()
+    await dialog(lead)
+      .getByRole('button', { name: lead.say('host.give.do'), exact: true })
+      .click()
     await dialog(lead).waitFor({ state: 'detached' })
   })
 
@@ -94,7 +97,9 @@ describe.each(languages)('the closed loop (%s)', (language) => {
     await connector.button('whanau.move.first-contact.do').click()
     await dialog(connector).getByLabel(say('korero.words')).fill('Kai tonight. The car man rings her mum.')
     await dialog(connector).getByRole('checkbox').check()
-    await dialog(connector).getByLabel(say('whanau.need.kind')).selectOption({ label: say('need.debt') })
+    await dialog(connector)
+      .getByLabel(say('whanau.need.kind'))
+      .selectOption({ label: say('need.debt') })
     await dialog(connector).getByLabel(say('whanau.need.words')).fill('Three debts')
     await isAGoodScreen(connector)
     await connector.button('korero.save').click()
@@ -109,7 +114,9 @@ describe.each(languages)('the closed loop (%s)', (language) => {
     await page.getByRole('searchbox').fill('ridgeline')
     await page.getByRole('button', { name: new RegExp(provider) }).click()
     await isAGoodScreen(connector)
-    expect(await connector.button('refer.send', { organisation: provider }).isDisabled(), 'before she is told').toBe(true)
+    expect(await connector.button('refer.send', { organisation: provider }).isDisabled(), 'before she is told').toBe(
+      true,
+    )
     await connector.option('may.told').check()
     await connector.field('refer.asks').fill('Can you help with three debts?')
     await connector.button('refer.send', { organisation: provider }).click()
@@ -144,7 +151,12 @@ describe.each(languages)('the closed loop (%s)', (language) => {
     expect(await office.field('answer.more-words').last().inputValue()).toBe('Two of three settled.')
     await isAGoodPage(office)
     const partly = { label: office.say('answer.outcome-partly') }
-    await answer('answer.outcome', () => office.field('answer.outcome-what').selectOption(partly).then(() => undefined))
+    await answer('answer.outcome', () =>
+      office
+        .field('answer.outcome-what')
+        .selectOption(partly)
+        .then(() => undefined),
+    )
     await goOn(office, () => office.link('answer.done-again').click())
     await isAGoodPage(office)
   })
@@ -155,7 +167,9 @@ describe.each(languages)('the closed loop (%s)', (language) => {
     await page.getByRole('main').getByRole('link', { name: 'Hēni' }).first().click()
     await connector.button('whanau.move.confirm-outcome.do').click()
     await isAGoodScreen(connector)
-    await dialog(connector).getByRole('radio', { name: say('loop.partly'), exact: true }).check()
+    await dialog(connector)
+      .getByRole('radio', { name: say('loop.partly'), exact: true })
+      .check()
     await dialog(connector).getByRole('textbox').fill('The car man has stopped.')
     await connector.button('loop.save').click()
     await told(connector, say('loop.closed', { organisation: provider }))

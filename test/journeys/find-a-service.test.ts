@@ -80,17 +80,24 @@ test('whanau, whaanau and whānau find the same', async () => {
   await phone.close()
 })
 
-test.each(['/about', '/privacy', '/complain', '/reo', '/hide-your-visit', '/sign-in', '/yours', '/no-such-page', '/gallery'])(
-  'the page %s is as good as the others, in both languages',
-  async (path) => {
-    for (const language of languages) {
-      const phone = await aDevice(browser, origin, { language })
-      await phone.open(path)
-      await isAGoodPage(phone)
-      await phone.close()
-    }
-  },
-)
+test.each([
+  '/about',
+  '/privacy',
+  '/complain',
+  '/reo',
+  '/hide-your-visit',
+  '/sign-in',
+  '/yours',
+  '/no-such-page',
+  '/gallery',
+])('the page %s is as good as the others, in both languages', async (path) => {
+  for (const language of languages) {
+    const phone = await aDevice(browser, origin, { language })
+    await phone.open(path)
+    await isAGoodPage(phone)
+    await phone.close()
+  }
+})
 
 async function openFilters(phone: Device): Promise<void> {
   if (!(await phone.field('find.words').isVisible())) await phone.page.getByText(phone.say('find.filters')).click()

@@ -114,7 +114,8 @@ test('a receiver without an account answers by the link', async () => {
   const desk = await aDevice(browser, origin, { width: 1280 })
   await desk.open(`/answer/${String(link?.['id'])}`)
   await goOn(desk, () => press(desk, desk.button('answer.link-send')))
-  const [mail] = await town.it.fresh.owner`select code from mail where about_kind = 'code' order by made_at desc limit 1`
+  const [mail] = await town.it.fresh
+    .owner`select code from mail where about_kind = 'code' order by made_at desc limit 1`
   await type(desk, desk.field('answer.code'), String(mail?.['code']))
   await goOn(desk, () => desk.page.keyboard.press('Enter'))
   await arrowTo(desk, desk.option('answer.no'))

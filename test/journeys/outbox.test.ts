@@ -116,7 +116,9 @@ test('of two workers who answer the same referral, the slower one is told what c
   expect(await dialog(rewi).innerText()).toContain('Full until March, I would say.')
   expect(await dialog(rewi).innerText()).toContain('We can see her on Thursday.')
   await isAGoodScreen(rewi)
-  await dialog(rewi).getByRole('button', { name: rewi.say('work.stale.back'), exact: true }).click()
+  await dialog(rewi)
+    .getByRole('button', { name: rewi.say('work.stale.back'), exact: true })
+    .click()
   expect(await rewi.field('answer.more-words').inputValue()).toBe('Full until March, I would say.')
   await isAGoodScreen(rewi)
   const [row] = await town.it.fresh.owner`select status from referral where id = ${referralId}`
@@ -151,12 +153,12 @@ const keptOnDevice = (page: Page) =>
         const [{ name = '' } = {}] = await indexedDB.databases()
         return new Promise<number>((done, failed) => {
           const opening = indexedDB.open(name)
-          opening.onerror = () => failed(new Error(name))
-          opening.onsuccess = () => {
+          opening.addEventListener('error', () => failed(new Error(name)))
+          opening.addEventListener('success', () => {
             const counting = opening.result.transaction('draft').objectStore('draft').count()
-            counting.onsuccess = () => done(counting.result)
+            counting.addEventListener('success', () => done(counting.result))
             opening.result.close()
-          }
+          })
         })
       }),
     )

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../browser.ts'
 import type { Client } from '../house.ts'
 import { aTown, type Town } from '../stories/a-town.ts'
+import { aCase } from './a-case.ts'
 import { aDevice, type Device } from './a-device.ts'
 import { atWork, dialog } from './at-work.ts'
 import { isAGoodScreen } from './looking.ts'
@@ -46,7 +47,7 @@ describe('when something is the matter, the screen says what', () => {
   test('a record that is not there, or not theirs', async () => {
     for (const path of ['whanau', 'referrals', 'directory']) {
       await atWork(device, town.connector, `/work/${path}/${randomUUID()}`)
-      await device.page.getByText(device.say('work.problem.not-found')).waitFor()
+      await device.heading('work.problem.not-found').waitFor()
       await isAGoodScreen(device)
     }
   })
@@ -80,19 +81,20 @@ describe('when something is the matter, the screen says what', () => {
     await device.context.unrouteAll()
   })
 
-  test('the session ended: they sign in over the page, and what was typed is there', async () => {
+  test('the session ended: asked to sign in over the page, and what was typed goes once they have', async () => {
     const { page, context, say } = device
-    await atWork(device, town.connector, '/work/today')
-    await device.page.getByRole('button', { name: say('note.add') }).click()
-    await dialog(device).getByLabel(say('note.words')).fill('Half a thought')
-    await page.keyboard.press('Escape')
+    const { householdId, caseId } = await aCase(town)
+    await atWork(device, town.connector, `/work/whanau/${householdId}`)
+    await device.button('note.add').click()
+    await dialog(device).getByLabel(say('note.words')).fill('A whole thought')
     await context.clearCookies()
-    await page.getByRole('link', { name: say('whanau.rail') }).click()
-    await dialog(device).getByRole('heading', { name: say('work.sign-in.head') }).waitFor()
+    await device.button('note.save').click()
+    await page.getByRole('heading', { name: say('work.sign-in.head') }).waitFor()
     await isAGoodScreen(device)
-    await atWork(device, town.connector, '/work/today')
-    await device.page.getByRole('button', { name: say('note.add') }).click()
-    await expect.poll(() => dialog(device).getByLabel(say('note.words')).inputValue()).toBe('Half a thought')
+    await atWork(device, town.connector)
+    await page.getByRole('button', { name: say('work.sync.bar.all-sent', { count: 0 }) }).waitFor()
+    const rows = await town.it.fresh.owner`select words from contact_note where case_id = ${caseId}`
+    expect(rows.map((row) => row['words'])).toEqual(['A whole thought'])
   })
 })
 

@@ -11,8 +11,6 @@ const all = [...WorkerRole.options, ...AggregateRole.options]
 /** Those who walk alongside a whānau need a safety check before one can be given to them. */
 export const needsSafetyCheck = (role: string) => role === 'connector' || role === 'team-lead'
 
-export const asRole = (text: string): AnyRole | undefined => Roles.safeParse(text).data
-
 type RoleFieldsProps = {
   readonly role: FieldOf<AnyRole | ''>
   readonly fromOn: FieldOf<string>

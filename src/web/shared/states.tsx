@@ -41,12 +41,16 @@ const lines = {
   'our-fault': 'work.problem.our-fault.more',
 } as const satisfies Record<Problem['kind'], PhraseKey>
 
+/** What cannot be right in an address is a page that is not there: nobody typed it into a form. */
+const asPage = (problem: Problem): Problem =>
+  problem.kind === 'refused' && Object.keys(problem.fields).length > 0 ? { kind: 'not-found', detail: '' } : problem
+
 /** In place of a page that could not be shown: what is the matter, and what is still possible. */
 export function ProblemPage({ thrown, again }: { readonly thrown: unknown; readonly again?: () => void }) {
   const say = useWords()
   const { ask } = useSignIn()
   const isHeaded = useIsHeaded()
-  const problem = problemFrom(thrown)
+  const problem = asPage(problemFrom(thrown))
   useEffect(() => {
     if (problem.kind === 'sign-in-first') ask()
   }, [problem.kind, ask])

@@ -38,16 +38,6 @@ export function When({ at }: { readonly at: Instant }) {
   )
 }
 
-/** "5 minutes ago"; the whole date on hover. */
-export function Ago({ at }: { readonly at: Instant }) {
-  const { ago, full } = useWhen()
-  return (
-    <time dateTime={at} title={full(at)}>
-      {ago(at)}
-    </time>
-  )
-}
-
 /** "by Thursday 12 November", with the amber underline; red and said so once it is late. */
 export function DueBy({ at }: { readonly at: Instant }) {
   const { by, full, isLate } = useWhen()
