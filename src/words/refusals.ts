@@ -78,7 +78,7 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     mi: draft('Kāore mātou e mōhio ki tērā wāhi. Whakamātauria tētahi tāone e tata ana.'),
   },
   'feed-lost-rows': {
-    en: 'This feed has {now} rows; the last one had {before}. More than a quarter is missing, so nothing was changed.',
+    en: 'This feed has {now, plural, one {# row} other {# rows}}; the last one had {before}. More than a quarter is missing, so nothing was changed.',
     mi: draft(
       'E {now} ngā rārangi o tēnei whāngai; e {before} i mua. Neke atu i te hauwhā e ngaro ana, nō reira kāore he mea i whakarerekētia.',
     ),

@@ -1,4 +1,4 @@
-import { type AnyRole, AnyRole as Roles } from '../../domain/accounts/account.ts'
+import type { AnyRole } from '../../domain/accounts/account.ts'
 import { AggregateRole, WorkerRole } from '../../domain/actor.ts'
 import { DayField, Select } from '../shared/fields.tsx'
 import { useWords } from '../shared/language.tsx'
