@@ -42,7 +42,9 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const files = await readFeedFiles(where, tell)
   tell(`${files.length} ${files.length === 1 ? 'file' : 'files'} read`)
-  const opened = await openDatabase(readSettings(), tell)
+  const settings = readSettings()
+  tell(`Into the directory of the ${settings.demonstration ? 'demonstration' : 'installation'} in ${settings.home}`)
+  const opened = await openDatabase(settings, tell)
   try {
     return await run(opened.appUrl, { format, source: source ?? nameOf(where), files })
   } finally {

@@ -24,7 +24,11 @@ await import(pathToFileURL(main).href)
 function stopWhenOrphaned() {
   const parent = process.ppid
   if (!process.env.npm_lifecycle_event || process.platform === 'win32') return
-  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 300).unref()
+  setInterval(() => {
+    if (process.ppid === parent) return
+    console.log('  Stopping: what started this has gone.')
+    process.kill(process.pid, 'SIGTERM')
+  }, 300).unref()
 }
 
 /** Better now than after installing and building. */

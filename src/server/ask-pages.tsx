@@ -155,7 +155,8 @@ function causeNamer(say: Say, causes: PublicSettings['causes']) {
 /** What fills the privacy notice in: who runs this. */
 export const noticeNames = (house: House) => ({
   organisation: house.runBy.name,
-  address: house.runBy.phone ?? '',
+  // Where they can be found: a number where there is one, and always this address.
+  address: [house.runBy.phone, house.address].filter(Boolean).join(', '),
   officer: house.runBy.name,
 })
 

@@ -108,7 +108,10 @@ export function addYoursPages(site: FastifyInstance, house: House, doors: Doors)
   does('/yours/ring-me', 'told', (who) =>
     doors.send(intakeApi.add, who, { entryId: randomUUID(), kind: 'ring-me' }, once()),
   )
-  both('/yours/stop', 'GET', (request, reply) => sendPage(reply, <StopPage frame={frame(request)} />))
+  both('/yours/stop', 'GET', async (request, reply) => {
+    if (!(await ownRequest(doors, request))) return closed(house, request, reply)
+    return sendPage(reply, <StopPage frame={frame(request)} />)
+  })
   does('/yours/stop', 'told-stopped', (who) => doors.send(intakeApi.stop, who, {}, once()))
   does('/yours/take-back', 'told-taken-back', (who, mine, request) => {
     const { consent } = TakeBackForm.parse(request.body ?? {})

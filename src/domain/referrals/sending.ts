@@ -97,7 +97,7 @@ export function factsCoveredBy(shares: readonly string[], all: Shareable): Share
   tell('name', 'name', all.name)
   tell('needs', 'need', all.needKind)
   tell('needs', 'their-words', all.theirWords)
-  tell('people', 'ages', all.ages.join(', '))
+  tell('people', 'ages', all.ages.map((age) => (age === 0 ? '<1' : String(age))).join(', '))
   tell('place', 'place', all.place)
   const home = all.contacts.find((one) => one.safe && !one.retiredAt && (one.way === 'visit' || one.way === 'letter'))
   tell('address', 'address', home?.value ?? '')
