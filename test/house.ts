@@ -12,6 +12,7 @@ import type { Who } from '../src/server/gate.ts'
 import { createHouse, type House, type Limits, type LogLine } from '../src/server/house.ts'
 import { buildServer } from '../src/server/http.ts'
 import { openingData } from '../src/server/opening.ts'
+import { inject } from 'vitest'
 import type { z } from 'zod'
 import { type FreshDatabase, freshDatabase } from './database.ts'
 
@@ -57,10 +58,12 @@ export async function freshHouse(wanted: Wanted = {}): Promise<TestHouse> {
   const home = mkdtempSync(join(tmpdir(), 'alongside-house-'))
   const clock = clockAt(at)
   const log: LogLine[] = []
-  const house = createHouse({ home, port: 0, demonstration, ...(smtpUrl && { smtpUrl }) }, fresh, {
+  const opened = createHouse({ home, port: 0, demonstration, ...(smtpUrl && { smtpUrl }) }, fresh, {
     ...{ now: clock.now, log: (line) => log.push(line), env },
     ...(limits && { limits }),
   })
+  const web = inject('workbench') ?? opened.folders.web
+  const house = { ...opened, folders: { ...opened.folders, web } }
   const server = await buildServer(house)
   await server.ready()
   return {

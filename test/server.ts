@@ -25,6 +25,8 @@ export type TestServer = {
 declare module 'vitest' {
   interface ProvidedContext {
     testServer: TestServer
+    /** Where the workbench is, in tests that open it in a browser. */
+    workbench: string | undefined
   }
 }
 
