@@ -28,7 +28,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/built.mjs', 'test/server.ts'],
-          testTimeout: 180_000,
+          // With more time every screen is looked at in every way.
+          testTimeout: process.env['TEST_ALL'] ? 1_800_000 : 180_000,
           hookTimeout: 120_000,
         },
       },

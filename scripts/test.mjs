@@ -36,7 +36,11 @@ async function theRest() {
   await tests('docs')
   if (!all) return
   for (const server of serversHere()) {
-    await onOwnServer(server, (DATABASE_URL) => tests('stories', ` on PostgreSQL ${server.version}`, { DATABASE_URL }))
+    await onOwnServer(server, async (DATABASE_URL) => {
+      await tests('stories', ` on PostgreSQL ${server.version}`, { DATABASE_URL })
+      // Each way of looking at each screen was tried above, and the server makes no difference to a screen.
+      await tests('journeys', ` on PostgreSQL ${server.version}`, { DATABASE_URL, TEST_ALL: '' })
+    })
   }
 }
 
@@ -50,7 +54,7 @@ async function tests(project, where = '', extra = {}) {
   const name = `${project}${where}`
   say(name)
   const report = join(reports, `${name}.json`)
-  const env = { ...process.env, ...extra, ...(all && { TEST_ALL: '1' }) }
+  const env = { ...process.env, ...(all && { TEST_ALL: '1' }), ...extra }
   const words = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
   const code = await run(bin('vitest'), words, { env })
   const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
@@ -80,5 +84,5 @@ function left() {
   const longer = readdirSync(join(clone, 'test'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && readFileSync(join(clone, 'test', name), 'utf8').includes('TEST_ALL'))
     .map((name) => `the longer parts of test/${name}`)
-  return [`the stories again on PostgreSQL ${stories}`, ...longer]
+  return [`the stories and journeys again on PostgreSQL ${stories}`, ...longer]
 }

@@ -72,6 +72,25 @@ function wrongArrows(sources: readonly Source[]): string[] {
 }
 
 /** Join in SQL; compose in `routes` or `shared`. */
+/** A stylesheet in which anything stands beside the one rule that names its screen. */
+function isLoose({ path, text }: Source): boolean {
+  const plain = text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const opening = `@layer screens { :where([data-screen="${partOf(path)}"]) {`
+  if (!plain.startsWith(opening) || !plain.endsWith('} }')) return true
+  let depth = 2
+  const ends = plain
+    .slice(opening.length, -3)
+    .split('')
+    .some((sign) => {
+      depth += sign === '{' ? 1 : sign === '}' ? -1 : 0
+      return depth < 2
+    })
+  return ends || depth !== 2
+}
+
 function sideways(sources: readonly Source[]): string[] {
   return sources.flatMap(importsOf).flatMap(({ file, target }) => {
     const [from, to] = [partOf(file), partOf(target)]
@@ -171,6 +190,25 @@ describe('a file', () => {
   test('has a name that says what is in it', () => expect(ours.filter(saysNothing)).toEqual([]))
 })
 
+describe('what a screen looks like', () => {
+  const sheets = filesIn('src/web')
+    .filter((path) => path.endsWith('.css') && path.split('/').length > 3 && partOf(path) !== 'shared')
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+
+  test('holds only while that screen is open, so that no class of it is another’s', () => {
+    expect(sheets.length).toBeGreaterThan(9)
+    expect(sheets.filter(isLoose).map(({ path }) => path)).toEqual([])
+  })
+
+  test('stands under the name of the folder that the screen comes from', () => {
+    const named = [
+      ...readFileSync('src/web/screens.ts', 'utf8').matchAll(/of: '(\w+)',\s+load: \(\) => import\('\.\/(\w+)\//g),
+    ]
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter(([, of, folder]) => of !== folder)).toEqual([])
+  })
+})
+
 test('the product stands on at most thirty packages', () => {
   const about: unknown = JSON.parse(readFileSync('package.json', 'utf8'))
   const { dependencies } = about as { dependencies: Record<string, string> }
@@ -196,6 +234,16 @@ describe('a breach is seen', () => {
     expect(wrongArrows(planted('src/domain/x.ts', "import { a } from '../store/cases.ts'"))).toHaveLength(1)
     expect(wrongArrows(planted('src/server/x.ts', "import { a } from '../web/routes.tsx'"))).toHaveLength(1)
     expect(wrongArrows(planted('src/server/x.ts', "import { a } from '../store/cases.ts'"))).toEqual([])
+  })
+
+  test('a stylesheet of a screen that reaches past it', () => {
+    const sheet = (text: string) => isLoose({ path: 'src/web/cases/today.css', text })
+    const rule = ':where([data-screen="cases"]) {\n  .now { color: red }\n}'
+    expect(sheet(`@layer screens {\n${rule}\n}`)).toBe(false)
+    expect(sheet(`@layer screens {\n${rule}\n.now { color: red }\n}`)).toBe(true)
+    expect(sheet(`@layer screens {\n${rule.replace('cases', 'intake')}\n}`)).toBe(true)
+    expect(sheet(`@layer screens {\n${rule}\n}\n.now { color: red }`)).toBe(true)
+    expect(sheet('.now { color: red }')).toBe(true)
   })
 
   test('one capability in another', () => {

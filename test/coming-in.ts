@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { SignIn, SignInStep } from '../src/api/accounts.ts'
 import { hashPassword } from '../src/server/passwords.ts'
-import { aWorker, anOrganisation, freshHouse, ProblemAnswered, type Hat, type TestHouse } from './house.ts'
+import { aWorker, anOrganisation, freshHouse, ProblemAnswered, type Hat, type TestHouse, type Wanted } from './house.ts'
 
 export const password = 'the tide comes in slowly'
 
 /** A house with one host, to come into by the door. */
-export async function houseWithDoor() {
-  const it = await freshHouse()
+export async function houseWithDoor(wanted: Wanted = {}) {
+  const it = await freshHouse(wanted)
   const host = await anOrganisation(it)
   const hashed = await hashPassword(password)
   return {

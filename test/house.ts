@@ -9,7 +9,7 @@ import { fold } from '../src/domain/fold.ts'
 import { hashOfToken } from '../src/server/asking.ts'
 import { openDoors, type Doors } from '../src/server/doors.ts'
 import type { Who } from '../src/server/gate.ts'
-import { createHouse, type House, type Limits, type LogLine } from '../src/server/house.ts'
+import { createHouse, usual, type House, type Limits, type LogLine } from '../src/server/house.ts'
 import { buildServer } from '../src/server/http.ts'
 import { openingData } from '../src/server/opening.ts'
 import { inject } from 'vitest'
@@ -40,7 +40,7 @@ export type TestHouse = {
 export type Wanted = {
   readonly at?: string
   readonly demonstration?: boolean
-  readonly limits?: Limits
+  readonly limits?: Partial<Limits>
   readonly env?: Readonly<Record<string, string>>
   /** Where e-mail goes out. */
   readonly smtpUrl?: string
@@ -60,7 +60,7 @@ export async function freshHouse(wanted: Wanted = {}): Promise<TestHouse> {
   const log: LogLine[] = []
   const opened = createHouse({ home, port: 0, demonstration, ...(smtpUrl && { smtpUrl }) }, fresh, {
     ...{ now: clock.now, log: (line) => log.push(line), env },
-    ...(limits && { limits }),
+    ...(limits && { limits: { ...usual, ...limits } }),
   })
   const web = inject('workbench') ?? opened.folders.web
   const house = { ...opened, folders: { ...opened.folders, web } }

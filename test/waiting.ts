@@ -73,9 +73,9 @@ export async function aSentReferral(owner: Database, host: Host, receiver: Host,
     values (${host.household}, ${needId}, ${caseId}, ${host.organisation}, 'kai', 'ordinary', '2026-11-10T00:00:00Z')`
   await owner`
     insert into legal_ground (household_id, id, holder_organisation, to_organisation, ground, who_asked, seen_in_writing,
-      shares, words, recorded_at, recorded_by)
+      shares, words, until_on, recorded_at, recorded_by)
     values (${host.household}, ${groundId}, ${host.organisation}, ${receiver.organisation}, 'required-by-law', 'A court', true,
-      '{name}', '', '2026-11-10T00:00:00Z', ${host.lead})`
+      '{name}', 'So the order says', '2026-12-10', '2026-11-10T00:00:00Z', ${host.lead})`
   await owner`
     insert into referral (household_id, id, case_id, need_id, holder_organisation, from_organisation, from_worker,
       to_organisation, words, need_kind, urgency, status, legal_ground_id, made_at, sent_at, due_at)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Account, AnyRole, Hat } from '../domain/accounts/account.ts'
 import { OneTimePassword, Password } from '../domain/accounts/password.ts'
-import { Day } from '../domain/days.ts'
+import { Day, Instant } from '../domain/days.ts'
 import { OrganisationId, WorkerId } from '../domain/ids.ts'
 import { command, query } from './endpoint.ts'
 
@@ -16,6 +16,8 @@ export const Me = z
     language: z.enum(['en', 'mi']),
     demonstration: z.boolean(),
     secondFactorOn: z.boolean(),
+    /** What their organisation does here: requests are sorted there; whānau are walked beside from there. */
+    organisationDoes: z.object({ sorts: z.boolean(), hosts: z.boolean() }),
     /** All that they may wear today, this one among them. */
     hats: z.array(Hat),
   })
@@ -193,6 +195,12 @@ export const ownApi = {
   signOut: {
     ...{ method: 'DELETE', path: '/session', access: 'anyone', input: z.strictObject({}), output: z.object({}) },
     about: 'Ends the session in this browser.',
+  },
+  stay: {
+    ...{ method: 'POST', path: '/session/stay', access: 'signed-in', input: z.strictObject({ atWork: z.boolean() }) },
+    output: z.object({ until: Instant }),
+    about:
+      'Until when this session lasts. Each piece of work moves it on; a request with `X-Unattended: 1`, as a page makes that asks again by itself, does not.',
   },
   wearHat: {
     ...{ method: 'POST', path: '/session/hat', access: 'signed-in', input: hat, output: done },

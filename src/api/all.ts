@@ -2,6 +2,7 @@ import { accountsApi } from './accounts.ts'
 import { directoryApi } from './directory.ts'
 import { casesApi } from './cases.ts'
 import { consentApi } from './consent.ts'
+import { emergencyApi } from './emergency.ts'
 import { householdsApi } from './households.ts'
 import { intakeApi } from './intake.ts'
 import { referralsApi } from './referrals.ts'
@@ -20,6 +21,7 @@ export const apis = {
   cases: casesApi,
   consent: consentApi,
   households: householdsApi,
+  emergency: emergencyApi,
   intake: intakeApi,
   referrals: referralsApi,
   places: placesApi,

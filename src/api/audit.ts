@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Change, HouseholdRead, RecordRead } from '../domain/audit/record.ts'
-import { Day } from '../domain/days.ts'
+import { Day, Instant } from '../domain/days.ts'
 import { HouseholdId, WorkerId } from '../domain/ids.ts'
 import { query } from './endpoint.ts'
 
@@ -23,6 +23,7 @@ export const auditApi = {
         .string()
         .max(120)
         .regex(/^\d{4}-[\d:.TZ-]+~[\w-]+~\d{1,15}$/)
+        .refine((text) => Instant.safeParse(text.split('~')[0]).success)
         .optional(),
     }),
     output: z.object({ changes: z.array(Change), next: z.string().optional(), householdId: HouseholdId.optional() }),

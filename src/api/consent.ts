@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ConsentHow, LegalGround, Share } from '../domain/consent/consent.ts'
+import { ConsentHow, Share } from '../domain/consent/consent.ts'
+import { LegalGround } from '../domain/consent/ground.ts'
 import { Day } from '../domain/days.ts'
 import { ConsentId, HouseholdId, OrganisationId, PersonId } from '../domain/ids.ts'
 import { command } from './endpoint.ts'
@@ -36,20 +37,31 @@ export const consentApi = {
     changes: 'existing',
     input: z.strictObject({ id: HouseholdId, consentId: ConsentId }),
   }),
+  giveAgain: command({
+    path: '/households/:id/consents/:consentId/again',
+    about:
+      'Says a yes again from one’s own page: the same organisation, no more than before, for half a year (Privacy Act 2020, IPP 3, 11). What was stopped does not start again by itself.',
+    access: { person: 'its-request' },
+    changes: 'new',
+    input: z.strictObject({ id: HouseholdId, consentId: ConsentId, newConsentId: ConsentId }),
+  }),
   recordGround: command({
     path: '/households/:id/grounds',
-    about: 'Records the legal ground for telling an organisation without a yes: which, who asked, seen in writing.',
+    about:
+      'Records the legal ground for telling an organisation without a yes: which law, why, who asked, whom it covers, until when (Privacy Act 2020, IPP 11).',
     access: { worker: caseWorkers },
     changes: 'new',
     input: z.strictObject({
       id: HouseholdId,
       groundId: z.uuid(),
+      personId: PersonId,
       toOrganisation: OrganisationId,
       ground: LegalGround,
       whoAsked: z.string().trim().min(1).max(200),
       seenInWriting: z.boolean(),
       shares: z.array(Share).min(1).max(20),
-      words: z.string().trim().max(2000),
+      words: z.string().trim().min(1).max(2000),
+      untilOn: Day.optional(),
     }),
   }),
 }

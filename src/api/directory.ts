@@ -20,6 +20,7 @@ import {
 } from '../domain/directory/service.ts'
 import { Site } from '../domain/directory/site.ts'
 import { Day, Instant } from '../domain/days.ts'
+import { holidayNames } from '../domain/holidays.ts'
 import { OrganisationId, ServiceId, SiteId } from '../domain/ids.ts'
 import { PlaceCode } from '../domain/places/place.ts'
 import { NeedKind } from '../domain/programmes/needs.ts'
@@ -29,6 +30,8 @@ export const Open = z
   .discriminatedUnion('state', [
     z.object({ state: z.literal('open'), until: Instant.optional(), byAppointment: z.literal(true).optional() }),
     z.object({ state: z.literal('closed'), opensAt: Instant.optional() }),
+    /** A public holiday there: the usual hours may not hold. */
+    z.object({ state: z.literal('holiday'), holiday: z.enum(holidayNames) }),
     z.object({ state: z.literal('not-known') }),
   ])
   .meta({ id: 'OpenNow' })
@@ -257,6 +260,16 @@ export const directoryApi = {
         .min(1)
         .max(60),
     }),
+  }),
+
+  importProgress: query({
+    path: '/imports/:id/progress',
+    about:
+      'How many rows of a feed have been looked at and written, while it is being taken in. Nothing where that is not known',
+    access: editor,
+    ...one,
+    input: z.strictObject({ id: z.uuid() }),
+    output: z.object({ done: z.int().optional(), all: z.int().optional() }),
   }),
 
   imports: query({

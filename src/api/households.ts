@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { ContactNote, Need, SupportCase, UnmetNeed } from '../domain/cases/case.ts'
 import { Consent } from '../domain/consent/consent.ts'
-import { Day, TimeOfDay } from '../domain/days.ts'
+import { RecordedGround } from '../domain/consent/ground.ts'
+import { Day, Instant, TimeOfDay } from '../domain/days.ts'
 import { Contact, ContactWay } from '../domain/households/contact.ts'
+import { EmergencyAccess } from '../domain/households/emergency.ts'
 import { Household, Member } from '../domain/households/household.ts'
 import { HouseholdLine } from '../domain/households/line.ts'
 import { HouseholdId, PersonId, WorkerId } from '../domain/ids.ts'
+import { RepeatHere, RepeatNotice } from '../domain/intake/repeats.ts'
 import { HelpRequest, RequestEntry } from '../domain/intake/request.ts'
 import { NextMove } from '../domain/referrals/next-move.ts'
 import { Referral, ReferralMove } from '../domain/referrals/referral.ts'
@@ -27,12 +30,16 @@ export const HouseholdPage = z
     unmet: z.array(UnmetNeed),
     notes: z.array(ContactNote),
     consents: z.array(Consent),
+    grounds: z.array(RecordedGround),
     referrals: z.array(Referral),
     moves: z.array(z.object({ ...ReferralMove.shape, referralId: z.string() })),
     organisations: z.record(z.string(), z.string()),
     workers: z.record(z.string(), z.string()),
     next: NextMove.optional(),
     shutOut: z.array(WorkerId),
+    /** Likely the same, held here too: asked before, or asked again. */
+    seenBefore: z.array(RepeatHere),
+    emergencies: z.array(EmergencyAccess),
   })
   .meta({ id: 'HouseholdPage' })
 export type HouseholdPage = z.infer<typeof HouseholdPage>
@@ -62,6 +69,12 @@ export const ContactSays = z.strictObject({
   mayLeaveMessage: z.boolean().optional(),
 })
 
+/** A likely repeat as the privacy officer reads it, with the name and number of whoever asks. */
+export const NoticeLine = z
+  .object({ ...RepeatNotice.shape, askedName: z.string().optional(), ring: z.string().optional() })
+  .meta({ id: 'NoticeLine' })
+export type NoticeLine = z.infer<typeof NoticeLine>
+
 export const householdsApi = {
   search: query({
     path: '/households/search',
@@ -78,7 +91,7 @@ export const householdsApi = {
     reads: (answer) => answer.households.map((line) => line.householdId),
     input: z.strictObject({
       whose: z.enum(['mine', 'all', 'unassigned', 'closed']).optional(),
-      after: z.string().max(80).optional(),
+      after: Instant.optional(),
     }),
     output: z.object({ households: z.array(HouseholdLine), next: z.string().optional(), mine: z.int(), all: z.int() }),
   }),
@@ -86,7 +99,7 @@ export const householdsApi = {
     path: '/households/:id',
     about: 'One whānau: safe contact, whose move, needs, story, who is here, consents, referrals.',
     access: { worker: anyCaseHolder },
-    reads: (answer) => [answer.household.id],
+    reads: (answer) => [answer.household.id, ...answer.seenBefore.map((one) => one.householdId)],
     input: z.strictObject({ id: HouseholdId }),
     output: HouseholdPage,
   }),
@@ -143,6 +156,23 @@ export const householdsApi = {
     access: { worker: anyCaseHolder },
     changes: 'new',
     input: z.strictObject({ id: HouseholdId, otherId: HouseholdId, said: z.enum(['same', 'different', 'not-sure']) }),
+  }),
+  repeatNotices: query({
+    path: '/repeats',
+    about:
+      'For the privacy officer of an unlisted organisation: likely repeats with others, how strong, and whom to ring. Never who; the others were shown nothing.',
+    access: { worker: ['privacy-officer'] },
+    // Their own households by their ids, as the record of changes names them.
+    reads: 'nothing-personal',
+    input: z.strictObject({}),
+    output: z.object({ notices: z.array(NoticeLine), waiting: z.int() }),
+  }),
+  seenRepeat: command({
+    path: '/households/:id/repeats/:noticeId/seen',
+    about: 'Says that the privacy officer has seen that a likely repeat was found.',
+    access: { worker: ['privacy-officer'] },
+    changes: 'new',
+    input: z.strictObject({ id: HouseholdId, noticeId: z.uuid() }),
   }),
   shutOut: command({
     path: '/households/:id/shut-out',

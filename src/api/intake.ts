@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { UnmetNeed, UnmetReason } from '../domain/cases/case.ts'
 import { Answers } from '../domain/intake/answers.ts'
 import { Typed } from '../domain/intake/ask-forms.ts'
 import { Host, SuggestedHost } from '../domain/intake/hosts.ts'
@@ -11,13 +12,15 @@ import {
   RequestEntry,
   WouldRather,
 } from '../domain/intake/request.ts'
+import { RequestMove } from '../domain/intake/whose-move.ts'
 import { Contact } from '../domain/households/contact.ts'
 import { Person } from '../domain/households/household.ts'
-import { Instant } from '../domain/days.ts'
-import { HouseholdId, OrganisationId, PersonId, RequestId } from '../domain/ids.ts'
+import { Day, Instant } from '../domain/days.ts'
+import { CaseId, HouseholdId, NeedId, OrganisationId, PersonId, ReferralId, RequestId } from '../domain/ids.ts'
 import { PlaceCode } from '../domain/places/place.ts'
 import { Urgency } from '../domain/programmes/clocks.ts'
 import { NeedKind } from '../domain/programmes/needs.ts'
+import { PersonAnswer } from '../domain/referrals/referral.ts'
 import { command, query } from './endpoint.ts'
 
 const intake = ['intake-worker', 'team-lead'] as const
@@ -55,6 +58,8 @@ export const RequestPage = z
     otherHosts: z.array(z.object({ organisationId: OrganisationId, name: z.string(), room: z.int() })),
     desks: z.array(z.object({ organisationId: OrganisationId, name: z.string() })),
     entries: z.array(RequestEntry),
+    /** What nobody here could do, as the desk found. */
+    unmet: z.array(UnmetNeed),
     organisations: z.record(z.string(), z.string()),
     version: z.int(),
   })
@@ -83,9 +88,7 @@ export const MyRequest = z
     withOrganisation: z.string(),
     withOrganisationPhone: z.string(),
     connectorName: z.string().optional(),
-    whose: z.enum(['theirs', 'yours', 'nobody']),
-    what: z.enum(['choose-helper', 'ring-you', 'working', 'told-no', 'stopped', 'ended']),
-    by: Instant.optional(),
+    ...RequestMove.shape,
     contacts: z.array(Contact),
     supports: z.array(
       z.object({
@@ -101,8 +104,23 @@ export const MyRequest = z
         consentId: z.string(),
         organisation: z.string(),
         shares: z.array(z.string()),
-        answer: z.string(),
-        on: z.boolean(),
+        /** What for, as the needs that it was given for. */
+        forNeeds: z.array(z.string()),
+        state: z.enum(['yes', 'no', 'back', 'over']),
+        /** The day on which it ends or ended, or was taken back. */
+        day: Day,
+        /** Until when it would hold if it were given again now; left out where it cannot be. */
+        againUntil: Day.optional(),
+        version: z.int(),
+      }),
+    ),
+    /** What somebody says is done, and waits for the person's own answer or for whoever reads it. */
+    asks: z.array(
+      z.object({
+        referralId: ReferralId,
+        kind: z.string(),
+        with: z.string(),
+        answered: z.object({ answer: PersonAnswer.exclude(['not-asked']), words: z.string() }).optional(),
         version: z.int(),
       }),
     ),
@@ -119,7 +137,7 @@ export const intakeApi = {
     about: 'Requests at your desk: those waiting, the oldest clock first, or those settled lately.',
     access: { worker: intake },
     reads: (answer) => answer.requests.flatMap((line) => [line.householdId, line.id]),
-    input: z.strictObject({ which: z.enum(['waiting', 'settled']).optional(), after: z.string().max(80).optional() }),
+    input: z.strictObject({ which: z.enum(['waiting', 'settled']).optional(), after: Instant.optional() }),
     output: z.object({ requests: z.array(RequestLine), next: z.string().optional(), waiting: z.int() }),
   }),
   one: query({
@@ -171,6 +189,32 @@ export const intakeApi = {
       reason: RequestDeclineReason,
       words: z.string().trim().max(1000).optional(),
     }),
+  }),
+  again: command({
+    path: '/households/:id/again',
+    about:
+      'Somebody whose support has ended asks again: a new request and a new case of the same household, whose past stays beside it.',
+    access: { worker: ['connector', 'team-lead'] },
+    changes: 'new',
+    input: z.strictObject({
+      id: HouseholdId,
+      requestId: RequestId,
+      caseId: CaseId,
+      needId: NeedId,
+      personId: PersonId,
+      channel: Channel,
+      needKind: NeedKind,
+      words: z.string().trim().max(2000).optional(),
+      urgency: Urgency,
+    }),
+  }),
+  noProvider: command({
+    path: '/requests/:id/unmet',
+    about:
+      'Records, in one click, that nobody here can do what is asked, and why. The request still waits to be sorted.',
+    access: { worker: intake },
+    changes: 'new',
+    input: z.strictObject({ id: RequestId, unmetId: z.uuid(), reason: UnmetReason }),
   }),
   newCode: command({
     path: '/requests/:id/code',

@@ -11,7 +11,7 @@ export const OutboxMail = z
     subject: z.string(),
     text: z.string(),
     language: z.enum(['en', 'mi']),
-    aboutKind: z.enum(['referral', 'code', 'request', 'case', 'clocks', 'account']),
+    aboutKind: z.enum(['referral', 'code', 'request', 'case', 'clocks', 'account', 'repeat', 'emergency']),
     madeAt: Instant,
     state: z.enum(['waiting', 'sent', 'kept', 'given-up']),
     stateAt: Instant.optional(),
@@ -34,6 +34,7 @@ export const outboxApi = {
         .string()
         .max(80)
         .regex(/^\d{4}-[\d:.TZ-]+~[0-9a-f-]{36}$/)
+        .refine((text) => z.tuple([Instant, z.uuid()]).safeParse(text.split('~')).success)
         .optional(),
     }),
     output: z.object({ sends: z.boolean(), mails: z.array(OutboxMail), next: z.string().optional() }),

@@ -3,7 +3,7 @@ import { Day, Instant } from '../domain/days.ts'
 import { CaseId, ConsentId, HouseholdId, NeedId, OrganisationId, ReferralId, ServiceId } from '../domain/ids.ts'
 import { Urgency } from '../domain/programmes/clocks.ts'
 import { Deed, ReferralStatus } from '../domain/referrals/moves.ts'
-import { Referral, ReferralMove, SharedContact, SharedFact } from '../domain/referrals/referral.ts'
+import { PersonAnswer, Referral, ReferralMove, SharedContact, SharedFact } from '../domain/referrals/referral.ts'
 import { saysOf } from '../domain/referrals/says.ts'
 import { refusalCodes } from '../domain/refusal.ts'
 import { command, query } from './endpoint.ts'
@@ -86,7 +86,7 @@ export const referralsApi = {
     input: z.strictObject({
       which: z.enum(['mine', 'theirs', 'ended']).optional(),
       end: z.enum(['sender', 'receiver']).optional(),
-      after: z.string().max(80).optional(),
+      after: Instant.optional(),
     }),
     output: z.object({ referrals: z.array(ReferralLine), next: z.string().optional(), mine: z.int(), theirs: z.int() }),
   }),
@@ -154,6 +154,14 @@ export const referralsApi = {
   ),
   recordOutcome: existing('/record-outcome', 'Records what came of it.', eitherEnd, saysOf.recordOutcome),
   confirm: existing('/confirm', 'Records the person’s own answer, and closes the loop.', sender, saysOf.confirm),
+  ownAnswer: command({
+    path: '/mine/referrals/:id/answer',
+    about:
+      'The person’s own answer to “did you get what you needed?”, from their own page. The sender sees it, and closes the loop with it.',
+    access: { person: 'its-request' },
+    changes: 'existing',
+    input: z.strictObject({ id: ReferralId, ...saysOf.confirm.shape, answer: PersonAnswer.exclude(['not-asked']) }),
+  }),
   closeRerouted: existing(
     '/close-rerouted',
     'Closes a referral that another service should have. Send that one anew, with its own yes.',

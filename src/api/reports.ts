@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CountedRow, Figure, Measure, Month, Total } from '../domain/reports/month.ts'
+import { CountedRow, Figure, Measure, Month, Total, WaitsNow } from '../domain/reports/month.ts'
 import { query } from './endpoint.ts'
 
 const lead = { worker: ['team-lead'] } as const
@@ -18,6 +18,8 @@ export const reportsApi = {
       totals: z.array(Total),
       figures: z.array(Figure),
       trend: Trend,
+      /** For the month that runs now. */
+      waits: WaitsNow.optional(),
       organisationName: z.string(),
     }),
   }),

@@ -21,6 +21,8 @@ export const WorkerActor = z.object({
   name: z.string(),
   role: WorkerRole,
   organisationId: OrganisationId,
+  /** Households that this worker is shut out of and has open in an emergency now. */
+  inEmergency: z.array(HouseholdId).optional(),
 })
 
 /** Somebody at a receiving organisation without an account: one referral, for half an hour at a time. */

@@ -3,8 +3,10 @@ import { z } from 'zod'
 
 // Days are calendar days without a time; instants are UTC and end in Z. The screen is Pacific/Auckland, or Chatham.
 
-export const Instant = z.iso.datetime().meta({ id: 'Instant' })
-export const Day = z.iso.date().meta({ id: 'Day' })
+// There is no year nought, in the calendar nor in the database.
+const inSomeYear = /^(?!0000)/
+export const Instant = z.iso.datetime().regex(inSomeYear).meta({ id: 'Instant' })
+export const Day = z.iso.date().regex(inSomeYear).meta({ id: 'Day' })
 export const TimeOfDay = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)

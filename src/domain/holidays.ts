@@ -67,6 +67,22 @@ export function holidayOn(day: Day, anniversary?: Anniversary): HolidayName | un
   return holidaysIn(yearOf(day), anniversary).find((holiday) => holiday.day === day)?.name
 }
 
+const onTheirDate: Readonly<Record<string, HolidayName>> = {
+  '01-01': 'new-years-day',
+  '01-02': 'day-after-new-year',
+  '02-06': 'waitangi-day',
+  '04-25': 'anzac-day',
+  '12-25': 'christmas-day',
+  '12-26': 'boxing-day',
+}
+
+/**
+ * The public holiday for which a door may be shut on a day: where it is observed, and at a weekend on its own date too,
+ * because that is when those who work then keep it (Holidays Act 2003, sections 45 and 45A).
+ */
+export const holidayAtDoor = (day: Day, anniversary?: Anniversary): HolidayName | undefined =>
+  holidayOn(day, anniversary) ?? onTheirDate[day.slice(5)]
+
 /** Where a province's anniversary is observed in a year, by the rule of each. */
 export function anniversaryIn(year: number, anniversary: Anniversary): Day {
   switch (anniversary) {

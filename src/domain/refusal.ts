@@ -7,6 +7,7 @@ export const refusalCodes = [
   'sign-in-first',
   'not-for-your-role',
   'same-key-other-command',
+  'already-there',
   'too-many-tries',
   'service-busy',
   // accounts
@@ -29,10 +30,25 @@ export const refusalCodes = [
   // directory
   'feed-lost-rows',
   'feed-not-understood',
+  'feed-not-json',
+  'feed-not-csv',
+  'feed-lacks-columns',
+  'feed-lacks-tables',
+  'feed-too-big',
+  'feed-not-there',
+  'feed-not-answered',
   'service-not-listed',
   'refuge-address',
   // households
-  'shut-out',
+  'nobody-by-that-name',
+  'say-what-threatens',
+  'not-yours-to-say',
+  'already-told',
+  'already-reviewed',
+  'say-why-not-proper',
+  'emergency-ended',
+  'emergency-still-open',
+  'emergency-is-for-reading',
   // intake
   'request-already-settled',
   'request-not-yours',
@@ -46,9 +62,19 @@ export const refusalCodes = [
   'consent-ends-before-it-starts',
   'person-not-told',
   'say-what-may-be-shared',
+  'say-to-whom',
+  'say-which-law',
+  'say-why-no-yes',
+  'say-who-asked',
+  'ground-lasts-too-long',
+  'ground-over',
+  'consent-stands',
+  'nothing-to-say-yes-to',
   // cases
   'case-closed',
   'case-not-yours',
+  'support-under-way',
+  'not-supported-before',
   'need-settled',
   'need-without-outcome',
   'referral-still-open',
@@ -61,6 +87,7 @@ export const refusalCodes = [
   'date-in-past',
   'date-not-yet',
   'outcome-not-seen',
+  'person-answers-themselves',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -103,7 +103,10 @@ describe('the Family Services Directory', () => {
   test('another CSV is refused by the columns that it lacks', () => {
     expect(() => readFsd(theCountry, [{ name: 'x.csv', text: 'a,b\n1,2' }])).toThrow(
       expect.objectContaining({
-        refusal: { code: 'feed-not-understood', with: { why: 'PROVIDER_NAME, SERVICE_NAME, SERVICE_ID' } },
+        refusal: {
+          code: 'feed-lacks-columns',
+          with: { file: 'x.csv', found: 'PROVIDER_NAME, SERVICE_NAME, SERVICE_ID' },
+        },
       }),
     )
   })

@@ -11,7 +11,7 @@ import { soundsLikeRefuge, withoutAddresses } from '../domain/directory/refuge.t
 import { newZealand } from '../domain/directory/site.ts'
 import { fold } from '../domain/fold.ts'
 import { email, phone, website } from './contact.ts'
-import { feedLimits, notUnderstood, type FeedFile } from './feed-file.ts'
+import { feedLimits, notUnderstood, tooBig, type FeedFile } from './feed-file.ts'
 import { readCsv, type Row } from './hsds-csv.ts'
 import { withCare } from './hsds-service.ts'
 import { asPin } from './hsds-site.ts'
@@ -30,11 +30,11 @@ export function readFsd(places: PlacesInWords, files: readonly FeedFile[]): Feed
   const rows: FedRow[] = []
   const unread: UnreadRow[] = []
   for (const file of files) {
-    if (file.text.length > feedLimits.characters) throw notUnderstood(`${Math.round(file.text.length / 1e6)} MB`)
+    if (file.text.length > feedLimits.characters) throw tooBig(file.name, file.text.length)
     const lines = readCsv(file.text, file.name)
     const missing = needed.filter((column) => !(column in (lines[0] ?? {})))
-    if (missing.length > 0) throw notUnderstood(missing.join(', '))
-    if (lines.length > feedLimits.rows) throw notUnderstood(`${lines.length} rows`)
+    if (missing.length > 0) throw notUnderstood(file.name, 'feed-lacks-columns', missing.join(', '))
+    if (lines.length > feedLimits.rows) throw notUnderstood(file.name, 'feed-too-big', `${lines.length} rows`)
     const keyOf = providerKeys(lines)
     lines.forEach((line, at) => {
       for (const row of readLine(places, line, at + 2, keyOf(line))) {

@@ -179,7 +179,14 @@ function sitesOf(
 
 const onceEach = (sites: readonly ReadSite[]) => [...new Map(sites.map((site) => [site.site.itsId, site])).values()]
 
-const scheduleKeys = ['schedules', 'schedule', 'hours_of_operation', 'regular_schedule']
+const scheduleKeys = [
+  'schedules',
+  'schedule',
+  'hours_of_operation',
+  'regular_schedule',
+  'holiday_schedules',
+  'holiday_schedule',
+]
 
 /** Every schedule that belongs to a service, in itself, at its places, or beside it with its id. */
 export function schedulesOf(service: Loose, raw: Loose = {}): Loose[] {

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync'
-import { notUnderstood, type FeedFile } from './feed-file.ts'
+import { namesOf, notUnderstood, type FeedFile } from './feed-file.ts'
 import { isLoose, objectsAt, textAt, type Loose } from './loose.ts'
 import type { Numbered } from './hsds-bundle.ts'
 
@@ -19,7 +19,7 @@ export function readCsv(text: string, what: string): Row[] {
     })
     return Array.isArray(rows) ? rows.filter(isLoose).map(asRow) : []
   } catch (error) {
-    throw notUnderstood(`${what}: ${error instanceof Error ? error.message : 'CSV'}`)
+    throw notUnderstood(what, 'feed-not-csv', error instanceof Error ? error.message : '')
   }
 }
 
@@ -40,8 +40,7 @@ export function isPackage(raw: Loose): boolean {
 /** The tables of a package, joined. */
 export function packageFrom(files: readonly FeedFile[]): Numbered {
   const tables = new Map(files.map((file) => [tableName(file.name), readCsv(file.text, file.name)]))
-  if (!tables.has('services') && !tables.has('organizations'))
-    throw notUnderstood(files.map((file) => file.name).join(', '))
+  if (!tables.has('services') && !tables.has('organizations')) throw notUnderstood(namesOf(files), 'feed-lacks-tables')
   return { line: 1, raw: joined((name) => tables.get(name) ?? []) }
 }
 

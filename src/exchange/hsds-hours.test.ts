@@ -47,6 +47,20 @@ describe('schedules, as others write them', () => {
       [{ ...noon, days: ['TU'], everyWeeks: 2, validFrom: '2026-11-10' }],
     ],
     [
+      'a holiday on which they are shut',
+      { holiday_schedules: [{ closed: 'True', start_date: '2026-12-25', end_date: '2026-12-28' }] },
+      [{ closed: true, validFrom: '2026-12-25', validTo: '2026-12-28' }],
+    ],
+    [
+      'a holiday with hours of its own',
+      {
+        holiday_schedules: [
+          { closed: false, start_date: '2026-12-24', end_date: '2026-12-24', opens_at: '10:00', closes_at: '12:00' },
+        ],
+      },
+      [{ ...noon, validFrom: '2026-12-24', validTo: '2026-12-24' }],
+    ],
+    [
       'days of the month',
       { freq: 'MONTHLY', bymonthday: '14,28', start_time: '10:00', end_time: '12:00' },
       [{ ...noon, monthDays: [14, 28] }],

@@ -57,6 +57,9 @@ const nestedKeys = [
   'days',
   'dates',
   'event_dates',
+  'holiday_schedules',
+  'holiday_schedule',
+  'holidays',
   'date_ranges',
   'date_range',
 ]
@@ -131,12 +134,22 @@ function hoursIn(given: Loose, outer: Said, depth: number): Hours[] {
   const nested = depth < 4 ? objectsAt(schedule, ...nestedKeys).flatMap((inner) => hoursIn(inner, said, depth + 1)) : []
   if (nested.length > 0) return nested
 
+  const shut = shutDays(schedule, said)
+  if (shut) return [shut]
   const opens = timesAt(schedule, ...opensKeys, 'dtstart')
   const closes = timesAt(schedule, ...closesKeys, 'dtend')
   return opens.flatMap((opensAt, at) => {
     const closesAt = closes[at] ?? closes[0]
     return closesAt === undefined ? [] : placed(said, opensAt, closesAt)
   })
+}
+
+/** "Closed on these days", as holiday schedules say it. Without days it says nothing that could be kept. */
+function shutDays(schedule: Loose, { validFrom, validTo = validFrom, dates }: Said): Hours | undefined {
+  const isShut = schedule['closed'] === true || /^(true|yes|1)$/i.test(textAt(schedule, 'closed') ?? '')
+  const from = dates[0] ?? validFrom
+  if (!isShut || from === undefined) return undefined
+  return { closed: true, validFrom: from, validTo: dates[0] ?? validTo ?? from }
 }
 
 /** One pair of times, put on its days. */

@@ -133,7 +133,7 @@ function scheduleOut(serviceId: string, hours: Hours, at: number): Out {
     valid_to: hours.validTo,
     dtstart: hours.everyWeeks === undefined ? undefined : hours.validFrom,
     wkst: 'MO',
-    notes: hours.byAppointment ? 'By appointment' : hours.note,
+    notes: hours.closed ? 'Closed' : hours.byAppointment ? 'By appointment' : hours.note,
   })
 }
 

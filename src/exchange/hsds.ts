@@ -1,5 +1,5 @@
 import { type Feed, type FedRow, type UnreadRow, noFeed, together } from '../domain/directory/feed.ts'
-import { feedLimits, notUnderstood, type FeedFile } from './feed-file.ts'
+import { feedLimits, namesOf, notUnderstood, tooBig, type FeedFile } from './feed-file.ts'
 import { isBundle, readBundles, schedulesOf, type Numbered } from './hsds-bundle.ts'
 import { isPackage, packageFrom, packageIn } from './hsds-csv.ts'
 import { organisationIn, readOrganisation, readService } from './hsds-service.ts'
@@ -13,12 +13,12 @@ import type { PlacesInWords } from './places-in-words.ts'
  */
 export function readHsds(places: PlacesInWords, files: readonly FeedFile[]): Feed {
   const characters = files.reduce((sum, file) => sum + file.text.length, 0)
-  if (characters > feedLimits.characters) throw notUnderstood(`${Math.round(characters / 1e6)} MB`)
+  if (characters > feedLimits.characters) throw tooBig(namesOf(files), characters)
   const tables = files.filter((file) => /\.csv$/i.test(file.name))
   const parsed = files.filter((file) => !tables.includes(file) && !isDescription(file.name)).map(parseRecords)
   const packages = tables.length > 0 ? [packageFrom(tables)] : []
   const numbered = [...parsed.flatMap((p) => p.records.flatMap(unpacked)), ...packages]
-  if (numbered.length > feedLimits.rows) throw notUnderstood(`${numbered.length} rows`)
+  if (numbered.length > feedLimits.rows) throw notUnderstood(namesOf(files), 'feed-too-big', `${numbered.length} rows`)
 
   const bundles = numbered.filter(({ raw }) => isBundle(raw))
   const records = numbered.filter(({ raw }) => !isBundle(raw))
@@ -27,7 +27,7 @@ export function readHsds(places: PlacesInWords, files: readonly FeedFile[]): Fee
     ...records.map(({ line, raw }) => readRecord(places, raw, line)),
     { rows: [], unread: parsed.flatMap((p) => p.unread) },
   ])
-  if (feed.rows.length === 0 && feed.unread.length === 0) throw notUnderstood('0')
+  if (feed.rows.length === 0 && feed.unread.length === 0) throw notUnderstood(namesOf(files), 'feed-not-understood')
   return feed
 }
 
@@ -37,7 +37,7 @@ const isDescription = (name: string) => /datapackage\.json$/i.test(name)
 type Parsed = { readonly records: readonly Numbered[]; readonly unread: readonly UnreadRow[] }
 
 /** Text as records with their lines: the whole as one value, or else a value a line. */
-function parseRecords({ text }: FeedFile): Parsed {
+function parseRecords({ name, text }: FeedFile): Parsed {
   const whole = parseJson(text.replace(/^\uFEFF/, ''))
   if (whole !== undefined) return split(whole.value)
   const lines = text.split('\n').map((content, at) => ({ content: content.trim(), line: at + 1 }))
@@ -47,7 +47,7 @@ function parseRecords({ text }: FeedFile): Parsed {
     if (json) return split(json.value, line)
     return { records: [], unread: [{ line, doubt: { reason: 'not-json' as const, detail: content.slice(0, 80) } }] }
   })
-  if (parsed.every((p) => p.records.length === 0)) throw notUnderstood('JSON')
+  if (parsed.every((p) => p.records.length === 0)) throw notUnderstood(name, 'feed-not-json')
   return { records: parsed.flatMap((p) => p.records), unread: parsed.flatMap((p) => p.unread) }
 }
 

@@ -2,6 +2,7 @@ import type { accountsApi } from '../api/accounts.ts'
 import { safetyCheckEndsOn, whyNotShareOutTo, type Account } from '../domain/accounts/account.ts'
 import { dayOf, isTrueOn, type Day } from '../domain/days.ts'
 import { findOwn, listAccounts, listHats } from '../store/accounts.ts'
+import { whatItDoes } from '../store/intake.ts'
 import { asTheHouse } from '../store/sight.ts'
 import type { Handlers } from './gate.ts'
 import type { House } from './house.ts'
@@ -11,11 +12,14 @@ export const accounts = (house: House): Handlers<typeof accountsApi> => ({
   me: async ({ db, actor, now }) => {
     const { workerId, name, role, organisationId } = actor
     // Funding and oversight see no table of people, not even of workers: their own row is read for them.
-    const [own, hats] = await asTheHouse(db, actor, () =>
-      Promise.all([findOwn(db, workerId), listHats(db, workerId, dayOf(now))]),
+    const [own, hats, organisationDoes] = await asTheHouse(db, actor, () =>
+      Promise.all([findOwn(db, workerId), listHats(db, workerId, dayOf(now)), whatItDoes(db, organisationId)]),
     )
     const organisationName = hats.find((hat) => hat.organisationId === organisationId)?.organisationName ?? ''
-    return { workerId, name, role, organisationId, organisationName, ...own, hats, demonstration: house.demonstration }
+    return {
+      ...{ workerId, name, role, organisationId, organisationName, organisationDoes },
+      ...{ ...own, hats, demonstration: house.demonstration },
+    }
   },
 
   colleagues: async ({ db, actor, now }) => {

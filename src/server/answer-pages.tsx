@@ -16,6 +16,7 @@ import { namesOfOrganisations } from '../store/moment.ts'
 import { seeAsGate } from '../store/sight.ts'
 import { answerViewOf } from './answer-view.ts'
 import { languageOf, whoAsks } from './asking.ts'
+import { readInput } from './check-answers.ts'
 import { cookieNamed } from './cookies.ts'
 import type { Doors } from './doors.ts'
 import type { Who } from './gate.ts'
@@ -58,7 +59,7 @@ export function addAnswerPages(site: FastifyInstance, house: House, doors: Doors
     sendPage(reply, <AnswerCodePage frame={frame(house, request)} view={await doorOf(house, request, link)} />),
   )
   both('/code', 'POST', async (request, reply, link) => {
-    const { code } = CodeForm.parse(request.body ?? {})
+    const { code } = readInput(CodeForm, request.body ?? {})
     if (await enterCode(house, request, reply, link, code)) {
       return goTo(reply, here(frame(house, request), `${linkPath(link.id)}/request`))
     }

@@ -21,6 +21,7 @@ import type { Doors } from './doors.ts'
 import type { Who } from './gate.ts'
 import type { House } from './house.ts'
 import { typedPages } from './own-request.ts'
+import { codesLimit } from './limits.ts'
 import { frameFor, goTo, sendPage } from './page.ts'
 import { inBoth } from './pages.ts'
 import { NotTaken } from './problem.ts'
@@ -30,13 +31,14 @@ const secondsKept = 24 * 60 * 60
 
 /** Asking for help: seven pages, each kept as typed once it is sent, and nothing leaves before the last button. */
 export function addAskPages(site: FastifyInstance, house: House, doors: Doors): void {
+  const limit = codesLimit(site, house)
   for (const start of inBoth('/ask')) {
     site.get(start, (request, reply) => goTo(reply, here(frameFor(house, request), '/ask/1')))
   }
   for (const page of askPages) {
     for (const path of inBoth(askPath(page))) {
       site.get(path, (request, reply) => showPage(house, doors, request, reply, page))
-      site.post(path, (request, reply) => takePage(house, doors, request, reply, page))
+      site.post(path, (request, reply) => takePage(house, doors, request, reply, page, limit))
     }
   }
 }
@@ -49,11 +51,18 @@ async function showPage(house: House, doors: Doors, request: FastifyRequest, rep
   return render(house, doors, request, reply, page, pages ?? {}, [])
 }
 
-async function takePage(house: House, doors: Doors, request: FastifyRequest, reply: FastifyReply, page: AskPage) {
+async function takePage(
+  house: House,
+  doors: Doors,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: AskPage,
+  limit: (request: FastifyRequest) => Promise<void>,
+) {
   const typed = Typed.safeParse(request.body ?? {})
   if (!typed.success) throw new NotTaken('too-large')
   const frame = frameFor(house, request)
-  const who = page === 'need' ? await whoKeeps(request, reply) : anyoneAsks(request)
+  const who = page === 'need' ? await whoKeeps(request, reply, limit) : anyoneAsks(request)
   if (!('actor' in who) || who.actor.kind !== 'public' || !who.actor.draft) {
     return sendPage(reply, <ClosedPage frame={frame} />, { status: 410 })
   }
@@ -70,8 +79,13 @@ async function takePage(house: House, doors: Doors, request: FastifyRequest, rep
 }
 
 /** The browser that keeps this request; on its first page it is given its words, its code and a cookie. */
-async function whoKeeps(request: FastifyRequest, reply: FastifyReply): Promise<Who> {
+async function whoKeeps(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  limit: (request: FastifyRequest) => Promise<void>,
+): Promise<Who> {
   if (cookieNamed(request, 'draft') && wordsCookie(request)) return anyoneAsks(request)
+  await limit(request)
   const [token, words, code] = [newToken(), referenceFrom(randomBytes(6)), codeFrom(randomBytes(5))]
   giveCookie(reply, 'draft', token, secondsKept)
   giveWordsCookie(reply, words, code)
@@ -175,7 +189,8 @@ async function sendRequest(
   const language: Language = languageOf(request)
   const noticeVersion = typeof typed['notice'] === 'string' ? typed['notice'] : ''
   try {
-    await doors.send(intakeApi.send, who, { noticeVersion, language }, { commandId: randomUUID() })
+    const { id } = await doors.send(intakeApi.send, who, { noticeVersion, language }, { commandId: randomUUID() })
+    await openPersonsPage(house, request, reply, id)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (error.refusal.code === 'closed-page') return sendPage(reply, <ClosedPage frame={frame} />, { status: 410 })
@@ -184,8 +199,6 @@ async function sendRequest(
     const pages = (await keptPages(doors, request)) ?? {}
     return render(house, doors, request, reply, page, pages, errorsOn(page, pages[page] ?? {}))
   }
-  const kept = found(wordsCookie(request))
-  await openPersonsPage(house, request, reply, kept.words)
   takeCookie(reply, 'draft')
   return goTo(reply, here(frame, '/ask/sent'))
 }

@@ -8,6 +8,7 @@ import type { Db } from '../store/database.ts'
 import { insertContact, insertHousehold, insertMembership, insertPerson, insertWords } from '../store/households.ts'
 import { findDesk, insertRequest } from '../store/intake.ts'
 import { findPlace } from '../store/places.ts'
+import { lookForRepeats } from '../store/repeats.ts'
 import { clocksNow, newId } from './moment.ts'
 
 /** Writes a request down with its household, by whichever channel it came: the same records, the same clock. */
@@ -41,5 +42,6 @@ export async function writeRequest(
   for (const contact of records.contacts) await insertContact(db, contact)
   await insertWords(db, given.householdId, records.household.holderOrganisation, records.searchWords)
   await insertRequest(db, records.request, codeHash)
+  await lookForRepeats(db, given.householdId)
   return records.request
 }

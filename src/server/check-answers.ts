@@ -26,7 +26,30 @@ export class CheckAnswers extends Error {
 export function readInput<I extends z.ZodType>(schema: I, sent: unknown): z.output<I> {
   const read = schema.safeParse(sent)
   if (!read.success) throw new CheckAnswers(read.error.issues)
+  const unkept = unkeptIn(sent)
+  if (unkept.length > 0) throw new CheckAnswers(unkept)
   return read.data
+}
+
+// The end of a text in the database's own language, and half a letter: neither can be kept, and nobody types them.
+const holdsNoLetter = (text: string) => text.includes('\0') || /\p{Surrogate}/u.test(text)
+const unkeptCode = 'not-a-letter'
+
+/** Where there is a character that cannot be kept as it was sent. Said, because what is dropped unsaid is lost. */
+function unkeptIn(sent: unknown): Issue[] {
+  const found: Issue[] = []
+  const left: { readonly value: unknown; readonly path: readonly PropertyKey[] }[] = [{ value: sent, path: [] }]
+  for (let next = left.pop(); next && found.length < 20; next = left.pop()) {
+    const { value, path } = next
+    const refuse = () => found.push({ code: 'custom', path: [...path], message: unkeptCode, input: undefined })
+    if (typeof value === 'string' && holdsNoLetter(value)) refuse()
+    if (typeof value !== 'object' || value === null) continue
+    for (const [key, inner] of Object.entries(value)) {
+      if (holdsNoLetter(key)) refuse()
+      else left.push({ value: inner, path: [...path, key] })
+    }
+  }
+  return found
 }
 
 /** The same, in the reader's language. */
@@ -80,7 +103,7 @@ function sayOne(issue: Issue): Said {
     case 'invalid_key':
     case 'invalid_element':
     case 'custom':
-      return ['not-right']
+      return [issue.message === unkeptCode ? unkeptCode : 'not-right']
   }
 }
 

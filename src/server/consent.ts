@@ -1,13 +1,18 @@
 import type { consentApi } from '../api/consent.ts'
 import { dayOf } from '../domain/days.ts'
-import { lastsUntil, whyNotRecord, withdraw } from '../domain/consent/consent.ts'
-import { found, NotFound, refuseIf } from '../domain/refusal.ts'
-import { findConsent, insertConsent, insertGround, saveConsent } from '../store/consent.ts'
+import { giveAgain, lastsUntil, whyNotRecord, withdraw } from '../domain/consent/consent.ts'
+import { groundLastsUntil, whyNotGround } from '../domain/consent/ground.ts'
+import { whyNotSendTo } from '../domain/directory/organisation.ts'
+import { whyNotGoOn } from '../domain/intake/request.ts'
+import { found, refuseIf } from '../domain/refusal.ts'
+import { findConsent, insertConsent, insertGround, listConsents, saveConsent } from '../store/consent.ts'
+import { findOrganisation } from '../store/directory/organisations.ts'
 import { findHousehold, listMembers } from '../store/households.ts'
+import { findRequest } from '../store/intake.ts'
 import { findNoticeVersion } from '../store/moment.ts'
 import { listUnderConsent } from '../store/referrals.ts'
 import { nameOf } from '../store/sight.ts'
-import { asSeen, type Handlers } from './gate.ts'
+import { asSeen, doneOn, type Handlers } from './gate.ts'
 import type { Post } from './referral-mail.ts'
 import { stopSharing } from './referral-moves.ts'
 
@@ -50,17 +55,31 @@ export const consent = (house: Post): Handlers<typeof consentApi> => ({
     return { id: consentId, version: after.version, householdId: id, holderOrganisation: after.holderOrganisation }
   },
 
+  giveAgain: async ({ db, actor, now }, { id, consentId, newConsentId }) => {
+    const [all, request] = await Promise.all([listConsents(db, id), findRequest(db, actor.requestId)])
+    refuseIf(whyNotGoOn(found(request)))
+    const before = found(all.find((one) => one.id === consentId))
+    const [to, noticeVersion] = await Promise.all([
+      findOrganisation(db, before.toOrganisation),
+      findNoticeVersion(db, dayOf(now)),
+    ])
+    refuseIf(whyNotSendTo(found(to), dayOf(now)))
+    const again = giveAgain(before, all, { id: newConsentId, noticeVersion, at: now })
+    await insertConsent(db, again)
+    return doneOn(again)
+  },
+
   recordGround: async ({ db, actor, now }, { id, groundId, ...says }) => {
-    const household = await findHousehold(db, id)
-    if (!household) throw new NotFound()
-    const { holderOrganisation } = household
+    const [household, members] = await Promise.all([findHousehold(db, id), listMembers(db, id)])
+    const { holderOrganisation } = found(household)
+    found(members.find((one) => one.id === says.personId))
+    const today = dayOf(now)
+    const untilOn = says.untilOn ?? groundLastsUntil(today)
+    const [whyNot] = Object.values(whyNotGround({ ...says, untilOn, ownOrganisation: holderOrganisation }, today))
+    refuseIf(whyNot)
     await insertGround(db, {
-      ...says,
-      householdId: id,
-      id: groundId,
-      holderOrganisation,
-      recordedAt: now,
-      recordedBy: actor.workerId,
+      ...{ ...says, untilOn, householdId: id, id: groundId, holderOrganisation },
+      ...{ recordedAt: now, recordedBy: actor.workerId },
     })
     return { id: groundId, version: 1, householdId: id, holderOrganisation }
   },

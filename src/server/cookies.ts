@@ -18,8 +18,8 @@ export const cookieKinds: readonly CookieKind[] = ['worker', 'link', 'person', '
 export const newToken = (): string => randomBytes(32).toString('base64url')
 
 // Behind https the name itself says that no other host and no plain page may set it.
-const nameOf = (request: FastifyRequest, kind: CookieKind) =>
-  isSecure(request) ? `__Host-${names[kind]}` : names[kind]
+export const cookieName = (request: FastifyRequest, name: string) => (isSecure(request) ? `__Host-${name}` : name)
+const nameOf = (request: FastifyRequest, kind: CookieKind) => cookieName(request, names[kind])
 
 export const isSecure = ({ protocol }: FastifyRequest): boolean => protocol === 'https'
 
@@ -46,15 +46,21 @@ const wordsName = 'words'
 
 /** The words and the code of an unsent request, so that its pages can show them to whoever is writing it. */
 export function wordsCookie(request: FastifyRequest): { readonly words: string; readonly code: string } | undefined {
-  const [, words, code] = /^([a-z]+-[a-z]+-[a-z]+)\.(\d{8})$/.exec(request.cookies[wordsName] ?? '') ?? []
+  const [, words, code] =
+    /^([a-z]+-[a-z]+-[a-z]+)\.(\d{8})$/.exec(request.cookies[cookieName(request, wordsName)] ?? '') ?? []
   return words && code ? { words: words.replaceAll('-', ' '), code } : undefined
 }
 
 export function giveWordsCookie(reply: FastifyReply, words: string, code: string): FastifyReply {
-  return reply.setCookie(wordsName, `${words.replaceAll(' ', '-')}.${code}`, {
+  return reply.setCookie(cookieName(reply.request, wordsName), `${words.replaceAll(' ', '-')}.${code}`, {
     ...{ path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(reply.request) },
   })
 }
 
 export const takeWordsCookie = (reply: FastifyReply): FastifyReply =>
-  reply.clearCookie(wordsName, { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(reply.request) })
+  reply.clearCookie(cookieName(reply.request, wordsName), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure(reply.request),
+  })

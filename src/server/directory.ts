@@ -28,7 +28,7 @@ import {
   saveRepeatContact,
   type Sight,
 } from '../store/directory/organisations.ts'
-import { openOf, searchServices, zoneOf, type Found } from '../store/directory/search.ts'
+import { doorZoneOf, openOf, searchServices, type Found } from '../store/directory/search.ts'
 import {
   addService,
   findService,
@@ -43,6 +43,7 @@ import { findSite, keepBackSites, listSitesOf, saveSite } from '../store/directo
 import { listPlaces } from '../store/places.ts'
 import type { Handlers } from './gate.ts'
 import { codesAround } from './gazetteer.ts'
+import { inSight, progressOf } from './import-progress.ts'
 import { takeIn } from './take-in.ts'
 
 /** Those who work here see the unlisted too: somebody must be able to refer to a refuge. Nobody else does. */
@@ -166,9 +167,12 @@ export const directory: Handlers<typeof directoryApi> = {
   },
 
   importFeed: async ({ db, actor, now }, feed) => {
-    const run = await takeIn(db, feed, { by: actor.kind === 'worker' ? actor.name : actor.job, now })
+    const by = actor.kind === 'worker' ? actor.name : actor.job
+    const run = await inSight(feed.id, (say) => takeIn(db, feed, { by, now, say }))
     return { id: run.id, version: run.version }
   },
+
+  importProgress: async (_, { id }) => progressOf(id),
 
   imports: ({ db }) => listRuns(db),
 
@@ -179,7 +183,7 @@ export const directory: Handlers<typeof directoryApi> = {
     const settling = { by: actor.name, at: now, today: dayOf(now) }
     if (settle === 'ignore') return ignoreHeldRow(db, row, settling)
     if (row.reason === 'gone-from-feed') return retireGone(db, row, settling)
-    refuseIf(row.record ? undefined : { code: 'feed-not-understood', with: { why: row.name ?? `${row.line}` } })
+    refuseIf(row.record ? undefined : { code: 'feed-not-understood', with: { file: row.name ?? `${row.line}` } })
     return row.record ? acceptHeldRow(db, row, row.record, settling) : row
   },
 }
@@ -255,7 +259,7 @@ function asFull(entry: ServiceEntry, servesNames: readonly string[], now: Instan
   const days = daysSinceChecked(entry.service.lastCheckedOn, today)
   return {
     ...{ service: entry.service, version: entry.service.version, organisation: entry.organisation, sites: entry.sites },
-    ...{ open: openOf(entry, now), zone: zoneOf(entry), servesNames: [...servesNames] },
+    ...{ open: openOf(entry, now), zone: doorZoneOf(entry), servesNames: [...servesNames] },
     ...{ room: capacityOn(entry.service.capacity, today), freshness: freshness(entry.service.lastCheckedOn, today) },
     ...(days === undefined ? {} : { checkedDays: days }),
   }

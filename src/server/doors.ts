@@ -3,7 +3,7 @@ import { apis } from '../api/all.ts'
 import type { Access, AnyCommand, AnyQuery, Command, Done, Query } from '../api/endpoint.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { Db } from '../store/database.ts'
-import { answer, perform, type AnyHandler, type Sent, type Who } from './gate.ts'
+import { answer, letIn, perform, type AnyHandler, type Sent, type Who } from './gate.ts'
 import { handlersOf } from './handlers.ts'
 import type { House } from './house.ts'
 
@@ -30,6 +30,8 @@ export type Doors = {
     input: z.input<I>,
     how: Omit<Sent, 'input'>,
   ) => Promise<Done>
+  /** Refuses whoever may not use it, before they are listened to for long. */
+  readonly knock: (endpoint: AnyQuery | AnyCommand, who: Who) => Promise<void>
 }
 
 /** A handler by its name has lost its own types: the gate checks who asks and what was sent before it is called. */
@@ -63,6 +65,7 @@ export function openDoors(house: House): Doors {
       const { name, handler } = doorOf(command)
       return perform(house.database, name, command, deedOf(handler), who, { ...how, input }, house.now())
     },
+    knock: ({ access }, who) => letIn(house.database, access, who, house.now()),
   }
 }
 

@@ -4,12 +4,12 @@ import { z } from 'zod'
 import type { AnyCommand, AnyQuery } from '../api/endpoint.ts'
 import { commandIdOf, seenBy, whoAsks } from './asking.ts'
 import type { Doors } from './doors.ts'
+import { mostBytes } from './limits.ts'
 import { readerOf } from './query-string.ts'
 
 const Fields = z.record(z.string(), z.unknown())
 
 /** A feed may be long; nothing else is. */
-const forFeeds = 60_000_000
 const takesFeeds = /^\/imports(\/|$)/
 
 /** Every declared endpoint under /api: a query is GET, a command is POST. */
@@ -30,8 +30,12 @@ function addQuery(api: FastifyInstance, doors: Doors, query: AnyQuery): void {
 }
 
 function addCommand(api: FastifyInstance, doors: Doors, command: AnyCommand): void {
-  const limit = takesFeeds.test(command.path) ? { bodyLimit: forFeeds } : {}
-  api.post(command.path, limit, async (request, reply) => {
+  const forFeeds = {
+    bodyLimit: mostBytes.ofFeed,
+    // So much is taken only from whoever may send it: nobody else's sixty megabytes are read.
+    onRequest: (request: FastifyRequest) => doors.knock(command, whoAsks(request)),
+  }
+  api.post(command.path, takesFeeds.test(command.path) ? forFeeds : {}, async (request, reply) => {
     const commandId = commandIdOf(request)
     const seen = command.changes === 'existing' ? seenBy(request) : undefined
     const done = await doors.send(command, whoAsks(request), inputOf(request), { commandId, seen })

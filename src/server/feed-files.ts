@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { feedLimits, notUnderstood, type FeedFile } from '../exchange/feed-file.ts'
+import { feedLimits, notUnderstood, tooBig, type FeedFile } from '../exchange/feed-file.ts'
 
 const asked = { timeoutSeconds: 60, pages: 2000 } as const
 
@@ -9,16 +9,16 @@ const asked = { timeoutSeconds: 60, pages: 2000 } as const
 export async function readFeedFiles(where: string, say: (line: string) => void): Promise<FeedFile[]> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(where)) return fetchPages(where, say)
   const found = await stat(where).catch(() => undefined)
-  if (!found) throw notUnderstood(where)
+  if (!found) throw notUnderstood(where, 'feed-not-there')
   const names = found.isDirectory()
     ? (await readdir(where)).filter((name) => /\.(csv|json|ndjson|jsonl)$/i.test(name)).toSorted()
     : [undefined]
-  if (names.length === 0) throw notUnderstood(`${where}: 0`)
+  if (names.length === 0) throw notUnderstood(where, 'feed-not-understood')
   const files: FeedFile[] = []
   for (const name of names) {
     const path = name === undefined ? where : join(where, name)
     const { size } = await stat(path)
-    if (size > feedLimits.characters) throw notUnderstood(`${basename(path)}: ${Math.round(size / 1e6)} MB`)
+    if (size > feedLimits.characters) throw tooBig(basename(path), size)
     files.push({ name: basename(path), text: await readFile(path, 'utf8') })
   }
   return files
@@ -34,7 +34,7 @@ async function fetchPages(where: string, say: (line: string) => void): Promise<F
     if (page > 1) address.searchParams.set('page', String(page))
     const text = await fetchText(address)
     characters += text.length
-    if (characters > feedLimits.characters) throw notUnderstood(`${Math.round(characters / 1e6)} MB`)
+    if (characters > feedLimits.characters) throw tooBig(where, characters)
     files.push({ name: basename(address.pathname) || 'feed', text })
     const pages = pagesIn(text)
     if (pages === undefined || page >= pages) return files
@@ -54,17 +54,17 @@ function pagesIn(text: string): number | undefined {
 
 /** Over http and https only, for a minute at most, and not a byte more than we would read. */
 async function fetchText(address: URL): Promise<string> {
-  if (address.protocol !== 'https:' && address.protocol !== 'http:') throw notUnderstood(address.protocol)
+  if (address.protocol !== 'https:' && address.protocol !== 'http:') throw notUnderstood(address.href, 'feed-not-there')
   const response = await fetch(address, {
     headers: { accept: 'application/json, application/x-ndjson, text/csv;q=0.9, */*;q=0.1' },
     signal: AbortSignal.timeout(asked.timeoutSeconds * 1000),
   })
-  if (!response.ok || !response.body) throw notUnderstood(`${response.status}`)
+  if (!response.ok || !response.body) throw notUnderstood(address.href, 'feed-not-answered', `${response.status}`)
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of response.body) {
     bytes += chunk.byteLength
-    if (bytes > feedLimits.characters) throw notUnderstood(`${Math.round(bytes / 1e6)} MB`)
+    if (bytes > feedLimits.characters) throw tooBig(address.href, bytes)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

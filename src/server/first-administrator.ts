@@ -62,8 +62,10 @@ async function makeFirst(
     ...{ unlisted: false, lockedFields: [], version: 1 },
   }
   const id = newId()
-  await seeAsAdministrator(db, id, organisation.id)
+  // An administrator writes no directory: the organisation itself is written by the house.
+  await seeAs(db, { kind: 'job', job: 'first-administrator' })
   if (!there) await addOrganisation(db, organisation)
+  await seeAsAdministrator(db, id, organisation.id)
   await addAccount(db, { id, name: email.split('@')[0] ?? email, email, createdAt: now, ...wayIn })
   await saveRole(db, id, organisation.id, { role: 'administrator', fromOn: dayOf(now) })
   await recordAsJob(house, db, id, 1, organisation.id)

@@ -1,11 +1,12 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerOptions } from 'node:http'
 import { CannotStart } from '../store/cannot-start.ts'
+import { mostConnections, pace } from './limits.ts'
 
 /**
  * Opens the port before the house is ready, so that whoever waits is told so. It says "starting" until the house answers.
  */
-export async function openFront(port: number, host: string | undefined): Promise<Server> {
-  const front = createServer({ requestTimeout: 60_000, keepAliveTimeout: 65_000 }, (request, response) => {
+export async function openFront(port: number, host: string | undefined, at: ServerOptions = pace): Promise<Server> {
+  const front = createServer(at, (request, response) => {
     const isHealth = request.url === '/health'
     response.writeHead(503, {
       'retry-after': '2',
@@ -14,6 +15,7 @@ export async function openFront(port: number, host: string | undefined): Promise
     })
     response.end(isHealth ? '{"ready":false}' : 'Starting. Try again in a moment.\n')
   })
+  front.maxConnections = mostConnections
   await new Promise<void>((opened, failed) => {
     front.once('error', (error) => failed(cannotListen(error, port)))
     front.listen({ port, ...(host && { host }) }, () => opened())

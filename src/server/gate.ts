@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Access, ActorOf, AnyCommand, AnyQuery, Api, Command, Done, Query } from '../api/endpoint.ts'
 import type { Actor } from '../domain/actor.ts'
-import { found, Refused, Stale } from '../domain/refusal.ts'
+import { whyNotDoInEmergency } from '../domain/households/emergency.ts'
+import { found, Refused, refuseIf, Stale } from '../domain/refusal.ts'
 import { findEarlier, recordEvent, recordRead } from '../store/audit.ts'
 import type { Database, Db } from '../store/database.ts'
 import { seeAs, seeAsSession } from '../store/sight.ts'
@@ -59,19 +60,25 @@ export function perform(
   sent: Sent,
   now: string,
 ): Promise<Done> {
-  return inTransaction(database, async (db) => {
-    const actor = await cameIn(db, who, command.access, now)
+  return inTransaction(database, async (db, withCommit) => {
+    // Asked in one go, and read through the eyes that the first of them puts on.
+    const [actor, already] = await Promise.all([cameIn(db, who, command.access, now), findEarlier(db, sent.commandId)])
     const input = readInput(command.input, sent.input)
     const inputHash = hashOf(sent.commandId, name, input)
-    const earlier = await findEarlier(db, sent.commandId)
+    // Whose session had ended looked with nobody's eyes, and looks once more with anyone's.
+    const isAnyone = actor.kind === 'public' && 'tokenHash' in who
+    const earlier = isAnyone ? await findEarlier(db, sent.commandId) : already
     if (earlier) return sameAnswer(earlier, name, inputHash)
 
     const done = await deed({ db, actor, now, seen: sent.seen }, input)
-    await recordEvent(db, {
-      ...{ commandId: sent.commandId, name, actor, at: now, inputHash },
-      ...{ subjectId: done.id, version: done.version },
-      ...{ householdId: done.householdId, holderOrganisation: done.holderOrganisation },
-    })
+    refuseIf(whyNotDoInEmergency(name, done.householdId, actor))
+    withCommit(
+      recordEvent(db, {
+        ...{ commandId: sent.commandId, name, actor, at: now, inputHash },
+        ...{ subjectId: done.id, version: done.version },
+        ...{ householdId: done.householdId, holderOrganisation: done.holderOrganisation },
+      }),
+    )
     return { id: done.id, version: done.version }
   })
 }
@@ -86,12 +93,17 @@ export function answer<O extends z.ZodType>(
   asked: unknown,
   now: string,
 ): Promise<z.output<O>> {
-  return inTransaction(database, async (db) => {
+  return inTransaction(database, async (db, withCommit) => {
     const actor = await cameIn(db, who, query.access, now)
     const shown = query.output.parse(await handler({ db, actor, now, seen: undefined }, readInput(query.input, asked)))
-    if (query.reads !== 'nothing-personal') await recordRead(db, actor, name, query.reads(shown), now)
+    if (query.reads !== 'nothing-personal') withCommit(recordRead(db, actor, name, query.reads(shown), now))
     return shown
   })
+}
+
+/** Refuses whoever would not be let in: asked before much is read from them, and decided again when it has been. */
+export async function letIn(database: Database, access: Access, who: Who, now: string): Promise<void> {
+  await inTransaction(database, (db) => cameIn(db, who, access, now))
 }
 
 async function cameIn(db: Db, who: Who, access: Access, now: string): Promise<Actor> {
@@ -134,11 +146,21 @@ function hashOf(commandId: string, name: string, input: unknown): Uint8Array {
     .digest()
 }
 
-async function inTransaction<T>(database: Database, work: (db: Db) => Promise<T>): Promise<T> {
+/** What is sent last, with the commit on its heels: one journey less. It fails, and nothing was done. */
+type WithCommit = (last: Promise<void>) => void
+
+async function inTransaction<T>(database: Database, work: (db: Db, withCommit: WithCommit) => Promise<T>): Promise<T> {
   const answers: T[] = []
+  const lasts: Promise<void>[] = []
+  const withCommit: WithCommit = (last) => {
+    // Heard below: a commit after a statement that failed is a rollback, which the database does not call an error.
+    last.catch(() => undefined)
+    lasts.push(last)
+  }
   await database.begin(async (db) => {
-    answers.push(await work(db))
+    answers.push(await work(db, withCommit))
   })
+  await Promise.all(lasts)
   return found(answers[0])
 }
 

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts'
 import { directory } from './directory.ts'
 import { cases } from './cases.ts'
 import { consent } from './consent.ts'
+import { emergency } from './emergency.ts'
 import { households } from './households.ts'
 import { intake } from './intake.ts'
 import { referrals } from './referrals.ts'
@@ -23,6 +24,7 @@ export const handlersOf = (house: House): AllHandlers => ({
   cases,
   consent: consent(house),
   households,
+  emergency: emergency(house),
   intake: intake(house),
   referrals: referrals(house),
   places,

@@ -31,6 +31,11 @@ describe('what whoever runs it decided', () => {
   test('is demonstration unless told to serve', () => {
     expect(readSettings({}, ['node', 'main.js']).demonstration).toBe(true)
     expect(readSettings({}, ['node', 'main.js', '--serve']).demonstration).toBe(false)
+    expect(readSettings({}, ['node', 'main.js'])).not.toHaveProperty('afresh')
+    expect(readSettings({}, ['node', 'main.js', '--afresh']).afresh).toBe(true)
+    expect(() => readSettings({}, ['node', 'main.js', '--serve', '--afresh'])).toThrow('real work is never thrown away')
+    const ownDatabase = { DATABASE_URL: 'postgres://localhost/ours' }
+    expect(() => readSettings(ownDatabase, ['node', 'main.js', '--afresh'])).toThrow('yours to empty')
   })
 
   test('reads an empty variable as not set', () => {

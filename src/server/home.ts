@@ -15,6 +15,8 @@ export type Settings = {
   readonly port: number
   /** With invented people and their buttons, in a database of their own. */
   readonly demonstration: boolean
+  /** The demonstration is made anew: what was done in it goes. */
+  readonly afresh?: boolean
   readonly ownerUrl?: string
   readonly appUrl?: string
   readonly jobsUrl?: string
@@ -45,7 +47,14 @@ export function readSettings(env: Environment = process.env, argv: readonly stri
     smtpUrl: env['SMTP_URL'],
   }
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''))
-  return { home: homeFrom(env), port: portFrom(env), demonstration: !argv.includes('--serve'), ...set }
+  const demonstration = !argv.includes('--serve')
+  const afresh = argv.includes('--afresh')
+  if (afresh && !demonstration)
+    throw new CannotStart('--afresh is for the demonstration only: real work is never thrown away.')
+  if (afresh && (set['ownerUrl'] || set['appUrl'])) {
+    throw new CannotStart('--afresh makes the embedded demonstration anew. A database of your own is yours to empty.')
+  }
+  return { home: homeFrom(env), port: portFrom(env), demonstration, ...(afresh && { afresh }), ...set }
 }
 
 /** `ALONGSIDE_HOME`, or where such data belongs on this system. */
@@ -83,7 +92,9 @@ export async function openDatabase(settings: Settings, say: Say = () => undefine
   }
   const interruption = catchInterruption()
   const database = settings.demonstration ? 'alongside_demo' : 'alongside'
-  const embedded = ownerUrl ? undefined : await startEmbedded({ home, database, say })
+  const embedded = ownerUrl
+    ? undefined
+    : await startEmbedded({ home, database, say, ...(settings.afresh && { afresh: true }) })
   const stop = embedded?.stop ?? (async () => undefined)
   try {
     const owner = ownerUrl ?? embedded?.ownerUrl ?? ''

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { idleMinutesUnlessSaid } from '../domain/accounts/staying.ts'
+import { CannotStart } from '../store/cannot-start.ts'
 import { connect, type Database } from '../store/database.ts'
+import { withPatience } from '../store/patience.ts'
+import { clockFor } from './clock.ts'
 import { clone, type OpenDatabase, type Settings } from './home.ts'
 
 /** What everything that runs is given: the database, the clock, and what whoever runs it decided. */
@@ -18,14 +22,16 @@ export type House = {
   readonly origin: string | undefined
   /** Where a link in an e-mail leads: the origin, or this machine when none was said. */
   readonly address: string
-  /** Which proxies are believed about who is asking: a list of addresses, as Fastify takes it. */
-  readonly proxies: string
+  /** Which proxies are believed about who is asking: addresses, ranges or names such as `loopback`. None unless said. */
+  readonly proxies: readonly string[]
   /** Where "leave now" leads. */
   readonly exitUrl: string
   /** Seals what is kept in the reader's hands or in the database for a while. Never in the database itself. */
   readonly secret: Uint8Array
   readonly runBy: { readonly name: string; readonly phone?: string; readonly hours?: string }
   readonly limits: Limits
+  /** After so long without work somebody at work is signed out. */
+  readonly idleMinutes: number
   readonly folders: { readonly web: string; readonly font: string; readonly css: string }
   readonly version: string
   readonly startedAt: string
@@ -33,8 +39,21 @@ export type House = {
   readonly log: (line: LogLine) => void
 }
 
-/** Requests in a minute: so many that nobody at work meets them, and few enough that one address cannot take the house. */
-export type Limits = { readonly perAddress: number; readonly perSession: number; readonly perAddressForCodes: number }
+export type Limits = {
+  /** Requests in a minute: so many that nobody at work meets them, and few enough that one address cannot take the house. */
+  readonly perAddress: number
+  readonly perSession: number
+  /** Passwords and codes take long to check, by design. */
+  readonly perAddressForCodes: number
+  /** Who finds all connections to the database taken waits for one, in a line of so many, so long. */
+  readonly waitForDatabase: number
+  readonly secondsForDatabase: number
+}
+
+export const usual: Limits = {
+  ...{ perAddress: 3000, perSession: 900, perAddressForCodes: 60 },
+  ...{ waitForDatabase: 500, secondsForDatabase: 5 },
+}
 
 export type LogLine = { readonly level: 'info' | 'warn' | 'error'; readonly what: string } & Readonly<
   Record<string, unknown>
@@ -52,15 +71,16 @@ type Asked = {
 export function createHouse(
   settings: Settings,
   opened: Pick<OpenDatabase, 'appUrl' | 'jobsUrl'>,
-  { now = () => new Date().toISOString(), log = logToStderr, limits, env = process.env }: Asked = {},
+  { env = process.env, now = clockFor(settings, env), log = logToStderr, limits }: Asked = {},
 ): House & { readonly close: () => Promise<void> } {
-  const database = connect(opened.appUrl, {
+  const allowed = limits ?? limitsIn(env['LIMITS'])
+  const pool = connect(opened.appUrl, {
     max: 16,
     connect_timeout: 10,
     connection: { statement_timeout: 15_000, lock_timeout: 5000, idle_in_transaction_session_timeout: 60_000 },
   })
   return {
-    database,
+    database: withPatience(pool, { milliseconds: allowed.secondsForDatabase * 1000, most: allowed.waitForDatabase }),
     now,
     log,
     demonstration: settings.demonstration,
@@ -69,11 +89,12 @@ export function createHouse(
     smtpUrl: settings.smtpUrl,
     origin: env['ORIGIN'] ? new URL(env['ORIGIN']).origin : undefined,
     address: env['ORIGIN'] ? new URL(env['ORIGIN']).origin : `http://localhost:${settings.port}`,
-    proxies: env['TRUST_PROXY'] || 'loopback',
+    proxies: (env['TRUST_PROXY'] ?? '').split(',').flatMap((one) => one.trim() || []),
     exitUrl: env['EXIT_URL'] || 'https://www.google.co.nz/',
     secret: secretIn(settings.home, env),
     runBy: runBy(env),
-    limits: limits ?? { perAddress: 3000, perSession: 900, perAddressForCodes: 60 },
+    limits: allowed,
+    idleMinutes: idleMinutesIn(env['IDLE_MINUTES']),
     folders: {
       web: join(clone, 'build', 'web'),
       font: join(clone, 'build', 'font'),
@@ -81,8 +102,28 @@ export function createHouse(
     },
     version: String(JSON.parse(readFileSync(join(clone, 'package.json'), 'utf8')).version),
     startedAt: now(),
-    close: () => database.end({ timeout: 5 }),
+    close: () => pool.end({ timeout: 5 }),
   }
+}
+
+const named: Readonly<Record<string, keyof Limits>> = {
+  address: 'perAddress',
+  session: 'perSession',
+  codes: 'perAddressForCodes',
+}
+
+/** `address=6000,session=1800,codes=120`: for a house where many share one address. What is not said is as usual. */
+function limitsIn(said: string | undefined): Limits {
+  const chosen = (said ?? '').split(',').flatMap((one): [keyof Limits, number][] => {
+    if (one.trim() === '') return []
+    const [, name = '', figure] = /^\s*(\w+)=(\d{1,9})\s*$/.exec(one) ?? []
+    const limit = Object.hasOwn(named, name) ? named[name] : undefined
+    if (!limit || !Number(figure)) {
+      throw new CannotStart(`LIMITS is "${said}". Write it as address=3000,session=900,codes=60: requests in a minute.`)
+    }
+    return [[limit, Number(figure)]]
+  })
+  return { ...usual, ...Object.fromEntries(chosen) }
 }
 
 /** Made at the first start. Several machines on one database share it by ALONGSIDE_SECRET. */
@@ -95,6 +136,12 @@ function secretIn(home: string, env: Environment): Uint8Array {
     writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
   }
   return Buffer.from(readFileSync(file, 'utf8').trim(), 'base64url')
+}
+
+/** What whoever runs it chose: five minutes to a working day. */
+function idleMinutesIn(said: string | undefined): number {
+  const minutes = Number(said)
+  return said && Number.isInteger(minutes) && minutes >= 5 && minutes <= 720 ? minutes : idleMinutesUnlessSaid
 }
 
 function runBy(env: Environment): House['runBy'] {

@@ -4,9 +4,6 @@ import type { Db } from '../store/database.ts'
 import { dayOf } from '../domain/days.ts'
 import { type Person, searchWordsOf } from '../domain/households/household.ts'
 import { found } from '../domain/refusal.ts'
-import { nextMoveOf } from '../domain/referrals/next-move.ts'
-import { listCases, listNeeds, listNotes, listUnmet } from '../store/cases.ts'
-import { listConsents } from '../store/consent.ts'
 import {
   countOpen,
   findHousehold,
@@ -23,12 +20,10 @@ import {
   savePerson,
   searchHouseholds,
 } from '../store/households.ts'
-import { sayOfRepeat } from '../store/repeats.ts'
-import { letIn, listShutOut, shutOut } from '../store/shut-out.ts'
-import { findRequestOfHousehold, listEntries } from '../store/intake.ts'
-import { namesOfOrganisations, namesOfWorkers } from '../store/moment.ts'
-import { listMovesOfHousehold, listReferrals } from '../store/referrals.ts'
+import { listRepeatNotices, lookForRepeats, markRepeatSeen, sayOfRepeat } from '../store/repeats.ts'
+import { letIn, shutOut } from '../store/shut-out.ts'
 import { asSeen, type Handlers } from './gate.ts'
+import { whanauPage } from './whanau-page.ts'
 
 const pageOf = 50
 
@@ -52,55 +47,7 @@ export const households: Handlers<typeof householdsApi> = {
     }
   },
 
-  one: async ({ db, actor }, { id }) => {
-    const [household, members, contacts, request, cases, needs, unmet, notes, consents, referrals, moves, out] =
-      await Promise.all([
-        findHousehold(db, id),
-        listMembers(db, id),
-        listContacts(db, id),
-        findRequestOfHousehold(db, id),
-        listCases(db, id),
-        listNeeds(db, id),
-        listUnmet(db, id),
-        listNotes(db, id),
-        listConsents(db, id),
-        listReferrals(db, id, actor.organisationId),
-        listMovesOfHousehold(db, id),
-        listShutOut(db, id),
-      ])
-    const [entries, organisations, workers] = await Promise.all([
-      request ? listEntries(db, request.id) : [],
-      namesOfOrganisations(db, [
-        ...consents.map((consent) => consent.toOrganisation),
-        ...referrals.map((referral) => referral.toOrganisation),
-        ...cases.map((on) => on.holderOrganisation),
-        ...(request ? [request.holderOrganisation, request.deskOrganisation] : []),
-      ]),
-      namesOfWorkers(db, [
-        ...cases.flatMap((on) => on.connectorId ?? []),
-        ...notes.map((note) => note.notedBy),
-        ...needs.flatMap((need) => need.notedBy ?? []),
-        ...unmet.flatMap((gap) => gap.byWorker ?? []),
-        ...consents.map((consent) => consent.recordedBy),
-        ...moves.flatMap((move) => move.byWorker ?? []),
-        ...out,
-      ]),
-    ])
-    const on = cases[0]
-    return {
-      ...{ household: found(household), members, contacts, request, entries, cases, needs, unmet, notes, consents },
-      ...{ referrals, moves, organisations, workers, shutOut: out },
-      ...(on
-        ? {
-            next: nextMoveOf(
-              on,
-              needs.filter((need) => need.caseId === on.id),
-              referrals.filter((one) => one.caseId === on.id),
-            ),
-          }
-        : {}),
-    }
-  },
+  one: ({ db, actor }, { id }) => whanauPage(db, actor, id),
 
   correct: async ({ db, seen }, { id, ...says }) => {
     const before = asSeen(found(await findHousehold(db, id)), seen)
@@ -160,6 +107,16 @@ export const households: Handlers<typeof householdsApi> = {
     return { id, version: 1, householdId: id, holderOrganisation }
   },
 
+  repeatNotices: async ({ db, actor }) => {
+    const notices = await listRepeatNotices(db, actor.organisationId)
+    return { notices, waiting: notices.filter((one) => one.seenAt === undefined).length }
+  },
+
+  seenRepeat: async ({ db, actor, now }, { id, noticeId }) => {
+    const { holderOrganisation } = found(await markRepeatSeen(db, id, noticeId, actor.workerId, now))
+    return { id: noticeId, version: 1, householdId: id, holderOrganisation }
+  },
+
   shutOut: async ({ db, actor, now }, { id, workerId, out }) => {
     const { holderOrganisation } = found(await findHousehold(db, id))
     if (out) await shutOut(db, id, workerId, actor.workerId, now)
@@ -186,4 +143,5 @@ async function findable(db: Db, householdId: string): Promise<void> {
     listContacts(db, householdId),
   ])
   if (household) await rewriteWords(db, household, searchWordsOf(household, members, contacts))
+  await lookForRepeats(db, householdId)
 }

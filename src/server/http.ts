@@ -6,20 +6,22 @@ import helmet from '@fastify/helmet'
 import limitRate from '@fastify/rate-limit'
 import fastify, { type FastifyHttpOptions, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { NotFound } from '../domain/refusal.ts'
-import { hashOfToken, isForMachines, voiceFor } from './asking.ts'
-import { cookieNamed, isSecure } from './cookies.ts'
+import { isForMachines, voiceFor } from './asking.ts'
+import { isSecure } from './cookies.ts'
 import { addDescriptions } from './descriptions.ts'
 import { openDoors, type Doors } from './doors.ts'
 import { addEndpoints } from './endpoints.ts'
 import { addHealth } from './health.ts'
 import type { House } from './house.ts'
 import { addDownloads } from './downloads.ts'
+import { addLimits, answerBroken, mostBytes, pace, tellOfProxy } from './limits.ts'
 import { addOwnRoutes } from './own-routes.ts'
 import { addPages } from './pages.ts'
 import { addOpenData } from './open-data.ts'
 import { NotTaken, toProblem } from './problem.ts'
 import { sorryPage } from './sorry.tsx'
 import { addStatics } from './statics.ts'
+import { addStaying } from './staying.ts'
 
 /** The whole server, not yet listening: tests ask it directly, `main` puts it behind a port. */
 export async function buildServer(house: House, front?: Server): Promise<FastifyInstance> {
@@ -32,12 +34,19 @@ export async function buildServer(house: House, front?: Server): Promise<Fastify
     ...(front && { serverFactory: keepFor(front) }),
     genReqId: () => randomUUID(),
     logger: false,
-    trustProxy: house.proxies === 'loopback' ? 'loopback' : house.proxies.split(',').map((one) => one.trim()),
-    bodyLimit: 1_000_000,
-    requestTimeout: 60_000,
-    keepAliveTimeout: 65_000,
+    trustProxy: house.proxies.length > 0 && [...house.proxies],
+    bodyLimit: mostBytes.ofCommand,
+    // Without a front the framework makes the server, and knows these under its own names.
+    http: pace,
+    ...{ requestTimeout: pace.requestTimeout, keepAliveTimeout: pace.keepAliveTimeout },
+    clientErrorHandler: answerBroken,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be read reaches no hook, so it gets its manners here.
+    frameworkErrors: (error, request, reply) => {
+      withManners(request, reply, house)
+      void sendProblem(house, error, request, reply)
+    },
   }
   const app = fastify(options)
   const doors = openDoors(house)
@@ -61,6 +70,7 @@ async function addRooms(app: FastifyInstance, house: House, doors: Doors): Promi
   const addApi = async (api: FastifyInstance) => {
     addEndpoints(api, doors)
     addOwnRoutes(api, house)
+    addStaying(api, house)
     addDownloads(api, house, doors)
   }
   await app.register(addApi, { prefix: '/api' })
@@ -70,7 +80,8 @@ async function addRooms(app: FastifyInstance, house: House, doors: Doors): Promi
 /** What holds for every answer: where it may be used, how often one may ask, and that nothing personal is kept on the way. */
 async function addManners(app: FastifyInstance, house: House): Promise<void> {
   await app.register(cookie)
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip', 'deflate'] })
+  // Only what goes out: what comes in compressed could be a thousand times what it seems.
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip', 'deflate'], globalDecompression: false })
   await app.register(helmet, {
     contentSecurityPolicy: false,
     strictTransportSecurity: false,
@@ -79,44 +90,32 @@ async function addManners(app: FastifyInstance, house: House): Promise<void> {
     crossOriginResourcePolicy: { policy: 'same-origin' },
   })
   await app.register(limitRate, { global: false })
+  tellOfProxy(app, house)
   await addLimits(app, house)
   app.addHook('onRequest', async (request, reply) => {
+    withManners(request, reply, house)
     refuseFromElsewhere(house, request)
-    const isWorkbench = /^\/work(\/|\?|$)/.test(request.url)
-    reply.header('content-security-policy', isWorkbench ? forWorkbench : forPages)
-    reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
-    reply.header('cache-control', 'no-store')
-    // A device tells the time by this: what is late there must be late by the clock of the house.
-    reply.header('date', new Date(house.now()).toUTCString())
-    if (isSecure(request)) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
+    const squeezed = request.headers['content-encoding']
+    if (squeezed !== undefined && squeezed !== 'identity') throw new NotTaken('unsupported-media')
   })
+}
+
+function withManners(request: FastifyRequest, reply: FastifyReply, house: House): void {
+  const isWorkbench = /^\/work(\/|\?|$)/.test(request.url)
+  reply.header('content-security-policy', isWorkbench ? forWorkbench : forPages)
+  reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+  reply.header('x-content-type-options', 'nosniff')
+  reply.header('referrer-policy', 'no-referrer')
+  reply.header('cache-control', 'no-store')
+  // A device tells the time by this: what is late there must be late by the clock of the house.
+  reply.header('date', new Date(house.now()).toUTCString())
+  if (isSecure(request)) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
 }
 
 const shut =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 const forPages = `${shut}; connect-src 'none'; script-src 'none'`
 const forWorkbench = `${shut}; script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'`
-
-async function addLimits(app: FastifyInstance, { limits }: House): Promise<void> {
-  const minute = { timeWindow: 60_000 }
-  const ofAddress = app.createRateLimit({
-    ...minute,
-    max: limits.perAddress,
-    keyGenerator: ({ ip }) => `address ${ip}`,
-  })
-  const ofSession = app.createRateLimit({
-    ...{ ...minute, max: limits.perSession },
-    keyGenerator: (request) => `session ${hashOfToken(cookieNamed(request, 'worker') ?? '').toString('base64')}`,
-  })
-  app.addHook('onRequest', async (request) => {
-    if (request.url === '/health') return
-    const checks = [ofAddress, ...(cookieNamed(request, 'worker') === undefined ? [] : [ofSession])]
-    for (const check of checks) {
-      const checked = await check(request)
-      if (!checked.isAllowed && checked.isExceeded) throw new NotTaken('too-many-requests', checked.ttlInSeconds)
-    }
-  })
-}
 
 /**
  * Another site's page may not do things in the name of whoever is signed in here. The browser says where a request came
@@ -126,6 +125,8 @@ function refuseFromElsewhere({ origin: ours }: House, { method, headers, host, p
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return
   const site = headers['sec-fetch-site']
   if (site === 'cross-site' || site === 'same-site') throw new NotTaken('from-elsewhere')
+  // The browser's own word, which no page can write.
+  if (site === 'same-origin') return
   const { origin } = headers
   // Our own forms say "null": a page without referrer has no origin to name either.
   if (origin === undefined || origin === 'null' || origin === ours || origin === `${protocol}://${host}`) return

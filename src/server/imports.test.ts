@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { as, aWorker, anOrganisation, freshHouse, type Client, type TestHouse } from '../../test/house.ts'
+import {
+  as,
+  aWorker,
+  anOrganisation,
+  commandRequest,
+  freshHouse,
+  type Client,
+  type TestHouse,
+} from '../../test/house.ts'
 import { directoryApi } from '../api/directory.ts'
 import type { ImportRun } from '../domain/directory/imports.ts'
 import { openPlaces } from '../store/places.ts'
@@ -71,6 +79,33 @@ const ours = async (name: string) => {
 }
 
 describe('an import', () => {
+  test('says how far it has come while it writes, and nothing before and after', async () => {
+    const many = Array.from({ length: 1200 }, (_, id): Fed => ({ id: id + 1 }))
+    const text = many.map((each) => JSON.stringify(fed(each))).join('\n')
+    const id = randomUUID()
+    const far = () => editor.get(directoryApi.importProgress, { id })
+    expect(await far()).toEqual({})
+    const feed = { id, source: 'theirs', format: 'hsds' as const, files: [{ name: 'feed.ndjson', text }] }
+    const over = editor.send(directoryApi.importFeed, feed).then(() => 'over' as const)
+    const seen: number[] = []
+    for (;;) {
+      const now = await Promise.race([over, far()])
+      if (now === 'over') break
+      if (now.done !== undefined && seen.at(-1) !== now.done) seen.push(now.done)
+    }
+    expect(seen.length).toBeGreaterThan(0)
+    expect([500, 1000, 1200]).toEqual(expect.arrayContaining(seen))
+    expect(await far()).toEqual({})
+  })
+
+  test('names the file that is no feed, and says what was expected', async () => {
+    const feed = { id: randomUUID(), source: 'theirs', format: 'hsds' as const }
+    const files = [{ name: 'download.html', text: '<p>Sign in first' }]
+    const refused = await editor.raw(commandRequest(directoryApi.importFeed, { ...feed, files }, randomUUID()))
+    expect(refused.json()).toMatchObject({ code: 'feed-not-json' })
+    expect(refused.json<{ detail: string }>().detail).toMatch(/^download\.html: we expected JSON.*Choose the file/)
+  })
+
   test('adds, and the same feed again changes nothing', async () => {
     expect(await take(eight)).toMatchObject({
       services: { added: 8, changed: 0, unchanged: 0, held: 0 },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { RequestLine, type intakeApi } from '../api/intake.ts'
+import { weekOf } from '../domain/cases/case.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
 import { suggestHosts } from '../domain/intake/hosts.ts'
 import { assign, decline, redirect, whyNotSort } from '../domain/intake/request.ts'
@@ -7,7 +8,7 @@ import { searchWordsOf } from '../domain/households/household.ts'
 import { dueBy } from '../domain/programmes/clocks.ts'
 import { codeFrom, referenceFrom } from '../domain/reference-words.ts'
 import { found, Refused, refuseIf } from '../domain/refusal.ts'
-import { insertCase, insertNeed, moveRoom } from '../store/cases.ts'
+import { insertCase, insertNeed, insertUnmet, listUnmet, moveGaps, moveRoom } from '../store/cases.ts'
 import { findHousehold, handOver, listContacts, listMembers } from '../store/households.ts'
 import { listRepeatsElsewhere, listRepeatsHere } from '../store/repeats.ts'
 import {
@@ -24,6 +25,7 @@ import {
 } from '../store/intake.ts'
 import { findNoticeVersion, namesOfOrganisations } from '../store/moment.ts'
 import { asTheHouse } from '../store/sight.ts'
+import { askingAgain } from './asking-again.ts'
 import { writeRequest } from './asking-for-help.ts'
 import { sealCode } from './codes.ts'
 import { asSeen, doneOn, type Handlers } from './gate.ts'
@@ -39,7 +41,7 @@ type Api = Handlers<typeof intakeApi>
 
 const desk: Pick<
   Api,
-  'queue' | 'one' | 'take' | 'assign' | 'redirect' | 'decline' | 'newCode' | 'ownHost' | 'sayHost'
+  'queue' | 'one' | 'take' | 'assign' | 'redirect' | 'decline' | 'noProvider' | 'newCode' | 'ownHost' | 'sayHost'
 > = {
   queue: async ({ db, actor, now }, { which = 'waiting', after }) => {
     const waits = which === 'waiting'
@@ -69,13 +71,14 @@ const desk: Pick<
 
   one: async ({ db, actor, now }, { id }) => {
     const request = found(await findRequest(db, id))
-    const [household, members, contacts, entries, hosts, desks] = await Promise.all([
+    const [household, members, contacts, entries, hosts, desks, unmet] = await Promise.all([
       findHousehold(db, request.householdId),
       listMembers(db, request.householdId),
       listContacts(db, request.householdId),
       listEntries(db, id),
       listHosts(db, dayOf(now)),
       listDesks(db),
+      listUnmet(db, request.householdId),
     ])
     const suggested = suggestHosts(request, hosts, hosts.length)
     const words = household ? searchWordsOf(household, members, contacts) : []
@@ -97,6 +100,7 @@ const desk: Pick<
         .slice(hostsShown)
         .map(({ host: { organisationId, name }, room }) => ({ organisationId, name, room })),
       ...{ desks: desks.filter((desk) => desk.organisationId !== request.deskOrganisation), entries, organisations },
+      unmet: unmet.filter((gap) => gap.requestId === id),
       version: request.version,
     }
   },
@@ -139,6 +143,7 @@ const desk: Pick<
         ...{ id: needId, caseId, visibleTo: personId, kind: request.needKind, words: request.ownWords },
         ...{ notedAt: now, outcomeWords: '' },
       })
+      await moveGaps(db, householdId, id, needId)
       await moveRoom(db, toOrganisation, 1)
     })
     return doneOn(request)
@@ -161,6 +166,17 @@ const desk: Pick<
     return doneOn(await saveRequest(db, decline(before, reason, words, actor, now)))
   },
 
+  noProvider: async ({ db, actor, now }, { id, unmetId, reason }) => {
+    const request = found(await findRequest(db, id))
+    refuseIf(whyNotSort(request, actor))
+    const { householdId, holderOrganisation, needKind: kind, placeCode } = request
+    await insertUnmet(db, {
+      ...{ householdId, id: unmetId, requestId: id, holderOrganisation, kind, placeCode },
+      ...{ weekOn: weekOf(now), reason, at: now, byWorker: actor.workerId },
+    })
+    return { id: unmetId, version: 1, householdId, holderOrganisation }
+  },
+
   ownHost: async ({ db, actor, now }) => ({
     host: (await listHosts(db, dayOf(now))).find((host) => host.organisationId === actor.organisationId),
   }),
@@ -178,4 +194,4 @@ const desk: Pick<
 }
 
 /** The desk’s side of a request, and the person’s own. */
-export const intake = (house: Post): Api => ({ ...desk, ...ownRequest(house) })
+export const intake = (house: Post): Api => ({ ...desk, ...askingAgain, ...ownRequest(house) })

@@ -89,6 +89,17 @@ describe('the queue', () => {
     await new Promise<void>((done) => smtp.close(done))
   })
 
+  test('a message written under a clock that was days ahead does not wait for those days', async () => {
+    await start()
+    const id = newId()
+    await fresh.owner`
+      insert into mail (id, to_kind, to_address, subject, text, language, about_kind, about_id, made_at, worth_until)
+      values (${id}, 'organisation', 'kete@kai.example', 'Kia ora', 'Kia ora', 'en', 'referral', ${newId()},
+        '2026-11-15T00:00:00Z', '2026-11-30T00:00:00Z')`
+    await runTask(house(), 'sweep-mail')
+    await isKept(id)
+  })
+
   test('knows what to do every minute, and stops when it is told to', async () => {
     const jobs = await start()
     const known = await fresh.owner`select identifier from graphile_worker._private_known_crontabs order by 1`

@@ -1,10 +1,12 @@
-import { Logger, run, runMigrations, type TaskList } from 'graphile-worker'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Logger, run, type Runner, type RunnerOptions, runMigrations, type TaskList } from 'graphile-worker'
 import { CannotStart } from '../store/cannot-start.ts'
 import { makeQueue } from '../store/queue.ts'
 import type { JobsHouse } from './as-job.ts'
 import { checkpoint } from './checkpoint.ts'
 import { runClocks } from './run-clocks.ts'
 import { sendMail, sweepMail } from './send-mail.ts'
+import { tellOfRepeats } from './tell-of-repeats.ts'
 import { tidyUp } from './tidy-up.ts'
 
 type Task = (house: JobsHouse, payload: unknown) => Promise<void>
@@ -13,6 +15,7 @@ const tasks = {
   'send-mail': sendMail,
   'sweep-mail': sweepMail,
   'run-clocks': runClocks,
+  'tell-of-repeats': tellOfRepeats,
   checkpoint,
   tidy: tidyUp,
 } as const satisfies Readonly<Record<string, Task>>
@@ -34,8 +37,9 @@ export async function runTask(house: JobsHouse, name: TaskName, payload: unknown
 export type Jobs = { readonly stop: () => Promise<void> }
 
 /**
- * Starts what runs by itself. Several processes on one database share the work: each job is done once. `stop` waits for
- * what is being done, and starts nothing more.
+ * Starts what runs by itself. Several processes on one database share the work: each job is done once. When the database
+ * goes away for long enough that the queue gives up, it is begun again. `stop` waits for what is being done, and starts
+ * nothing more.
  */
 export async function startJobs(house: JobsHouse): Promise<Jobs> {
   const logger = loggerFor(house)
@@ -46,26 +50,66 @@ export async function startJobs(house: JobsHouse): Promise<Jobs> {
   const taskList: TaskList = Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(house, payload)]),
   )
-  const runner = await run({
-    ...connection,
-    taskList,
-    crontab,
-    concurrency: 4,
-    pollInterval: 2000,
-    noHandleSignals: true,
-  })
-  // What waited while nothing ran does not wait for the next round.
-  await runner.addJob('sweep-mail', {}, { jobKey: 'sweep-mail', maxAttempts: 1 })
-  const ended = runner.promise.catch((error: unknown) =>
-    house.log({ level: 'error', what: 'jobs ended', error: String(error) }),
-  )
+  const wanted = { ...connection, taskList, crontab, concurrency: 4, pollInterval: 2000, noHandleSignals: true }
+  const deafen = hearTheQueue(house)
+  const stop = new AbortController()
+  const kept = await keepRunning(house, () => begin(wanted), stop.signal)
   let stopping: Promise<void> | undefined
   return {
-    stop: () =>
-      (stopping ??= (async () => {
-        await runner.stop().catch(() => undefined)
-        await ended
-      })()),
+    stop: () => {
+      stop.abort()
+      return (stopping ??= kept.stop().finally(deafen))
+    },
+  }
+}
+
+/**
+ * The queue does not wait for its own word that a job has ended, so nobody hears it when that could not be written down:
+ * and what nobody hears ends the process. The job itself is found again by the next sweep.
+ */
+function hearTheQueue(house: JobsHouse): () => void {
+  const hear = (error: unknown) => {
+    const isTheirs = error instanceof Error && /node_modules.(graphile-worker|pg)\b/.test(error.stack ?? '')
+    if (!isTheirs) throw error
+    house.log({ level: 'error', what: 'the end of a job could not be written down', error: String(error) })
+  }
+  process.on('unhandledRejection', hear)
+  return () => process.off('unhandledRejection', hear)
+}
+
+async function begin(wanted: RunnerOptions): Promise<Runner> {
+  const runner = await run(wanted)
+  // What waited while nothing ran does not wait for the next round.
+  await runner.addJob('sweep-mail', {}, { jobKey: 'sweep-mail', maxAttempts: 1 }).catch(async (error: unknown) => {
+    await runner.stop().catch(() => undefined)
+    throw error
+  })
+  return runner
+}
+
+/** When the queue gives up, it is begun anew. */
+async function keepRunning(house: JobsHouse, start: () => Promise<Runner>, told: AbortSignal): Promise<Jobs> {
+  let runner = await start()
+  const tell = (what: string) => (error: unknown) => house.log({ level: 'error', what, error: String(error) })
+  const keep = async () => {
+    while (!told.aborted) {
+      await runner.promise.catch(tell('jobs ended'))
+      while (!told.aborted) {
+        await pause(1000, undefined, { signal: told }).catch(() => undefined)
+        const again = told.aborted ? undefined : await start().catch(tell('jobs could not begin again'))
+        if (!again) continue
+        runner = again
+        break
+      }
+    }
+    await runner.stop().catch(() => undefined)
+  }
+  const kept = keep()
+  return {
+    stop: async () => {
+      await runner.stop().catch(() => undefined)
+      await kept
+    },
   }
 }
 

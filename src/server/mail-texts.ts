@@ -88,6 +88,19 @@ export function clocksMail(say: Say, { waiting, now, link = 'none', from }: Cloc
   return letter(say, say('mail.clocks-subject', { count: waiting.length }), text, from)
 }
 
+/** To a privacy officer: that a likely repeat was found, and where to look. Never of whom, nor who asks. */
+export function repeatMail(say: Say, { count, link = 'none', from }: Repeats): Said {
+  return letter(say, say('mail.repeat-subject'), say('mail.repeat-text', { count, link }), from)
+}
+type Repeats = { readonly count: number; readonly link?: string; readonly from: string }
+
+/** To who leads and who keeps privacy: that a record was opened in an emergency, when, and until when. Never whose. */
+export function emergencyMail(say: Say, { openedAt, endsAt, now, link, from }: Opened): Said {
+  const [when, until] = [sayWhen(openedAt, now, say), sayWhen(endsAt, now, say)]
+  return letter(say, say('mail.emergency-subject'), say('mail.emergency-text', { when, until, link }), from)
+}
+type Opened = Readonly<Record<'openedAt' | 'endsAt' | 'now' | 'link' | 'from', string>>
+
 function letter(say: Say, subject: string, text: string, from: string): Said {
   return { subject, text: `${text.trimEnd()}\n\n${say('mail.foot', { from })}\n`, language: say.language }
 }

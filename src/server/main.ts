@@ -3,6 +3,7 @@ import { CannotStart } from '../store/cannot-start.ts'
 import { connect } from '../store/database.ts'
 import { refuseIfTooStrong } from '../store/logins.ts'
 import { demonstration } from './demonstration/demonstration.ts'
+import { afresh, whenStale } from './demonstration/how-old.ts'
 import { firstAdministrator, firstAdministratorAsked } from './first-administrator.ts'
 import { closeFront, openFront, portOf } from './front.ts'
 import { openDatabase, readSettings, type OpenDatabase } from './home.ts'
@@ -56,7 +57,12 @@ async function openData(ownerUrl: string, demonstrationAt: string | undefined): 
   const owner = connect(ownerUrl, { max: 1 })
   try {
     await openingData(owner)
-    if (demonstrationAt) await demonstration(owner, demonstrationAt)
+    if (!demonstrationAt) return
+    await demonstration(owner, demonstrationAt)
+    await owner.begin(async (db) => {
+      const madeOn = await whenStale(db, demonstrationAt)
+      if (madeOn) say(`This demonstration was made on ${madeOn}, so most of it looks late. To make it anew: ${afresh}`)
+    })
   } finally {
     await owner.end({ timeout: 5 })
   }

@@ -2,12 +2,10 @@ import { randomBytes } from 'node:crypto'
 import type { Calendar } from '../domain/clocks.ts'
 import { dayOf } from '../domain/days.ts'
 import { idFrom } from '../domain/ids.ts'
-import { openingDistricts } from '../domain/places/districts.ts'
+import { anniversaryOfDistrict } from '../domain/places/districts.ts'
 import type { Clocks } from '../domain/programmes/clocks.ts'
 import type { Db } from '../store/database.ts'
 import { findClocks } from '../store/programmes.ts'
-
-const anniversaryOf = new Map(openingDistricts.map((district) => [district.code, district.anniversary]))
 
 /** The clocks in force now, and whose holidays they keep: those of the district where it happens. */
 export async function clocksNow(
@@ -16,7 +14,7 @@ export async function clocksNow(
   placeCode: string | undefined,
 ): Promise<{ clocks: Clocks; calendar: Calendar; settingsId: string | undefined }> {
   const { clocks, settingsId, summerBreak } = await findClocks(db, dayOf(now))
-  const anniversary = placeCode ? anniversaryOf.get(placeCode) : undefined
+  const anniversary = placeCode ? anniversaryOfDistrict.get(placeCode) : undefined
   return { clocks, settingsId, calendar: { anniversary, summerBreak } }
 }
 

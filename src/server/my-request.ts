@@ -1,5 +1,10 @@
 import type { MyRequest } from '../api/intake.ts'
 import type { PersonActor } from '../domain/actor.ts'
+import { type Consent, coversToday, lastsUntil, switchesOf, whyNotGiveAgain } from '../domain/consent/consent.ts'
+import { dayOf } from '../domain/days.ts'
+import { moveOfRequest } from '../domain/intake/whose-move.ts'
+import { ownAnswerOf, whyNotMove } from '../domain/referrals/deeds.ts'
+import type { Referral } from '../domain/referrals/referral.ts'
 import { found } from '../domain/refusal.ts'
 import { listCases, listNeeds } from '../store/cases.ts'
 import { listConsents } from '../store/consent.ts'
@@ -11,7 +16,7 @@ import { listReadsOf } from '../store/reads.ts'
 import { listOwnReferrals } from '../store/referrals.ts'
 
 /** A person's own page: only what they gave, whose move it is, who may see what, and who looked. */
-export async function myRequest(db: Db, actor: PersonActor, _now: string): Promise<MyRequest> {
+export async function myRequest(db: Db, actor: PersonActor, now: string): Promise<MyRequest> {
   const { requestId, householdId, personId } = actor
   const request = found(await findRequest(db, requestId))
   const [person, contacts, cases, needs, consents, referrals, reads, entries] = await Promise.all([
@@ -25,6 +30,7 @@ export async function myRequest(db: Db, actor: PersonActor, _now: string): Promi
     listEntries(db, requestId),
   ])
   const on = cases[0]
+  const whose = moveOfRequest(request, on)
   const [organisations, workers, withOrganisationPhone] = await Promise.all([
     namesOfOrganisations(db, [
       request.holderOrganisation,
@@ -42,7 +48,7 @@ export async function myRequest(db: Db, actor: PersonActor, _now: string): Promi
     ...{ name: person?.knownAs ?? '', unsafe: request.unsafe === 'yes', contacts, version, withOrganisationPhone },
     withOrganisation: organisations[request.holderOrganisation] ?? '',
     ...(on?.connectorId ? { connectorName: workers[on.connectorId] ?? '' } : {}),
-    ...moveOf(request, on),
+    ...whose,
     supports: needs.map((need) => {
       const referral = referrals.find((one) => one.needId === need.id && !('endedAt' in one))
       return {
@@ -52,10 +58,18 @@ export async function myRequest(db: Db, actor: PersonActor, _now: string): Promi
         ...(need.outcome ? { outcome: need.outcome } : {}),
       }
     }),
-    shares: consents.map((consent) => ({
-      ...{ consentId: consent.id, organisation: organisations[consent.toOrganisation] ?? '', shares: consent.shares },
-      ...{ answer: consent.answer, on: consent.answer === 'yes' && !consent.withdrawnAt, version: consent.version },
-    })),
+    shares: switchesOf(consents, now).map((consent) => {
+      const again = whose.whose !== 'nobody' && !whyNotGiveAgain(consent, consents, now)
+      return {
+        ...{ consentId: consent.id, organisation: organisations[consent.toOrganisation] ?? '', shares: consent.shares },
+        forNeeds: [
+          ...new Set(referrals.flatMap((one) => (one.consentId === consent.id ? [one.needKind] : []))),
+        ].toSorted(),
+        ...{ ...stateOf(consent, now), version: consent.version },
+        ...(again ? { againUntil: lastsUntil(dayOf(now)) } : {}),
+      }
+    }),
+    asks: whose.what === 'stopped' ? [] : asksOf(referrals, actor, organisations),
     reads: reads.map((read) => ({
       ...{ at: read.at, screen: read.screen, who: workers[read.actorId] ?? '' },
       organisation: (read.organisationId && organisations[read.organisationId]) || '',
@@ -69,16 +83,28 @@ export async function myRequest(db: Db, actor: PersonActor, _now: string): Promi
   }
 }
 
-/** Whose move it is, as the person reads it. */
-function moveOf(
-  request: { readonly status: string; readonly dueAt: string },
-  on: { readonly status: string; readonly firstContactDueAt: string } | undefined,
-): Pick<MyRequest, 'whose' | 'what' | 'by'> {
-  if (request.status === 'received') return { whose: 'theirs', what: 'choose-helper', by: request.dueAt }
-  if (request.status === 'declined') return { whose: 'nobody', what: 'told-no' }
-  if (request.status === 'withdrawn') return { whose: 'nobody', what: 'stopped' }
-  if (!on || on.status === 'assigned') {
-    return { whose: 'theirs', what: 'ring-you', ...(on ? { by: on.firstContactDueAt } : {}) }
-  }
-  return on.status === 'closed' ? { whose: 'nobody', what: 'ended' } : { whose: 'theirs', what: 'working' }
+/** How somebody's answer stands today, and the day that matters about it. */
+function stateOf(consent: Consent, now: string): Pick<MyRequest['shares'][number], 'state' | 'day'> {
+  if (consent.answer === 'no') return { state: 'no', day: dayOf(consent.recordedAt) }
+  if (consent.withdrawnAt) return { state: 'back', day: dayOf(consent.withdrawnAt) }
+  return { state: coversToday(consent, consent.toOrganisation, now) ? 'yes' : 'over', day: consent.untilOn }
+}
+
+/** What came back and was not closed yet: theirs to answer. */
+function asksOf(
+  referrals: readonly Referral[],
+  actor: PersonActor,
+  organisations: Readonly<Record<string, string>>,
+): MyRequest['asks'] {
+  return referrals
+    .filter((referral) => !whyNotMove('confirm', referral, actor))
+    .map((referral) => {
+      const answer = ownAnswerOf(referral)
+      const words = 'personWords' in referral ? referral.personWords : ''
+      return {
+        ...{ referralId: referral.id, kind: referral.needKind, with: organisations[referral.toOrganisation] ?? '' },
+        ...(answer ? { answered: { answer, words } } : {}),
+        version: referral.version,
+      }
+    })
 }

@@ -71,6 +71,7 @@ const problems: Readonly<Record<number, string>> = {
   403: 'Not for this role, or sent from another site.',
   404: 'There is nothing here, or it is not yours to see.',
   409: 'Somebody saved the record after it was read.',
+  410: 'What this browser was keeping has ended.',
   413: 'More than is taken at once.',
   415: 'Not JSON.',
   422: 'A rule says no: `code` and `detail` say why.',
@@ -132,6 +133,8 @@ const saidOf = (capability: string, deed: string, { about, access }: AnyQuery | 
 /** Anyone, or whoever holds a session: which role is in `x-access`. */
 const securityOf = (access: Access): Json[] => (access.public ? [{}, { session: [] }] : [{ session: [] }])
 const closedTo = (access: Access) => (access.public ? [] : [401])
+/** What a browser keeps before it is sent comes to an end. */
+const endsAfterADay = ({ path }: AnyQuery | AnyCommand) => (path.startsWith('/ask/') ? [410] : [])
 
 function queryOperation(shared: SharedSchemas, capability: string, deed: string, query: AnyQuery): Operation {
   const { inPath, rest, required } = partsOf(shared, query)
@@ -148,7 +151,7 @@ function queryOperation(shared: SharedSchemas, capability: string, deed: string,
       content: jsonOf(shared.schemaOf(query.output, 'output')),
     },
     ...(isVersioned && { 304: { description: 'Nothing new.' } }),
-    ...problemsOf(400, ...closedTo(query.access), 403, 404),
+    ...problemsOf(400, ...closedTo(query.access), 403, 404, ...endsAfterADay(query)),
   }
   const headers = [...(isVersioned ? [parameter('If-None-Match')] : []), parameter('Accept-Language')]
   const operation = { ...saidOf(capability, deed, query), parameters: [...inPath, ...asked, ...headers], responses }
@@ -191,7 +194,17 @@ function commandOperation(shared: SharedSchemas, capability: string, deed: strin
     requestBody: { required: needed.length > 0, content: jsonOf(body) },
     responses: {
       [isNew ? 201 : 200]: done,
-      ...problemsOf(400, ...closedTo(command.access), 403, 404, ...(isNew ? [] : [409, 428]), 413, 415, 422),
+      ...problemsOf(
+        400,
+        ...closedTo(command.access),
+        403,
+        404,
+        ...(isNew ? [] : [409, 428]),
+        ...endsAfterADay(command),
+        413,
+        415,
+        422,
+      ),
     },
   }
   return { method: 'post', path: templated(command.path), operation }

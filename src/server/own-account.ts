@@ -7,7 +7,7 @@ import { found, Refused, refuseIf } from '../domain/refusal.ts'
 import { findComer, listHats, saveOwn, type Comer } from '../store/accounts.ts'
 import { countTry, isFirstUse, takeBackTry } from '../store/attempts.ts'
 import type { Db } from '../store/database.ts'
-import { endSessions, endSessionsOf } from '../store/sessions.ts'
+import { endSessions, endSessionsOf, findEnds } from '../store/sessions.ts'
 import { seeAsGate, seeAsSession } from '../store/sight.ts'
 import type { z } from 'zod'
 import type { House } from './house.ts'
@@ -41,7 +41,9 @@ export async function wearHat(
     const hats = await listHats(db, actor.workerId, dayOf(house.now()))
     const worn = hats.find((one) => one.organisationId === hat.organisationId && one.role === hat.role)
     if (!worn) throw new Refused({ code: 'no-role-now' })
-    return open(house, db, comer, worn, from, 'accounts.wearHat')
+    // Another hat is not another day: the new session ends when the old one would have.
+    const { endsAt } = (await findEnds(db, tokenHash, house.now())) ?? {}
+    return open(house, db, comer, worn, from, { deed: 'accounts.wearHat', ...(endsAt && { endsAt }) })
   })
   await endSessions(house.database, [tokenHash])
   return came
@@ -73,6 +75,7 @@ export async function turnOnSecondFactor(
   const step = stepOfCode(secret, code, house.now())
   if (step === undefined) throw new Refused({ code: 'wrong-code' })
   return change(house, actor, 'accounts.turnOnSecondFactor', async (db) => {
+    await endSessionsOf(db, comer.id, tokenHash)
     await isFirstUse(db, `used ${comer.id} ${step}`, randomUUID(), house.now())
     return saveOwn(db, comer.id, { secondFactor: seal(house.secret, 'second factor', secret) })
   })
@@ -85,7 +88,10 @@ export async function turnOffSecondFactor(
 ): Promise<Saved> {
   const { actor, comer } = await whoHolds(house, tokenHash)
   await proveIsOwn(house, comer, password)
-  return change(house, actor, 'accounts.turnOffSecondFactor', (db) => saveOwn(db, comer.id, { secondFactor: null }))
+  return change(house, actor, 'accounts.turnOffSecondFactor', async (db) => {
+    await endSessionsOf(db, comer.id, tokenHash)
+    return saveOwn(db, comer.id, { secondFactor: null })
+  })
 }
 
 export async function chooseLanguage(

@@ -2,10 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { ownApi, type OwnEndpoint } from '../api/accounts.ts'
 import { Refused } from '../domain/refusal.ts'
+import { endSessions } from '../store/sessions.ts'
 import { hashOfToken } from './asking.ts'
 import { readInput } from './check-answers.ts'
 import { cookieNamed, giveCookie, takeCookie } from './cookies.ts'
 import type { House } from './house.ts'
+import { codesLimit } from './limits.ts'
 import {
   changePassword,
   chooseLanguage,
@@ -14,8 +16,8 @@ import {
   turnOnSecondFactor,
   wearHat,
 } from './own-account.ts'
-import { NotTaken } from './problem.ts'
 import { signIn, type CameIn, type From } from './sign-in.ts'
+import { stay } from './staying.ts'
 
 /** One's own way in, over the API. The token leaves only as a cookie that no script can read. */
 export function addOwnRoutes(api: FastifyInstance, house: House): void {
@@ -23,15 +25,16 @@ export function addOwnRoutes(api: FastifyInstance, house: House): void {
 
   add(api, ownApi.signIn, async (request, reply, input) => {
     await limit(request)
-    return sendCameIn(reply, await signIn(house, input, fromOf(request)))
+    return sendCameIn(house, request, reply, await signIn(house, input, fromOf(request)))
   })
   add(api, ownApi.signOut, async (request, reply) => {
     const token = cookieNamed(request, 'worker')
     if (token !== undefined) await signOut(house, hashOfToken(token))
     return takeCookie(reply, 'worker').send({})
   })
+  add(api, ownApi.stay, async (request, reply, { atWork }) => reply.send(await stay(house, tokenOf(request), atWork)))
   add(api, ownApi.wearHat, async (request, reply, input) =>
-    sendCameIn(reply, await wearHat(house, tokenOf(request), input, fromOf(request))),
+    sendCameIn(house, request, reply, await wearHat(house, tokenOf(request), input, fromOf(request))),
   )
   add(api, ownApi.changePassword, async (request, reply, input) => {
     await limit(request)
@@ -61,26 +64,35 @@ function add<E extends OwnEndpoint>(api: FastifyInstance, endpoint: E, deed: Dee
   api.route({
     method,
     url,
-    handler: (request, reply) => deed(request, reply, readInput<E['input']>(input, request.body ?? {})),
+    handler: (request, reply) => {
+      // Who is nobody hears that first, whatever they sent.
+      if (endpoint.access === 'signed-in') tokenOf(request)
+      return deed(request, reply, readInput<E['input']>(input, request.body ?? {}))
+    },
   })
-}
-
-/** Passwords take long to check: from one address, so many in a minute and no more. */
-export function codesLimit(app: FastifyInstance, { limits }: House): (request: FastifyRequest) => Promise<void> {
-  const check = app.createRateLimit({
-    ...{ timeWindow: 60_000, max: limits.perAddressForCodes },
-    keyGenerator: ({ ip }) => `codes ${ip}`,
-  })
-  return async (request) => {
-    const checked = await check(request)
-    if (!checked.isAllowed && checked.isExceeded) throw new NotTaken('too-many-requests', checked.ttlInSeconds)
-  }
 }
 
 export const fromOf = ({ ip, headers }: FastifyRequest): From => ({ address: ip, device: headers['user-agent'] ?? '' })
 
-function sendCameIn(reply: FastifyReply, { step, token }: CameIn): FastifyReply {
-  if (token !== undefined) giveCookie(reply, 'worker', token)
+/** A new session in this browser, and the end of the one that it had: whoever knows that one is left with nothing. */
+export async function giveSession(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  token: string,
+): Promise<void> {
+  const before = cookieNamed(request, 'worker')
+  if (before !== undefined) await endSessions(house.database, [hashOfToken(before)])
+  giveCookie(reply, 'worker', token)
+}
+
+async function sendCameIn(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { step, token }: CameIn,
+): Promise<FastifyReply> {
+  if (token !== undefined) await giveSession(house, request, reply, token)
   return reply.code(step.next === 'done' ? 201 : 200).send(step)
 }
 

@@ -5,13 +5,15 @@ import type { House } from './house.ts'
 import { addAnswerPages } from './answer-pages.tsx'
 import { addAskPages } from './ask-pages.tsx'
 import { addLeaving } from './leaving.ts'
+import { mostBytes } from './limits.ts'
 import { addPublicPages } from './public-pages.tsx'
 import { addSignInPages } from './sign-in-pages.tsx'
 import { addComingBackPages, addYoursPages } from './yours-pages.tsx'
 
 /** The public site: one line for each group of pages. Forms come urlencoded here, and nowhere else. */
 export async function addPages(site: FastifyInstance, house: House, doors: Doors): Promise<void> {
-  await site.register(readForms, { bodyLimit: 200_000 })
+  site.removeContentTypeParser('application/json')
+  await site.register(readForms, { bodyLimit: mostBytes.ofForm })
   addLeaving(site, house)
   addSignInPages(site, house)
   addAnswerPages(site, house, doors)

@@ -3,7 +3,7 @@ import { addMinutes } from '../domain/days.ts'
 import { typedCode, typedReference } from '../domain/reference-words.ts'
 import { found } from '../domain/refusal.ts'
 import { countTry, takeBackTry } from '../store/attempts.ts'
-import { findByWords, findDraftByWords, rekeyDraft } from '../store/intake.ts'
+import { findByWords, findDraftByWords, findWhose, rekeyDraft } from '../store/intake.ts'
 import { startSession } from '../store/sessions.ts'
 import { seeAsGate } from '../store/sight.ts'
 import { draftKeyOf, hashOfToken } from './asking.ts'
@@ -15,18 +15,21 @@ import { newId } from './moment.ts'
 const minutesOpen = 30
 const secondsKept = 24 * 60 * 60
 
-/** Opens a person's own page in this browser for half an hour: one request, never "the household's". */
+/**
+ * Opens a person's own page in this browser for half an hour: one request, never "the household's". By the id that the
+ * house knows, never by words from a cookie: whoever has heard three words could have written them there.
+ */
 export async function openPersonsPage(
   house: House,
   request: FastifyRequest,
   reply: FastifyReply,
-  words: string,
+  requestId: string,
 ): Promise<void> {
   const token = newToken()
   const now = house.now()
   await house.database.begin(async (db) => {
     await seeAsGate(db)
-    const known = found(await findByWords(db, words))
+    const known = found(await findWhose(db, requestId))
     await startSession(db, {
       ...{ kind: 'person', requestId: known.id, personId: known.personId, householdId: known.householdId },
       ...{ tokenHash: hashOfToken(token), madeAt: now, expiresAt: addMinutes(now, minutesOpen) },
@@ -63,7 +66,7 @@ export async function comeBack(
     await seeAsGate(db)
     const sent = await findByWords(db, words)
     return [
-      { sealed: sent?.codeHash ?? (await findDraftByWords(db, words, now))?.codeHash, sent: sent !== undefined },
+      { sealed: sent?.codeHash ?? (await findDraftByWords(db, words, now))?.codeHash, requestId: sent?.id },
     ] as const
   })
   const right = await opensCode(known.sealed ?? (await nobodysCode), code)
@@ -73,10 +76,10 @@ export async function comeBack(
   await house.database.begin(async (db) => {
     await seeAsGate(db)
     await takeBackTry(db, counted, [ofWords])
-    if (!known.sent) await rekeyDraft(db, words, draftKeyOf(token))
+    if (!known.requestId) await rekeyDraft(db, words, draftKeyOf(token))
   })
-  if (known.sent) {
-    await openPersonsPage(house, request, reply, words)
+  if (known.requestId) {
+    await openPersonsPage(house, request, reply, known.requestId)
     return 'request'
   }
   giveCookie(reply, 'draft', token, secondsKept)

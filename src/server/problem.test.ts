@@ -94,21 +94,31 @@ describe('what went wrong', () => {
     const answered = await client.raw(
       commandRequest(accountsApi.add, { ...newcomer(), name: 'a\u0000b' }, randomUUID()),
     )
-    expect(answered.json()).toMatchObject({ status: 422, code: 'cannot-be-saved' })
+    const errors = [{ pointer: '#/name', code: 'not-a-letter' }]
+    expect(answered.json()).toMatchObject({ status: 400, code: 'check-answers', errors })
   })
 
   test('a rule that only the database knew is told without its name, and logged with it', async () => {
-    const person = newcomer()
-    await client.send(accountsApi.add, person)
-    const answered = await client.raw(commandRequest(accountsApi.add, { ...newcomer(), id: person.id }, randomUUID()))
+    const person = { ...newcomer(), name: 'Nobody' }
+    await it.fresh.owner`alter table worker add constraint somebody check (name <> 'Nobody')`
+    const answered = await client.raw(commandRequest(accountsApi.add, person, randomUUID()))
+    await it.fresh.owner`alter table worker drop constraint somebody`
     expect(answered.json()).toMatchObject({ status: 422, code: 'cannot-be-saved' })
-    expect(answered.body).not.toContain('worker_pkey')
+    expect(answered.body).not.toContain('somebody')
     expect(it.log.at(-1)).toMatchObject({
       level: 'warn',
       what: 'cannot-be-saved',
-      stack: expect.stringContaining('worker_pkey'),
+      stack: expect.stringContaining('somebody'),
     })
     expect(JSON.stringify(it.log.at(-1))).not.toContain(person.email)
+  })
+
+  test('an id that is taken is refused in words that tell nothing of what is under it', async () => {
+    const person = newcomer()
+    await client.send(accountsApi.add, person)
+    const answered = await client.raw(commandRequest(accountsApi.add, { ...newcomer(), id: person.id }, randomUUID()))
+    expect(answered.json()).toMatchObject({ status: 422, code: 'already-there' })
+    expect(answered.body).not.toMatch(new RegExp(`worker_pkey|${person.name}|${person.id}`))
   })
 
   test('our own fault shows a number and nothing else, and is logged with its stack', async () => {

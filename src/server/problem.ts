@@ -44,6 +44,7 @@ const statusOfDoor: Readonly<Record<DoorCode, number>> = {
   'not-understood': 400,
   'unsupported-media': 415,
   'too-large': 413,
+  'too-slow': 408,
   'cannot-be-saved': 422,
   'from-elsewhere': 403,
   'too-many-requests': 429,
@@ -78,7 +79,8 @@ export function toProblem(thrown: unknown, say: Say, requestId: string): Exit {
     return { problem: { ...made(400, 'check-answers', 'check-answers', detail), errors } }
   }
   if (error instanceof NotTaken) {
-    const problem = made(statusOfDoor[error.code], error.code, error.code, say(`problem.${error.code}`))
+    const seconds = wholeSeconds(error.retryAfterSeconds)
+    const problem = made(statusOfDoor[error.code], error.code, error.code, say(`problem.${error.code}`, { seconds }))
     return {
       problem,
       ...(error.retryAfterSeconds !== undefined && { retryAfterSeconds: error.retryAfterSeconds }),
@@ -88,6 +90,9 @@ export function toProblem(thrown: unknown, say: Say, requestId: string): Exit {
   const problem = made(500, 'our-fault', 'our-fault', say('problem.our-fault', { id: requestId }))
   return { problem, fault: { level: 'error', stack: stackOf(thrown) } }
 }
+
+/** At least one: "try again in 0 seconds" is no answer. */
+const wholeSeconds = (seconds = 1) => Math.max(1, Math.ceil(seconds))
 
 type Make = (status: number, code: string, title: Titled, detail: string) => Problem
 
@@ -108,26 +113,42 @@ function inOurTerms(thrown: unknown): unknown {
   if (code === '23505' && textOf(thrown, 'constraint_name') === 'event_command_id_key') {
     return new Refused({ code: 'same-key-other-command' })
   }
+  const constraint = textOf(thrown, 'constraint_name')
+  // The same words whoever has it, so that an id made by the sender tells nothing of a record elsewhere but that it is taken.
+  if (code === '23505' && keysOfIds.test(constraint)) return new Refused({ code: 'already-there' })
+  if (code === '23514' && constraint === 'only_read_in_emergency')
+    return new Refused({ code: 'emergency-is-for-reading' })
   // A rule that only the database knew (class 23), or text that it cannot hold (class 22).
   if (/^2[23]...$/.test(code)) return new NotTaken('cannot-be-saved')
-  if (busy.has(code)) return new Refused({ code: 'service-busy' })
+  // Without its socket the database is not running; any other file that is not there is a fault.
+  const isAway = code === 'ENOENT' && textOf(thrown, 'syscall') === 'connect'
+  if (isAway || busy.has(code)) return new Refused({ code: 'service-busy' })
   return code.startsWith('FST_') ? (fromFramework(Reflect.get(thrown, 'statusCode')) ?? thrown) : thrown
 }
+
+/** Keys of records under ids that their sender made. */
+const keysOfIds = /^(?!event_).*(_pkey|_id_key)$/
 
 const busy: ReadonlySet<string> = new Set([
   '40001', // could not serialise
   '40P01', // deadlock
+  '53100', // the disk is full
+  '53200', // out of memory
   '53300', // too many connections
   '55P03', // lock not available in time
   '57014', // statement took too long
   '57P01', // the server is shutting down
-  '57P03', // or starting
+  '57P02', // or has crashed
+  '57P03', // or is starting
+  '58030', // the disk does not answer
   'CONNECT_TIMEOUT',
   'CONNECTION_CLOSED',
   'CONNECTION_DESTROYED',
   'CONNECTION_ENDED',
   'ECONNREFUSED',
   'ECONNRESET',
+  'EPIPE',
+  'TOO_MANY_WAIT',
 ])
 
 function fromFramework(status: unknown): NotTaken | undefined {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { directoryApi } from '../api/directory.ts'
+import { directoryApi, type ServiceInList } from '../api/directory.ts'
 import { placesApi } from '../api/places.ts'
 import { programmesApi, type PublicSettings } from '../api/programmes.ts'
 import { type PlaceMatch, placeLabel } from '../domain/places/place.ts'
@@ -104,7 +104,7 @@ async function firstPage(house: House, doors: Doors, request: FastifyRequest, re
   return sendPage(reply, <FirstPage frame={frame} view={view} />, { forEveryone: true })
 }
 
-const openRank = (state: 'open' | 'closed' | 'not-known') => ['open', 'not-known', 'closed'].indexOf(state)
+const openRank = (state: ServiceInList['open']['state']) => ['open', 'holiday', 'not-known', 'closed'].indexOf(state)
 
 async function findPage(house: House, doors: Doors, request: FastifyRequest, reply: FastifyReply) {
   const frame = frameFor(house, request)

@@ -5,11 +5,11 @@ import { found } from '../domain/refusal.ts'
 import { move, whatAReasonDoes } from '../domain/referrals/deeds.ts'
 import { isOpen, stepsOf } from '../domain/referrals/moves.ts'
 import type { Referral } from '../domain/referrals/referral.ts'
-import type { Move } from '../domain/referrals/says.ts'
+import type { Move, Says } from '../domain/referrals/says.ts'
 import { insertUnmet } from '../store/cases.ts'
 import type { Db } from '../store/database.ts'
 import { namesOfOrganisations } from '../store/moment.ts'
-import { endLink, findReferral, hideShared, insertMoves, saveReferral } from '../store/referrals.ts'
+import { endLink, findReferral, hideShared, insertMoves, saveOwnAnswer, saveReferral } from '../store/referrals.ts'
 import { asTheHouse } from '../store/sight.ts'
 import { asSeen, type Deeded, doneOn } from './gate.ts'
 import { clocksNow, newId } from './moment.ts'
@@ -52,6 +52,23 @@ export async function savedMove(
     await asTheHouse(db, actor, () => endLink(db, saved.id, last))
   }
   return saved
+}
+
+/**
+ * The person's own answer, by the same move as when the sender writes it down. They may change nothing else of a
+ * referral, and read no moves, so the house writes down that they answered.
+ */
+export async function answerOwn(
+  { db, actor, now, seen }: Parameters<typeof makeMove>[1],
+  id: string,
+  says: Says<'confirm'>,
+): Promise<Deeded> {
+  const before = asSeen(found(await findReferral(db, id)), seen)
+  const { clocks, calendar } = await clocksNow(db, now, before.placeCode)
+  const { referral, moves } = move(before, { deed: 'confirm', says }, actor, { at: now, clocks, calendar, name: '' })
+  const saved = await saveOwnAnswer(db, referral)
+  await asTheHouse(db, actor, () => insertMoves(db, saved, moves))
+  return doneOn(saved)
 }
 
 /**

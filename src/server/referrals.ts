@@ -12,10 +12,10 @@ import { pause, sideOf, whyNotMove } from '../domain/referrals/deeds.ts'
 import { deedsFrom } from '../domain/referrals/moves.ts'
 import { type Referral, SharedContact } from '../domain/referrals/referral.ts'
 import { asReceiverSees } from '../domain/referrals/receiver-sees.ts'
-import { factsCoveredBy, shareableOf, sharesUnder, whyNotSend } from '../domain/referrals/sending.ts'
+import { factsCoveredBy, shareableOf, sharesUnder, whyNotSend, whyNotTellMore } from '../domain/referrals/sending.ts'
 import { found, NotFound, refuseIf } from '../domain/refusal.ts'
 import { findCase, findNeed } from '../store/cases.ts'
-import { findConsent, findGround } from '../store/consent.ts'
+import { findConsent, findGround, listConsents } from '../store/consent.ts'
 import type { Db } from '../store/database.ts'
 import { findService } from '../store/directory/entries.ts'
 import { findOrganisation } from '../store/directory/organisations.ts'
@@ -39,7 +39,7 @@ import {
 import { asSeen, doneOn, type Handlers } from './gate.ts'
 import { clocksNow, newId } from './moment.ts'
 import { type Post, tellReceiver } from './referral-mail.ts'
-import { makeMove, savedMove } from './referral-moves.ts'
+import { answerOwn, makeMove, savedMove } from './referral-moves.ts'
 
 const pageOf = 50
 
@@ -170,15 +170,31 @@ const deedsWith = (house: Post): Omit<Api, 'waiting' | 'one' | 'make' | 'send' |
   waitlist: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'waitlist', says }),
   suggestReroute: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'suggestReroute', says }),
   askForMore: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'askForMore', says }),
-  giveMore: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'giveMore', says }),
+  giveMore: async (at, { id, ...says }) => {
+    await mayTellMore(at, id)
+    return makeMove(house, at, id, { deed: 'giveMore', says })
+  },
   begin: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'begin', says }),
   couldNotReach: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'couldNotReach', says }),
   personDeclined: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'personDeclined', says }),
   recordOutcome: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'recordOutcome', says }),
   confirm: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'confirm', says }),
+  ownAnswer: (at, { id, ...says }) => answerOwn(at, id, says),
   closeRerouted: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'closeRerouted', says }),
   withdraw: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'withdraw', says }),
 })
+
+/** More is told only under a yes, or a ground, that covers it today. Whoever is not its sender is refused by the move. */
+async function mayTellMore({ db, actor, now, seen }: Parameters<Api['giveMore']>[0], id: string): Promise<void> {
+  const referral = asSeen(found(await findReferral(db, id)), seen)
+  refuseIf(whyNotMove('giveMore', referral, actor))
+  const { householdId, legalGroundId } = referral
+  const [consents, ground] = await Promise.all([
+    listConsents(db, householdId),
+    legalGroundId ? findGround(db, householdId, legalGroundId) : undefined,
+  ])
+  refuseIf(whyNotTellMore(referral, consents, ground, now))
+}
 
 /** Which organisation's referrals an actor sees at which end. */
 function endsOf(actor: Extract<Actor, { kind: 'worker' }>, end: 'sender' | 'receiver' | undefined): Ends {

@@ -16,6 +16,7 @@ function openView(open: ServiceInList['open'], now: string, say: Say): OpenView 
   }
   if (open.state === 'closed')
     return { state: 'closed', ...(open.opensAt ? { opens: sayWhen(open.opensAt, now, say) } : {}) }
+  if (open.state === 'holiday') return { state: 'holiday', holiday: say(`holiday.${open.holiday}`) }
   return { state: 'not-known' }
 }
 

@@ -29,6 +29,33 @@ async function somebody(name = 'Mere') {
   return { ...hat, email }
 }
 
+describe('a demonstration that was kept for weeks', () => {
+  test.each([
+    ['/sign-in', 'This demonstration was made on'],
+    ['/mi/sign-in', 'I hangaia tēnei whakaaturanga'],
+  ])('says on %s when it was made, and how to make it anew', async (path, says) => {
+    const kept = await freshHouse({ demonstration: true })
+    const organisationId = await anOrganisation(kept)
+    await aWorker(kept, { role: 'connector', organisationId })
+    await kept.fresh.owner`update host_profile set updated_at = ${kept.clock.now()}`
+    const text = async () => (await kept.server.inject(path)).body.replace(/<[^>]+>/g, '')
+    kept.clock.forward(7 * 24 * 60)
+    expect(await text()).not.toContain(says)
+    kept.clock.forward(24 * 60)
+    expect(await text()).toContain(says)
+    expect(await text()).toContain('npm start -- --afresh')
+    await kept.close()
+  })
+
+  test('is never spoken of where people work', async () => {
+    const work = await freshHouse()
+    await anOrganisation(work)
+    work.clock.forward(60 * 24 * 60)
+    expect((await work.server.inject('/sign-in')).body).not.toContain('--afresh')
+    await work.close()
+  })
+})
+
 describe('the sign-in page', () => {
   test('carries no script, and is never kept', async () => {
     const page = await it.server.inject('/sign-in')

@@ -8,14 +8,18 @@ import { HatPage, NewPasswordPage } from '../site/sign-in-steps.tsx'
 import { here } from '../site/layout.tsx'
 import { SignInPage, type SignInView } from '../site/sign-in.tsx'
 import { listEverybodysHats } from '../store/accounts.ts'
+import { sayDay } from '../words/dates.ts'
 import type { Say } from '../words/words.ts'
 import { hashOfToken } from './asking.ts'
-import { cookieNamed, giveCookie, isSecure, takeCookie } from './cookies.ts'
+import { readInput } from './check-answers.ts'
+import { cookieName, cookieNamed, isSecure, takeCookie } from './cookies.ts'
 import type { House } from './house.ts'
 import { signOut } from './own-account.ts'
-import { codesLimit, fromOf } from './own-routes.ts'
+import { codesLimit } from './limits.ts'
+import { fromOf, giveSession } from './own-routes.ts'
 import { frameFor, goTo, sendPage } from './page.ts'
 import { inBoth } from './pages.ts'
+import { afresh, whenStale } from './demonstration/how-old.ts'
 import { asGate, signIn, signInAsInvented, type CameIn } from './sign-in.ts'
 
 const Form = z.record(z.string(), z.unknown())
@@ -57,11 +61,11 @@ type Come = (request: FastifyRequest, form: Form) => Promise<CameIn>
 
 /** Answers with the next step, or with the same one and why it was refused. */
 async function takeStep(house: House, request: FastifyRequest, reply: FastifyReply, path: string, come: Come) {
-  const form = Form.parse(request.body ?? {})
+  const form = readInput(Form, request.body ?? {})
   const to = whereTo(form['to'])
   try {
     const { step, token } = await come(request, form)
-    if (token !== undefined) giveCookie(reply, 'worker', token)
+    if (token !== undefined) await giveSession(house, request, reply, token)
     return await showStep(house, request, reply, step, to)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
@@ -96,20 +100,32 @@ async function showPassword(
   house: House,
   request: FastifyRequest,
   reply: FastifyReply,
-  given: Omit<SignInView, 'step'> = whereTo(z.object({ to: z.string() }).safeParse(request.query).data?.to),
+  given: Omit<SignInView, 'step'> = asked(request),
   status = 200,
 ) {
   const frame = frameOf(house, request)
-  const people = house.demonstration ? await inventedPeople(house, frame.say) : undefined
-  const view: SignInView = { step: 'password', ...given, ...(people && { people }) }
+  const invented = house.demonstration ? await inventedPeople(house, frame.say) : {}
+  const view: SignInView = { step: 'password', ...given, ...invented }
   return sendPage(reply, <SignInPage frame={frame} view={view} />, { status })
 }
 
-async function inventedPeople(house: House, say: Say) {
-  const hats = await asGate(house, (db) => listEverybodysHats(db, dayOf(house.now())))
-  return hats.map(({ workerId, name, organisationId, organisationName, role }) => ({
+/** Where they wanted to go, and whether they were signed out for want of work. */
+function asked({ query }: FastifyRequest): To & { readonly ended: boolean } {
+  const { to, ended } = z
+    .object({ to: z.string().optional(), ended: z.literal('1').optional() })
+    .catch({})
+    .parse(query)
+  return { ...whereTo(to), ended: ended !== undefined }
+}
+
+async function inventedPeople(house: House, say: Say): Promise<Pick<SignInView, 'people' | 'old'>> {
+  const [hats, madeOn] = await asGate(house, (db) =>
+    Promise.all([listEverybodysHats(db, dayOf(house.now())), whenStale(db, house.now())]),
+  )
+  const people = hats.map(({ workerId, name, organisationId, organisationName, role }) => ({
     ...{ id: `${workerId} ${organisationId} ${role}`, name, role: roleIn(say, role), organisation: organisationName },
   }))
+  return { people, ...(madeOn && { old: { made: sayDay(madeOn, say), command: afresh } }) }
 }
 
 async function leave(house: House, request: FastifyRequest, reply: FastifyReply) {
@@ -150,7 +166,7 @@ function readHat(text: unknown): Pick<Hat, 'organisationId' | 'role'> {
 
 const ticketName = 'ticket'
 function ticketOf(request: FastifyRequest): string {
-  const ticket = request.cookies[ticketName]
+  const ticket = request.cookies[cookieName(request, ticketName)]
   if (!ticket) throw new Refused({ code: 'sign-in-again' })
   return ticket
 }
@@ -158,5 +174,6 @@ const ticketCookie = (reply: FastifyReply) =>
   ({ path: '/', httpOnly: true, sameSite: 'strict', secure: isSecure(reply.request) }) as const
 
 const giveTicket = (reply: FastifyReply, ticket: string) =>
-  reply.setCookie(ticketName, ticket, { ...ticketCookie(reply), maxAge: 600 })
-const takeTicket = (reply: FastifyReply) => reply.clearCookie(ticketName, ticketCookie(reply))
+  reply.setCookie(cookieName(reply.request, ticketName), ticket, { ...ticketCookie(reply), maxAge: 600 })
+const takeTicket = (reply: FastifyReply) =>
+  reply.clearCookie(cookieName(reply.request, ticketName), ticketCookie(reply))

@@ -26,11 +26,13 @@ describe('signing in', () => {
   })
 
   test('behind https the cookie is for this host alone', async () => {
-    const { email } = await door.somebody()
-    const answered = await door.it.server.inject({
+    const behind = await houseWithDoor({ env: { TRUST_PROXY: 'loopback' } })
+    const { email } = await behind.somebody()
+    const answered = await behind.it.server.inject({
       ...{ method: 'POST', url: '/api/session', payload: { email, password }, remoteAddress: '127.0.0.1' },
       headers: { 'x-forwarded-proto': 'https' },
     })
+    await behind.it.close()
     expect(answered.cookies[0]).toMatchObject({ name: '__Host-session', secure: true, path: '/' })
     expect(answered.headers['strict-transport-security']).toContain('max-age')
   })
@@ -206,6 +208,14 @@ describe('a second factor', () => {
     expect((await post('/api/me/second-factor/off', { password })).statusCode).toBe(200)
     expect((await door.signIn({ email: person.email, password })).step.next).toBe('done')
     expect(await door.events('accounts.turnOnSecondFactor', person.workerId)).toHaveLength(1)
+  })
+
+  test('ends the sessions on other devices when it is turned on or off', async () => {
+    const person = await door.somebody()
+    const [here, there] = [await as(door.it, person), await as(door.it, person)]
+    await here.raw({ method: 'POST', url: '/api/me/second-factor/off', payload: { password } })
+    expect((await door.meWith(here.token)).statusCode).toBe(200)
+    expect((await door.meWith(there.token)).statusCode).toBe(401)
   })
 })
 

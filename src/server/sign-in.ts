@@ -4,6 +4,7 @@ import type { SignIn, SignInStep } from '../api/accounts.ts'
 import { AggregateRole, WorkerRole, type Actor } from '../domain/actor.ts'
 import type { Hat } from '../domain/accounts/account.ts'
 import { whyNotPassword } from '../domain/accounts/password.ts'
+import { lastsUntil, sessionHours } from '../domain/accounts/staying.ts'
 import { addMinutes, dayOf, isBefore } from '../domain/days.ts'
 import { Refused, refuseIf, type RefusalCode } from '../domain/refusal.ts'
 import { findComer, foldEmail, listHats, saveOwn, type Comer } from '../store/accounts.ts'
@@ -17,8 +18,6 @@ import { newToken } from './cookies.ts'
 import type { House } from './house.ts'
 import { hashPassword, isPassword, markOf, seal, stepOfCode, unseal } from './passwords.ts'
 
-/** A working day and a little: after it one signs in anew. */
-export const sessionHours = 12
 const ticketMinutes = 10
 // Many people may share one address; nobody shares an account.
 const triesOfAddress = 30
@@ -125,14 +124,14 @@ export async function open(
   comer: Pick<Comer, 'id' | 'name' | 'version'>,
   hat: Pick<Hat, 'organisationId' | 'role'>,
   from: From,
-  deed = 'accounts.signIn',
+  { deed = 'accounts.signIn', endsAt = addMinutes(house.now(), sessionHours * 60) } = {},
 ): Promise<CameIn> {
   const token = newToken()
   const madeAt = house.now()
   await startSession(db, {
     ...{ kind: 'worker', tokenHash: hashOfToken(token), workerId: comer.id },
     ...{ organisationId: hat.organisationId, role: hat.role, device: from.device.slice(0, 200) },
-    ...{ madeAt, expiresAt: addMinutes(madeAt, sessionHours * 60) },
+    ...{ madeAt, endsAt, expiresAt: lastsUntil(madeAt, house.idleMinutes, endsAt) },
   })
   await record(house, db, deed, actorOf(comer, hat), comer)
   return { token, step: { next: 'done', id: comer.id, version: comer.version } }

@@ -25,6 +25,7 @@ export function sorryPage(house: House, request: FastifyRequest, reply: FastifyR
       <div className="q">
         <h1>{problem.title}</h1>
         <p>{problem.detail}</p>
+        {request.method === 'POST' && (status === 429 || status === 503) ? <p>{say('sorry.send-again')}</p> : null}
         <p className="above">
           <a href={here(frame, '/')}>{say('sorry.first-page')}</a>
         </p>

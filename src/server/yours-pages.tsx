@@ -4,27 +4,37 @@ import { z } from 'zod'
 import { consentApi } from '../api/consent.ts'
 import { intakeApi, type MyRequest } from '../api/intake.ts'
 import { programmesApi } from '../api/programmes.ts'
+import { referralsApi } from '../api/referrals.ts'
+import { PersonAnswer } from '../domain/referrals/referral.ts'
 import { spacedCode } from '../domain/reference-words.ts'
 import { Refused } from '../domain/refusal.ts'
 import { endSessions } from '../store/sessions.ts'
 import { ClosedPage, ComeBackPage, StopPage } from '../site/come-back.tsx'
 import { here } from '../site/layout.tsx'
 import { ReceiptPage } from '../site/receipt.tsx'
-import { YoursPage, type YoursView } from '../site/yours.tsx'
-import { promiseTo } from '../words/promise.ts'
+import { toldKinds, YoursPage, type YoursView } from '../site/yours.tsx'
 import { anyoneAsks, hashOfToken, whoAsks } from './asking.ts'
+import { readInput } from './check-answers.ts'
 import { cookieNamed, takeCookie, takeWordsCookie, wordsCookie } from './cookies.ts'
 import type { Doors } from './doors.ts'
 import type { Who } from './gate.ts'
 import type { House } from './house.ts'
+import { newId } from './moment.ts'
 import { frameFor, goTo, sendPage } from './page.ts'
 import { inBoth } from './pages.ts'
 import { comeBack } from './persons-session.ts'
-import { yoursViewOf } from './yours-view.ts'
+import { yoursMoveOf, yoursViewOf } from './yours-view.ts'
 
 const ComeBackForm = z.object({ words: z.string().max(100).catch(''), code: z.string().max(40).catch('') })
 const ChangedForm = z.object({ changed: z.string().max(4000).catch('') })
-const TakeBackForm = z.object({ consent: z.uuid() })
+const SwitchForm = z.object({ consent: z.uuid() })
+const AnswerForm = z.object({
+  referral: z.uuid(),
+  answer: z.string().max(20).catch(''),
+  words: z.string().max(2000).catch(''),
+})
+
+const OwnAnswer = PersonAnswer.exclude(['not-asked'])
 
 type Both = (
   path: string,
@@ -45,7 +55,7 @@ export function addComingBackPages(site: FastifyInstance, house: House, doors: D
 
   both('/yours', 'GET', (request, reply) => sendPage(reply, <ComeBackPage frame={frame(request)} view={{}} />))
   both('/yours', 'POST', async (request, reply) => {
-    const typed = ComeBackForm.parse(request.body ?? {})
+    const typed = readInput(ComeBackForm, request.body ?? {})
     const came = await comeBack(house, request, reply, typed)
     if (came === 'request') return goTo(reply, here(frame(request), '/yours/mine'))
     if (came === 'draft') return goTo(reply, here(frame(request), '/ask/7'))
@@ -61,8 +71,8 @@ export function addComingBackPages(site: FastifyInstance, house: House, doors: D
     takeWordsCookie(reply)
     const { crisisLines } = await doors.ask(programmesApi.today, anyoneAsks(request), {})
     const view = {
-      ...{ words: kept.words, code: spacedCode(kept.code), who: mine.withOrganisation },
-      ...promiseTo(mine.contacts, mine.by ?? mine.request.dueAt, house.now(), frame(request).say),
+      ...{ words: kept.words, code: spacedCode(kept.code) },
+      move: yoursMoveOf(mine, house.now(), frame(request).say),
       ...(mine.unsafe ? { lines: crisisLines } : {}),
     }
     return sendPage(reply, <ReceiptPage frame={frame(request)} view={view} />)
@@ -94,7 +104,7 @@ export function addYoursPages(site: FastifyInstance, house: House, doors: Doors)
 
   both('/yours/mine', 'GET', (request, reply) => show(request, reply, toldIn(request)))
   both('/yours/changed', 'POST', async (request, reply) => {
-    const { changed } = ChangedForm.parse(request.body ?? {})
+    const { changed } = readInput(ChangedForm, request.body ?? {})
     const mine = await ownRequest(doors, request)
     if (!mine) return closed(house, request, reply)
     if (changed.trim() === '') {
@@ -114,7 +124,7 @@ export function addYoursPages(site: FastifyInstance, house: House, doors: Doors)
   })
   does('/yours/stop', 'told-stopped', (who) => doors.send(intakeApi.stop, who, {}, once()))
   does('/yours/take-back', 'told-taken-back', (who, mine, request) => {
-    const { consent } = TakeBackForm.parse(request.body ?? {})
+    const { consent } = readInput(SwitchForm, request.body ?? {})
     const seen = mine.shares.find((share) => share.consentId === consent)?.version
     return doors.send(
       consentApi.withdraw,
@@ -123,11 +133,41 @@ export function addYoursPages(site: FastifyInstance, house: House, doors: Doors)
       { ...once(), seen },
     )
   })
+  does('/yours/again', 'told-again', (who, mine, request) => {
+    const { consent } = readInput(SwitchForm, request.body ?? {})
+    const input = { id: mine.request.householdId, consentId: consent, newConsentId: newId() }
+    return doors.send(consentApi.giveAgain, who, input, once())
+  })
+  addAnswering(both, house, doors, show)
   both('/yours/close', 'POST', async (request, reply) => {
     const token = cookieNamed(request, 'person')
     if (token) await endSessions(house.database, [hashOfToken(token)])
     takeCookie(reply, 'person')
     return goTo(reply, here(frame(request), '/yours'))
+  })
+}
+
+type Show = (request: FastifyRequest, reply: FastifyReply, more?: Partial<YoursView>, status?: number) => unknown
+
+/** "Did you get what you needed?", answered on one's own page. */
+function addAnswering(both: Both, house: House, doors: Doors, show: Show): void {
+  both('/yours/answer', 'POST', async (request, reply) => {
+    const mine = await ownRequest(doors, request)
+    if (!mine) return closed(house, request, reply)
+    const { referral, answer: chosen, words } = readInput(AnswerForm, request.body ?? {})
+    const seen = mine.asks.find((one) => one.referralId === referral)?.version
+    const frame = frameFor(house, request)
+    const back = (told: string) => goTo(reply, here(frame, `/yours/mine?told=${told}`))
+    // Whoever walks with them finished it while this page was open.
+    if (seen === undefined) return back('told-moved-on')
+    const answer = OwnAnswer.safeParse(chosen)
+    if (!answer.success) {
+      const again = { answer: chosen, words, error: frame.say('yours.answer-empty') }
+      return show(request, reply, { again: { id: referral, ...again } }, 422)
+    }
+    const input = { id: referral, answer: answer.data, words }
+    await doors.send(referralsApi.ownAnswer, whoAsks(request, 'person'), input, { ...once(), seen })
+    return back('told-answered')
   })
 }
 
@@ -149,5 +189,6 @@ async function ownRequest(doors: Doors, request: FastifyRequest): Promise<MyRequ
 
 function toldIn({ query }: FastifyRequest): Partial<YoursView> {
   const told = typeof query === 'object' && query !== null && 'told' in query ? query.told : undefined
-  return told === 'told' || told === 'told-stopped' || told === 'told-taken-back' ? { told } : {}
+  const known = toldKinds.find((kind) => kind === told)
+  return known ? { told: known } : {}
 }

@@ -1,10 +1,10 @@
 import type { MyRequest } from '../api/intake.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
 import { Share } from '../domain/consent/consent.ts'
-import type { NeedKind } from '../domain/programmes/needs.ts'
 import { NeedKind as Kinds } from '../domain/programmes/needs.ts'
 import { NeedOutcome } from '../domain/cases/case.ts'
-import type { Support, SupportState, YoursMove, YoursView } from '../site/yours.tsx'
+import type { Support, SupportState, YoursView } from '../site/yours.tsx'
+import type { YoursMove } from '../site/yours-move.tsx'
 import { sayAgo, sayByTime, sayDay, sayTime } from '../words/dates.ts'
 import { promiseTo } from '../words/promise.ts'
 import { isRunning } from '../words/supports.ts'
@@ -18,16 +18,22 @@ export function yoursViewOf(mine: MyRequest, now: string, say: Say): YoursView {
   return {
     ...(mine.name === '' ? {} : { name: mine.name }),
     opened: `${sayDay(dayOf(now), say)}, ${sayTime(now, say)}`,
-    move: moveOf(mine, who, now, say),
+    move: yoursMoveOf(mine, now, say),
     reader: who,
     ...(ring ? { ringHow: ring.whose === '' ? '' : promiseTo([ring], now, now, say).whom } : {}),
     supports: mine.supports.map((support, place) => supportOf(support, place, now, say)),
     maySee: mine.shares.map((share) => ({
-      ...{ id: share.consentId, organisation: share.organisation, answer: share.on ? 'yes' : 'no' },
+      ...{ id: share.consentId, organisation: share.organisation, state: share.state, day: sayDay(share.day, say) },
+      ...(share.againUntil ? { againUntil: sayDay(share.againUntil, say) } : {}),
+      forNeeds: share.forNeeds.map((kind) => needName(kind, say)).join(', '),
       shares: share.shares
         .flatMap((one) => Share.safeParse(one).data ?? [])
         .map((one) => say(`share.${one}`))
         .join(', '),
+    })),
+    asked: mine.asks.map((one) => ({
+      ...{ id: one.referralId, need: needName(one.kind, say), with: one.with },
+      ...(one.answered ? { answered: one.answered } : {}),
     })),
     looked: mine.reads.map((read, place) => ({
       ...{ id: `look-${place}`, who: [read.who, read.organisation].filter(Boolean).join(', ') },
@@ -37,21 +43,27 @@ export function yoursViewOf(mine: MyRequest, now: string, say: Say): YoursView {
   }
 }
 
-function moveOf(mine: MyRequest, who: string, now: string, say: Say): YoursMove {
+/** Whose move it is, in their words: the same on the receipt and on their own page. */
+export function yoursMoveOf(mine: MyRequest, now: string, say: Say): YoursMove {
+  const who = mine.connectorName ?? mine.withOrganisation
   if (mine.what === 'stopped') return { step: 'stopped', who }
   if (mine.what === 'told-no' || mine.what === 'ended') return { step: 'finished', who }
   const due = mine.by ?? mine.request.dueAt
   const late = mine.by !== undefined && isBefore(mine.by, now)
-  if (mine.what === 'choose-helper') return { step: 'sort', who, by: sayByTime(due, now, say), late }
-  if (mine.supports.some((support) => support.status === 'outcome-recorded')) return { step: 'ask-you', who, by: '' }
-  if (mine.what === 'working') return { step: 'walking', who }
   const promised = promiseTo(mine.contacts, due, now, say)
+  if (mine.what === 'choose-helper') {
+    return { step: 'sort', who, by: sayByTime(due, now, say), late, after: promised.how, whom: promised.whom }
+  }
+  if (mine.asks.some((one) => !one.answered)) return { step: 'ask-you', who }
+  if (mine.asks.length > 0) return { step: 'answered', who }
+  if (mine.what === 'working') return { step: 'walking', who }
   return { step: promised.how, who, whom: promised.whom, by: promised.by, late }
 }
 
+const needName = (kind: string, say: Say) => say(`need.${Kinds.safeParse(kind).data ?? 'other'}`)
+
 function supportOf(support: MyRequest['supports'][number], place: number, now: string, say: Say): Support {
-  const kind: NeedKind = Kinds.safeParse(support.kind).data ?? 'other'
-  const need = say(`need.${kind}`)
+  const need = needName(support.kind, say)
   const outcome = NeedOutcome.safeParse(support.outcome).data
   if (outcome) {
     const state: SupportState = { shape: outcome === 'not-met' ? 'bar' : 'full', word: say(`support.word-${outcome}`) }

@@ -19,6 +19,8 @@ export function AboutPage({
 }) {
   const tell = telling(frame.say)
   const { name, phone, hours } = frame.runBy
+  // A heading with nothing under it would be a door that does not open.
+  const ways = (phone !== undefined && hours !== undefined) || email !== undefined || address !== undefined
   return (
     <Page frame={frame} title={frame.say('about.title')}>
       <div className="calm">
@@ -38,17 +40,19 @@ export function AboutPage({
           <p>{tell('site.run-by', { name })}</p>
           <p>{tell('about.software')}</p>
         </Part>
-        <Part id="reach" title={tell('about.how-reach')}>
-          {phone === undefined || hours === undefined ? null : (
-            <p>{tell('site.run-by-ring', { phone: <Tel number={phone} />, hours })}</p>
-          )}
-          {email === undefined ? null : (
-            <p>
-              <a href={`mailto:${email}`}>{email}</a>
-            </p>
-          )}
-          {address === undefined ? null : <p>{address}</p>}
-        </Part>
+        {ways ? (
+          <Part id="reach" title={tell('about.how-reach')}>
+            {phone === undefined || hours === undefined ? null : (
+              <p>{tell('site.run-by-ring', { phone: <Tel number={phone} />, hours })}</p>
+            )}
+            {email === undefined ? null : (
+              <p>
+                <a href={`mailto:${email}`}>{email}</a>
+              </p>
+            )}
+            {address === undefined ? null : <p>{address}</p>}
+          </Part>
+        ) : null}
       </div>
     </Page>
   )

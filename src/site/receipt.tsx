@@ -1,36 +1,22 @@
 import { ButtonLink } from '../looks/button.tsx'
-import { By } from '../looks/by.tsx'
-import { MoveCard } from '../looks/move-card.tsx'
 import { telling } from '../looks/reo.tsx'
 import { Keys } from './ask.tsx'
 import { CrisisLines, type CrisisLine } from './crisis.tsx'
 import { here, Page, Tel, type Frame } from './layout.tsx'
+import { type YoursMove, YoursMoveCard } from './yours-move.tsx'
 
 export type ReceiptView = {
   readonly words: string
   /** In groups, as it should be copied: shown on this page and never again. */
   readonly code: string
-  /** A name: a person's, or our team's. */
-  readonly who: string
-  /** `here` when no way is safe: the answer waits on this site. */
-  readonly how: 'ring' | 'reach' | 'here'
-  /** Whose number is rung, as the person said it: "your sister’s number", or "you". */
-  readonly whom: string
-  /** By when, as the reader says it: "today before 12 noon, or on Thursday". */
-  readonly by: string
+  readonly move: YoursMove
   readonly lines?: readonly CrisisLine[]
 }
 
 /** We have it: the way back, whose move, by when, and what if nobody comes. */
 export function ReceiptPage({ frame, view }: { readonly frame: Frame; readonly view: ReceiptView }) {
   const tell = telling(frame.say)
-  const by = <By>{view.by}</By>
   const { phone, hours } = frame.runBy
-  const what = {
-    ring: tell('sent.ring', { who: view.who, whom: view.whom, by }),
-    reach: tell('sent.reach', { who: view.who, by }),
-    here: tell('sent.answer-here', { who: view.who, by }),
-  }[view.how]
   return (
     <Page frame={frame} title={frame.say('ask.title')}>
       <div className="calm">
@@ -40,13 +26,7 @@ export function ReceiptPage({ frame, view }: { readonly frame: Frame; readonly v
           <Keys words={view.words} code={view.code} tell={tell} />
           <p>{tell('sent.once')}</p>
         </section>
-        <MoveCard
-          mine={false}
-          whose={tell('sent.our-move')}
-          then={tell('sent.then-yours')}
-          what={what}
-          why={tell(view.how === 'here' ? 'sent.nothing' : 'sent.in-the-way')}
-        />
+        <YoursMoveCard move={view.move} tell={tell} />
         {view.lines === undefined ? null : (
           <section aria-labelledby="now">
             <h2 id="now">{tell('ask.unsafe-now')}</h2>

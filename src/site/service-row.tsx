@@ -7,6 +7,7 @@ import { here, Tel, type Frame } from './layout.tsx'
 export type OpenView =
   | { readonly state: 'open'; readonly until?: string }
   | { readonly state: 'closed'; readonly opens?: string }
+  | { readonly state: 'holiday'; readonly holiday: string }
   | { readonly state: 'not-known' }
 
 /** A service in a list. */
@@ -82,6 +83,7 @@ export function Checked({ days, tell }: { readonly days: number | undefined; rea
 /** Open until, opens at, closed, or not known: never a guess. */
 export function OpenNow({ open, tell }: { readonly open: OpenView; readonly tell: Tell }) {
   if (open.state === 'not-known') return <p className="quiet">{tell('find.hours-not-known')}</p>
+  if (open.state === 'holiday') return <p>{tell('find.holiday', { holiday: open.holiday })}</p>
   if (open.state === 'closed') {
     return (
       <p className="r">{open.opens === undefined ? tell('find.closed') : tell('find.opens', { when: open.opens })}</p>

@@ -8,10 +8,14 @@ export type SignInView = {
   readonly email?: string
   /** Why it was refused, in the reader's language. */
   readonly refused?: string
+  /** They were signed out because nobody was at work. */
+  readonly ended?: boolean
   /** Where to go afterwards: an address inside the workbench. */
   readonly to?: string
   /** In a demonstration only: invented people, one button each. */
   readonly people?: readonly DemonstrationPerson[]
+  /** In a demonstration kept for long: when it was made, and the command that makes it anew. */
+  readonly old?: { readonly made: string; readonly command: string }
 }
 
 export type DemonstrationPerson = {
@@ -37,6 +41,7 @@ export function SignInPage({ frame, view }: { readonly frame: Frame; readonly vi
           />
         )}
         <h1>{tell(second ? 'sign-in.second' : 'sign-in.title')}</h1>
+        {view.ended ? <p className="told">{tell('sign-in.ended')}</p> : null}
         {second ? <p>{tell('sign-in.second-how')}</p> : null}
         {second || view.people === undefined ? null : (
           <People frame={frame} view={view} people={view.people} tell={tell} />
@@ -109,6 +114,11 @@ function People({ frame, view, people, tell }: Part & { readonly people: readonl
     <section className="people" aria-labelledby="people">
       <h2 id="people">{tell('sign-in.demonstration')}</h2>
       <p>{tell('sign-in.demonstration-more')}</p>
+      {view.old === undefined ? null : (
+        <p className="unfunded">
+          {tell('sign-in.demonstration-old', { day: view.old.made, command: <code>{view.old.command}</code> })}
+        </p>
+      )}
       <form method="post" action={here(frame, '/sign-in/as')}>
         <To view={view} />
         {organisations.map((organisation) => (

@@ -1,11 +1,22 @@
 import type { ReactNode } from 'react'
 import { ButtonLink } from '../looks/button.tsx'
-import { By } from '../looks/by.tsx'
 import { LongField } from '../looks/field.tsx'
-import { MoveCard } from '../looks/move-card.tsx'
 import { telling, type Tell } from '../looks/reo.tsx'
 import { State, type StateShape } from '../looks/state.tsx'
 import { here, Page, Tel, type Frame } from './layout.tsx'
+import { type YoursMove, YoursMoveCard } from './yours-move.tsx'
+import { type Asked, type AskedAgain, DidYouGetIt } from './yours-answer.tsx'
+import { type MaySee, WhoMaySee } from './yours-shares.tsx'
+
+/** What a page may say that was just done. */
+export const toldKinds = [
+  'told',
+  'told-stopped',
+  'told-taken-back',
+  'told-again',
+  'told-answered',
+  'told-moved-on',
+] as const
 
 /** One person's request, as that person sees it: no internal words, nobody else's matters, never how they are kept safe. */
 export type YoursView = {
@@ -18,23 +29,18 @@ export type YoursView = {
   readonly reader: string
   /** Whose phone we would ring: empty for their own, left out when no number is safe. */
   readonly ringHow?: string
+  /** What came back, and waits for their own answer or for whoever reads it. */
+  readonly asked: readonly Asked[]
+  readonly again?: AskedAgain
   readonly supports: readonly Support[]
   readonly maySee: readonly MaySee[]
   readonly looked: readonly Look[]
   /** What they have just done, said once. */
-  readonly told?: 'told' | 'told-stopped' | 'told-taken-back'
+  readonly told?: (typeof toldKinds)[number]
   /** Words not taken, and why: the page comes back with them. */
   readonly changed?: { readonly typed: string; readonly error: string }
   /** False once the request is finished or stopped. */
   readonly canChange: boolean
-}
-
-export type YoursMove = {
-  readonly step: 'sort' | 'ring' | 'reach' | 'here' | 'walking' | 'ask-you' | 'finished' | 'stopped'
-  readonly who: string
-  readonly whom?: string
-  readonly by?: string
-  readonly late?: boolean
 }
 
 export type Support = {
@@ -44,15 +50,6 @@ export type Support = {
   readonly state: SupportState
 }
 export type SupportState = { readonly shape: StateShape; readonly word: string }
-
-export type MaySee = {
-  /** The consent's id. */
-  readonly id: string
-  readonly organisation: string
-  readonly answer: 'yes' | 'no'
-  /** What they see: "first name, how many people". */
-  readonly shares: string
-}
 
 export type Look = {
   readonly id: string
@@ -81,11 +78,12 @@ export function YoursPage({ frame, view }: { readonly frame: Frame; readonly vie
             {view.opened}. {tell('yours.only-you')}
           </p>
         </div>
-        <Move view={view} tell={tell} />
+        <YoursMoveCard move={view.move} tell={tell} />
+        <DidYouGetIt frame={frame} asked={view.asked} again={view.again} reader={view.reader} tell={tell} />
         {view.canChange ? <Changed {...part} /> : null}
         <div className="cols">
           <Supports {...part} />
-          <WhoMaySee {...part} />
+          <WhoMaySee frame={frame} maySee={view.maySee} tell={tell} />
           <WhoLooked {...part} />
           <PutRight {...part} />
         </div>
@@ -96,21 +94,6 @@ export function YoursPage({ frame, view }: { readonly frame: Frame; readonly vie
         </form>
       </div>
     </Page>
-  )
-}
-
-function Move({ view: { move }, tell }: { readonly view: YoursView; readonly tell: Tell }) {
-  const { step, who, whom = '', by = '', late = false } = move
-  const ended = step === 'finished' || step === 'stopped'
-  const mine = step === 'ask-you'
-  return (
-    <MoveCard
-      mine={mine}
-      whose={tell(ended ? 'yours.no-move' : mine ? 'yours.your-move' : 'yours.their-move')}
-      then={ended ? undefined : tell(mine ? 'yours.then-ours' : 'yours.then-yours')}
-      what={tell(`yours.move-${step}`, { who, whom, by: <By late={late}>{by}</By> })}
-      why={tell(`yours.move-${step}-why`)}
-    />
   )
 }
 
@@ -174,45 +157,6 @@ function Supports({ view, tell }: Part) {
         </ul>
       )}
     </section>
-  )
-}
-
-function WhoMaySee({ frame, view, tell }: Part) {
-  return (
-    <section aria-labelledby="may-see">
-      <h2 id="may-see">{tell('yours.who-may-see')}</h2>
-      {view.maySee.length === 0 ? <p>{tell('yours.may-see-none')}</p> : null}
-      {view.maySee.length === 0 ? null : (
-        <ul className="rows">
-          {view.maySee.map((one) => (
-            <li key={one.id}>
-              <div>
-                <p className="h">{one.organisation}</p>
-                <p>{one.shares}</p>
-                <State shape={one.answer === 'yes' ? 'full' : 'bar'}>{tell(`yours.may-see-${one.answer}`)}</State>
-              </div>
-              {one.answer === 'yes' ? <TakeBack frame={frame} one={one} tell={tell} /> : null}
-            </li>
-          ))}
-        </ul>
-      )}
-      {view.maySee.some((one) => one.answer === 'yes') ? <p className="under">{tell('yours.take-back-more')}</p> : null}
-    </section>
-  )
-}
-
-function TakeBack({ frame, one, tell }: { readonly frame: Frame; readonly one: MaySee; readonly tell: Tell }) {
-  return (
-    <form className="noprint" method="post" action={here(frame, '/yours/take-back')}>
-      <input type="hidden" name="consent" value={one.id} />
-      <button
-        className="button-2"
-        type="submit"
-        aria-label={frame.say('yours.take-back-from', { name: one.organisation })}
-      >
-        {tell('yours.take-back')}
-      </button>
-    </form>
   )
 }
 

@@ -54,14 +54,23 @@ export async function saveNeed(db: Db, need: Need): Promise<Need> {
   return saveOver(db, 'need', need, needColumns)
 }
 
-/** Once for a need, a reason and a week: said twice, it is still one gap. Answers whether it was new. */
+/** Once for a need or a request, a reason and a week: said twice, it is still one gap. Answers whether it was new. */
 export async function insertUnmet(db: Db, unmet: UnmetNeed): Promise<boolean> {
-  const { householdId, id, needId, holderOrganisation, kind, placeCode, weekOn, reason, at, byWorker } = unmet
-  const row = { householdId, id, needId, holderOrganisation, kind, weekOn, reason, at }
+  const { householdId, id, needId, requestId, holderOrganisation, kind, placeCode, weekOn, reason, at, byWorker } =
+    unmet
+  const row = { householdId, id, holderOrganisation, kind, weekOn, reason, at }
+  const of = { needId: needId ?? null, requestId: requestId ?? null }
   const added = await db`
-    insert into unmet_need ${db({ ...row, placeCode: placeCode ?? null, byWorker: byWorker ?? null })}
-    on conflict (household_id, need_id, reason, week_on) do nothing`
+    insert into unmet_need ${db({ ...row, ...of, placeCode: placeCode ?? null, byWorker: byWorker ?? null })}
+    on conflict do nothing`
   return added.count > 0
+}
+
+/** What the desk found of a request, now that it has become this need. */
+export async function moveGaps(db: Db, householdId: string, requestId: string, needId: string): Promise<void> {
+  await db`
+    update unmet_need set need_id = ${needId}, request_id = null
+    where household_id = ${householdId} and request_id = ${requestId}`
 }
 
 export async function listUnmet(db: Db, householdId: string): Promise<UnmetNeed[]> {

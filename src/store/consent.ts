@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { Consent } from '../domain/consent/consent.ts'
+import { RecordedGround } from '../domain/consent/ground.ts'
 import type { Db } from './database.ts'
 import { insert, saveOver } from './save.ts'
 
@@ -26,29 +26,23 @@ export async function saveConsent(db: Db, consent: Consent): Promise<Consent> {
   return saveOver(db, 'consent', consent, columns)
 }
 
-const Ground = z.object({ id: z.uuid(), toOrganisation: z.uuid(), shares: z.array(z.string()) })
-export type Ground = z.infer<typeof Ground>
+const groundColumns = [
+  ...['householdId', 'id', 'holderOrganisation', 'toOrganisation', 'personId', 'ground', 'whoAsked', 'seenInWriting'],
+  ...['shares', 'words', 'untilOn', 'recordedAt', 'recordedBy'],
+]
 
-export async function findGround(db: Db, householdId: string, id: string): Promise<Ground | undefined> {
-  const [row] = await db`
-    select id, to_organisation, shares from legal_ground where household_id = ${householdId} and id = ${id}`
-  return row && Ground.parse(row)
+export async function findGround(db: Db, householdId: string, id: string): Promise<RecordedGround | undefined> {
+  const [row] = await db`select * from legal_ground where household_id = ${householdId} and id = ${id}`
+  return row && RecordedGround.parse(row)
 }
 
-export type NewGround = {
-  readonly householdId: string
-  readonly id: string
-  readonly holderOrganisation: string
-  readonly toOrganisation: string
-  readonly ground: string
-  readonly whoAsked: string
-  readonly seenInWriting: boolean
-  readonly shares: readonly string[]
-  readonly words: string
-  readonly recordedAt: string
-  readonly recordedBy: string
+/** What was ever recorded, the latest first: an exception is never forgotten. */
+export async function listGrounds(db: Db, householdId: string): Promise<RecordedGround[]> {
+  const rows = await db`
+    select * from legal_ground where household_id = ${householdId} order by recorded_at desc limit 50`
+  return rows.map((row) => RecordedGround.parse(row))
 }
 
-export async function insertGround(db: Db, ground: NewGround): Promise<void> {
-  await insert(db, 'legal_ground', ground, Object.keys(ground))
+export async function insertGround(db: Db, ground: RecordedGround): Promise<void> {
+  await insert(db, 'legal_ground', ground, groundColumns)
 }

@@ -14,7 +14,7 @@ const withoutNulls = (row: Record<string, unknown>) =>
 /** The driver, set up once: camel case, days and instants as text, counts as numbers, null columns left out. */
 export function connect(url: string, options: postgres.Options<Record<string, postgres.PostgresType>> = {}): Database {
   const { url: address, ...socket } = splitSocket(url)
-  return postgres(address, {
+  const database = postgres(address, {
     max: 16,
     ...socket,
     onnotice: () => undefined,
@@ -31,4 +31,56 @@ export function connect(url: string, options: postgres.Options<Record<string, po
       row: { from: withoutNulls },
     },
   })
+  const begin = database.begin.bind(database)
+  Reflect.set(database, 'begin', (...given: unknown[]) => {
+    const life = { isOver: false }
+    const done: Promise<unknown> = Reflect.apply(
+      begin,
+      database,
+      given.map((work) => whileItLives(work, life)),
+    )
+    done.catch(() => (life.isOver = true))
+    return done
+  })
+  return database
+}
+
+const never = () => new Promise<never>(() => undefined)
+
+/**
+ * When the connection of a transaction has gone, the driver tells whoever began it. But what went on inside would say its
+ * next words, at the least "rollback", down the connection that is no more: the driver falls over that and takes the
+ * process along, or leaves the words lying for whoever is given the connection next. So nothing more is said, and the
+ * work inside is left where it stands.
+ */
+function whileItLives(work: unknown, life: { readonly isOver: boolean }): unknown {
+  if (typeof work !== 'function') return work
+  return async (db: unknown) => {
+    try {
+      const answer: unknown = await Reflect.apply(work, undefined, [silentWhenOver(db, life)])
+      return life.isOver ? never() : answer
+    } catch (error) {
+      if (life.isOver || hasGone(error)) return never()
+      throw error
+    }
+  }
+}
+
+function silentWhenOver(db: unknown, life: { readonly isOver: boolean }): unknown {
+  if (typeof db !== 'function') return db
+  return new Proxy(db, {
+    apply: (query, self, words) => (life.isOver ? never() : Reflect.apply(query, self, words)),
+  })
+}
+
+const gone: ReadonlySet<unknown> = new Set([
+  ...['CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'CONNECTION_ENDED'],
+  ...['ECONNRESET', 'EPIPE', 'ETIMEDOUT'],
+])
+
+/** The socket has ended, or the server has said that it ends it: "fatal" is its word for that. */
+function hasGone(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (error instanceof postgres.PostgresError) return ['FATAL', 'PANIC'].includes(error.severity)
+  return gone.has(Reflect.get(error, 'code')) && Reflect.get(error, 'query') !== undefined
 }

@@ -25,7 +25,10 @@ export type Running = {
 
 const windows = process.platform === 'win32'
 
-/** Read from `postmaster.pid`, which the server keeps. A file left by a crash, whose number is now another program's, goes. */
+/**
+ * Read from `postmaster.pid`, which the server keeps. Files left by a crash, whose number is now another program's, go: a
+ * new server would take that program for the old one, and refuse to start.
+ */
 export async function whatRuns(place: Place): Promise<Running | undefined> {
   const file = join(place.data, 'postmaster.pid')
   const lines = read(file).split('\n')
@@ -33,6 +36,7 @@ export async function whatRuns(place: Place): Promise<Running | undefined> {
   if (!(pid > 0) || !isAlive(pid)) return undefined
   if (!isServer(pid)) {
     await rm(file, { force: true })
+    if (place.socket !== '') await rm(join(place.socket, '.s.PGSQL.5432.lock'), { force: true })
     return undefined
   }
   const status = (lines[7] ?? '').trim()

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { chownSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,6 +46,37 @@ test('the last one out stops it', async () => {
   await second.stop()
   expect(existsSync(pidFile())).toBe(false)
 })
+
+test('a server that is killed is started again while somebody uses it', async () => {
+  const said: string[] = []
+  const embedded = await startEmbedded({ home, say: (line) => said.push(line) })
+  const pid = serverPid()
+  process.kill(pid, 'SIGKILL')
+  await expect.poll(() => said.at(-1), { timeout: 20_000 }).toBe('The database is there again')
+  expect(serverPid()).not.toBe(pid)
+  const owner = connect(embedded.ownerUrl, { max: 1 })
+  expect(await owner`select word from kept`).toEqual([{ word: 'whānau' }])
+  await owner.end()
+  await embedded.stop()
+  expect(existsSync(pidFile())).toBe(false)
+})
+
+test('what a crash left behind under a number that is now another program’s is no hindrance', async () => {
+  const before = await startEmbedded({ home })
+  const [pid, lock] = [pidFile(), join(home, 'postgres-18', 'socket', '.s.PGSQL.5432.lock')]
+  const [ofServer, ofSocket] = [readFileSync(pid, 'utf8'), readFileSync(lock, 'utf8')]
+  await before.stop()
+  for (const [file, text] of [
+    [pid, ofServer],
+    [lock, ofSocket],
+  ] as const) {
+    writeFileSync(file, text.replace(/^\d+/, String(process.pid)))
+    chownSync(file, statSync(join(home, 'postgres-18')).uid, statSync(join(home, 'postgres-18')).gid)
+  }
+  const embedded = await startEmbedded({ home })
+  expect(serverPid()).not.toBe(process.pid)
+  await embedded.stop()
+}, 20_000)
 
 test('it listens to no network, and in a folder that nobody else may open', async () => {
   const embedded = await startEmbedded({ home })

@@ -19,6 +19,8 @@ export type Embedded = {
 type Wanted = {
   readonly home: string
   readonly database?: string
+  /** Throws away what that database held. */
+  readonly afresh?: boolean
   readonly say?: Say
   /** Server settings for this run only, such as `{ max_connections: '300' }`. */
   readonly settings?: Readonly<Record<string, string>>
@@ -33,17 +35,79 @@ const inUse = 7_305_114
  * A real PostgreSQL in `home`, started if it is not running. One that a killed process left behind is adopted.
  * It can be reached through a private folder only, by the user who started it.
  */
-export async function startEmbedded({ home, database = 'alongside', say = () => undefined, settings = {} }: Wanted) {
+export async function startEmbedded({
+  home,
+  database = 'alongside',
+  say = () => undefined,
+  settings = {},
+  afresh = false,
+}: Wanted) {
   const place = await prepare(home, say)
+  const told = { stopping: false }
+  const first = await takeHold(place, database, settings, say)
+  if (afresh) {
+    await first.sql`drop database ${first.sql(database)} with (force)`
+    await first.sql`create database ${first.sql(database)}`
+  }
+  // On Windows it listens on a port: where it was is where it is looked for.
+  const asItWas = { ...settings, port: String(first.running.port) }
+  const kept = keepUp(first, () => takeHold(place, database, asItWas, say), told, say)
+  let stopping: Promise<void> | undefined
+  const stop = async () => {
+    told.stopping = true
+    const last = await kept()
+    await letGo(last.sql, last.running, place)
+  }
+  return { ownerUrl: addressOf(first.running, place, database), stop: () => (stopping ??= stop()) } satisfies Embedded
+}
+
+type Held = { readonly sql: postgres.Sql; readonly running: Running; readonly lost: Promise<void> }
+
+/** Starts it if it does not run, and holds on to it. */
+async function takeHold(
+  place: Place,
+  database: string,
+  settings: Readonly<Record<string, string>>,
+  say: Say,
+): Promise<Held> {
   const deadline = Date.now() + 60_000
   for (;;) {
     const running = await ensureRunning(place, settings, say)
-    const held = await hold(running, place).catch((error: unknown) => {
+    const held = await hold(running, place, database).catch((error: unknown) => {
       if (!isPassing(error) || Date.now() > deadline) throw error
       return undefined
     })
-    if (held) return open(held, running, place, database)
+    if (held) return { ...held, running }
     await pause(50)
+  }
+}
+
+/**
+ * A server that ends by itself, killed for its memory or stopped by a full disk, is started again for as long as this
+ * process lives. Answers, once told to stop, what is held then.
+ */
+function keepUp(first: Held, again: () => Promise<Held>, told: { readonly stopping: boolean }, say: Say) {
+  let held = first
+  let mending = Promise.resolve()
+  const mend = async () => {
+    if (told.stopping) return
+    say('The database ended by itself. Starting it again')
+    await held.sql.end({ timeout: 1 }).catch(() => undefined)
+    while (!told.stopping) {
+      const next = await again().catch(() => undefined)
+      if (next) {
+        held = next
+        say('The database is there again')
+        return watch()
+      }
+      await pause(1000)
+    }
+  }
+  const watch = () => void held.lost.then(() => (mending = mend()))
+  watch()
+  return async () => {
+    await mending
+    return held
   }
 }
 
@@ -102,24 +166,19 @@ async function ensureRunning(place: Place, settings: Readonly<Record<string, str
 }
 
 /** A connection of our own that says "in use" for as long as this process lives, however it dies. */
-async function hold(running: Running, place: Place): Promise<postgres.Sql> {
-  const sql = driver(addressOf(running, place, 'postgres'), { max: 1, max_lifetime: null, connect_timeout: 10 })
+async function hold(running: Running, place: Place, database: string): Promise<Pick<Held, 'sql' | 'lost'>> {
+  let lose = () => undefined as void
+  const lost = new Promise<void>((done) => (lose = done))
+  const options = { max: 1, max_lifetime: null, connect_timeout: 10, onclose: () => lose() }
+  const sql = driver(addressOf(running, place, 'postgres'), options)
   try {
     await sql`select pg_advisory_lock_shared(${inUse})`
-    return sql
+    const [exists] = await sql`select from pg_database where datname = ${database}`
+    if (!exists) await sql`create database ${sql(database)}`.catch(ignoreDuplicate)
+    return { sql, lost }
   } catch (error) {
     await sql.end({ timeout: 1 })
     throw error
-  }
-}
-
-async function open(held: postgres.Sql, running: Running, place: Place, database: string): Promise<Embedded> {
-  const [exists] = await held`select from pg_database where datname = ${database}`
-  if (!exists) await held`create database ${held(database)}`.catch(ignoreDuplicate)
-  let stopping: Promise<void> | undefined
-  return {
-    ownerUrl: addressOf(running, place, database),
-    stop: () => (stopping ??= letGo(held, running, place)),
   }
 }
 
@@ -159,7 +218,17 @@ function driver(address: string, options: postgres.Options<Record<string, never>
 /** The server is on its way up or down, so it is worth asking again. */
 function isPassing(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return ['57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'CONNECTION_CLOSED'].includes(code)
+  return [
+    '57P01',
+    '57P02',
+    '57P03',
+    '53100',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'ENOENT',
+    'EPIPE',
+    'CONNECTION_CLOSED',
+  ].includes(code)
 }
 
 function ignoreDuplicate(error: unknown): void {

@@ -126,6 +126,14 @@ export async function listDesks(db: Db): Promise<z.infer<typeof Desk>[]> {
   return rows.map((row) => Desk.parse(row))
 }
 
+/** What an organisation does here: whether requests are sorted there, and whether whānau are walked beside from there. */
+export async function whatItDoes(db: Db, organisationId: string): Promise<{ sorts: boolean; hosts: boolean }> {
+  const [row] = await db`
+    select exists (select from intake_desk where organisation_id = ${organisationId}) as sorts,
+      exists (select from host_profile where organisation_id = ${organisationId}) as hosts`
+  return z.object({ sorts: z.boolean(), hosts: z.boolean() }).parse(row)
+}
+
 /** The desk for a district, or the desk for everywhere else. */
 export async function findDesk(db: Db, placeCode: string | undefined): Promise<string | undefined> {
   const [row] = await db`
@@ -218,6 +226,12 @@ const Known = z.object({ id: z.uuid(), householdId: z.uuid(), personId: z.uuid()
 /** Whoever knows these words may try a code. Read through the gate's eyes. */
 export async function findByWords(db: Db, words: string): Promise<z.infer<typeof Known> | undefined> {
   const [row] = await db`select id, household_id, person_id, code_hash from help_request where words = ${words}`
+  return row && Known.parse(row)
+}
+
+/** Whose request this is. Read through the gate's eyes. */
+export async function findWhose(db: Db, requestId: string): Promise<z.infer<typeof Known> | undefined> {
+  const [row] = await db`select id, household_id, person_id, code_hash from help_request where id = ${requestId}`
   return row && Known.parse(row)
 }
 

@@ -17,7 +17,7 @@ export type NewMail = {
   readonly code?: string
   readonly language: 'en' | 'mi'
   readonly about: {
-    readonly kind: 'referral' | 'code' | 'request' | 'case' | 'clocks' | 'account'
+    readonly kind: 'referral' | 'code' | 'request' | 'case' | 'clocks' | 'account' | 'repeat' | 'emergency'
     readonly id: string
   }
   readonly madeAt: Instant
@@ -78,6 +78,14 @@ const Waiting = z.object({
 export type Waiting = z.infer<typeof Waiting>
 
 /**
+ * Two machines' clocks may differ by seconds. No wait is longer than twelve hours, so what is to wait for longer was
+ * written under a clock that was ahead and has been put right since: it does not wait for those days.
+ */
+const isDue = (db: Db, now: Instant) => db`(
+  coalesce(next_try_at, made_at) <= ${now}::timestamptz + interval '5 seconds'
+  or coalesce(next_try_at, made_at) > ${now}::timestamptz + interval '13 hours')`
+
+/**
  * Takes one message to send, so that nobody else does in the next ten minutes: nothing if it has gone, or is being sent.
  * `safe` is asked at this moment, not when it was written.
  */
@@ -86,7 +94,7 @@ export async function takeMail(db: Db, id: string, now: Instant): Promise<Waitin
     update mail
     set tries = tries + 1, next_try_at = ${now}::timestamptz + interval '10 minutes'
     where id = ${id} and sent_at is null and kept_at is null and given_up_at is null
-      and coalesce(next_try_at, made_at) <= ${now}::timestamptz + interval '5 seconds'
+      and ${isDue(db, now)}
     returning id, to_kind, to_address, subject, text, code, tries, worth_until, to_kind <> 'person' or exists (
       select from contact
       where contact.id = mail.contact_id and safe and way = 'email' and value = mail.to_address and retired_at is null
@@ -120,7 +128,7 @@ export async function wakeWaiting(db: Db, now: Instant): Promise<number> {
   const rows = await db`
     select id from mail
     where sent_at is null and kept_at is null and given_up_at is null
-      and coalesce(next_try_at, made_at) <= ${now}
+      and ${isDue(db, now)}
     order by made_at
     limit 500`
   for (const row of rows) await wake(db, String(row['id']))

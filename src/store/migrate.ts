@@ -17,20 +17,23 @@ type Wanted = {
   readonly appUrl?: string
   readonly jobsUrl?: string
   readonly say?: Say
+  /** Only files of these names: to make the schema that a backup was made with. */
+  readonly only?: readonly string[]
   /** Stops between two files. */
   readonly signal?: AbortSignal
 }
 
-type Migration = { readonly name: string; readonly text: string; readonly sha256: string }
+export type Migration = { readonly name: string; readonly text: string; readonly sha256: string }
 
 /** Brings a database up to date, as its owner, and sees to the two logins that the program then uses. */
 export async function migrate(ownerUrl: string, wanted: Wanted): Promise<Migrated> {
-  const { folder, say = () => undefined, signal } = wanted
+  const { folder, say = () => undefined, signal, only } = wanted
   const owner = connect(ownerUrl, { max: 1, max_lifetime: null, prepare: false })
   try {
     // Held until the connection ends: two starts at once do not both run a file.
     await owner`select pg_advisory_lock(hashtext('alongside migrate'))`
-    const applied = await applyAll(owner, migrationsIn(folder), say, signal)
+    const wantedHere = listMigrations(folder).filter(({ name }) => only?.includes(name) ?? true)
+    const applied = await applyAll(owner, wantedHere, say, signal)
     const logins = await makeLogins(owner, ownerUrl, wanted)
     return { ...logins, applied }
   } finally {
@@ -84,7 +87,8 @@ function refuseChanged(migrations: readonly Migration[], done: ReadonlyMap<strin
   )
 }
 
-function migrationsIn(folder: string): Migration[] {
+/** What the files of that folder are and say, in the order in which they run. */
+export function listMigrations(folder: string): Migration[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .toSorted()

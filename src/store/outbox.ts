@@ -9,7 +9,7 @@ const Row = z.object({
   subject: z.string(),
   text: z.string(),
   language: z.enum(['en', 'mi']),
-  aboutKind: z.enum(['referral', 'code', 'request', 'case', 'clocks', 'account']),
+  aboutKind: z.enum(['referral', 'code', 'request', 'case', 'clocks', 'account', 'repeat', 'emergency']),
   madeAt: Instant,
   state: z.enum(['waiting', 'sent', 'kept', 'given-up']),
   stateAt: Instant.optional(),

@@ -18,6 +18,14 @@ export const placeOf = ({ at, chain, seq }: Pick<Change, 'at' | 'chain' | 'seq'>
 const onThatDay = (db: Db, onDay: Day | undefined) =>
   onDay ? db`at >= ${startOf(onDay)} and at < ${startOf(addDays(onDay, 1))}` : db`true`
 
+/** A look is one in an emergency by when it was and by whom: told by the use itself, and by nothing that could be left out. */
+const underEmergency = (db: Db, households: ReturnType<Db>) => db`(
+  select use.id from emergency_access as use
+  where one.actor_kind = 'worker' and use.worker_id = one.actor_id::uuid and use.household_id = any (${households})
+    and use.opened_at <= one.at and one.at < coalesce(use.ended_at, use.ends_at)
+  limit 1
+) as emergency_id`
+
 const nameOfWho = (db: Db) => db`
   left join worker on worker.id = case when one.actor_kind in ('worker', 'aggregate') then one.actor_id::uuid end
   left join organisation on organisation.id = one.organisation_id`
@@ -73,7 +81,7 @@ export async function listReads(
       limit ${limit}
     )
     select one.id, one.at, one.actor_kind, one.actor_id, worker.name as actor_name, one.organisation_id,
-      organisation.name as organisation_name, one.screen, one.shown
+      organisation.name as organisation_name, one.screen, one.shown, ${underEmergency(db, db`one.shown`)}
     from one ${nameOfWho(db)}
     order by one.id desc`
   return rows.map((row) => RecordRead.parse(row))
@@ -94,7 +102,7 @@ export async function listReadsOfHousehold(
       limit ${limit}
     )
     select one.read_id as id, one.at, one.actor_kind, one.actor_id, worker.name as actor_name, one.organisation_id,
-      organisation.name as organisation_name, one.screen
+      organisation.name as organisation_name, one.screen, ${underEmergency(db, db`array[one.household_id]`)}
     from one ${nameOfWho(db)}
     order by one.read_id desc`
   return rows.map((row) => HouseholdRead.parse(row))

@@ -7,32 +7,45 @@ import { insert, saveOver } from './save.ts'
 
 const columns = [
   ...['caseId', 'needId', 'holderOrganisation', 'fromOrganisation', 'fromWorker', 'toOrganisation', 'toService'],
-  ...['toEmail', 'visibleTo', 'words', 'needKind', 'asks', 'urgency', 'placeCode', 'status', 'consentId'],
+  ...['toEmail', 'visibleTo', 'words', 'needKind', 'urgency', 'placeCode', 'status', 'consentId'],
   ...['legalGroundId', 'follows', 'madeAt', 'sentAt', 'answeredAt', 'dueAt', 'pausedUntil', 'escalated', 'reason'],
   ...['contactName', 'appointmentAt', 'waitUntil', 'rerouteTo', 'question', 'outcome', 'outcomeAt'],
-  ...['personAnswer', 'endedAt'],
+  ...['personAnswer', 'personAnsweredAt', 'endedAt'],
 ]
 // Words that a draft does not have yet are empty, not missing.
 const worded = (referral: Referral) => ({ answerWords: '', personWords: '', contactName: '', ...referral })
-const wordColumns = ['answerWords', 'personWords']
+
+/** A referral as whoever asks may read it. What its sender keeps to themselves is read through its own lock, or is empty. */
+const readable = (db: Db) => db`
+  select ${db(['householdId', 'id', ...columns, 'answerWords', 'version'])},
+    coalesce(kept.asks, '') as asks, coalesce(kept.person_words, '') as person_words
+  from referral left join referral_kept as kept using (household_id, id)`
 
 export async function findReferral(db: Db, id: string): Promise<Referral | undefined> {
-  const [row] = await db`select * from referral where id = ${id}`
+  const [row] = await db`${readable(db)} where id = ${id}`
   return row && Referral.parse(row)
 }
 
 export async function insertReferral(db: Db, referral: Referral): Promise<void> {
-  await insert(db, 'referral', worded(referral), ['householdId', 'id', ...columns, ...wordColumns])
+  const words = ['asks', 'answerWords', 'personWords']
+  await insert(db, 'referral', worded(referral), ['householdId', 'id', ...columns, ...words])
 }
 
+/** What was asked stays as it was sent; what the person said is written by whoever has it, and emptied by nobody. */
 export async function saveReferral(db: Db, referral: Referral): Promise<Referral> {
-  const saved = await saveOver(db, 'referral', worded(referral), [...columns, ...wordColumns])
+  const said = 'personWords' in referral && referral.personWords !== '' ? ['personWords'] : []
+  const saved = await saveOver(db, 'referral', worded(referral), [...columns, 'answerWords', ...said])
   return Referral.parse(saved)
+}
+
+/** A person's own answer, by their own hand: nothing else of the referral is theirs to write. */
+export async function saveOwnAnswer(db: Db, referral: Referral): Promise<Referral> {
+  return Referral.parse(await saveOver(db, 'referral', referral, ['personAnswer', 'personWords', 'personAnsweredAt']))
 }
 
 export async function listReferrals(db: Db, householdId: string, holder: string): Promise<Referral[]> {
   const rows = await db`
-    select * from referral
+    ${readable(db)}
     where household_id = ${householdId} and holder_organisation = ${holder}
     order by ended_at is not null, made_at desc
     limit 100`
@@ -42,7 +55,7 @@ export async function listReferrals(db: Db, householdId: string, holder: string)
 /** A person's own referrals: those for what they gave. */
 export async function listOwnReferrals(db: Db, householdId: string, personId: string): Promise<Referral[]> {
   const rows = await db`
-    select * from referral
+    ${readable(db)}
     where household_id = ${householdId} and visible_to = ${personId} and status <> 'draft' and status <> 'discarded'
     order by made_at desc
     limit 50`
@@ -59,16 +72,22 @@ export async function insertMoves(db: Db, referral: Referral, moves: readonly Re
   }
 }
 
+/** A move as whoever asks may read it: to a receiver without what the sender wrote for themselves. */
+const readableMove = (db: Db) => db`
+  select household_id, referral_id, seq, status, deed, by_side, by_worker, by_name, how, happened_at, at,
+    coalesce(said.words, '') as words
+  from referral_move left join referral_move_said as said using (household_id, referral_id, seq)`
+
 /** Both ends read every move, oldest first. */
 export async function listMoves(db: Db, referralId: string): Promise<ReferralMove[]> {
-  const rows = await db`select * from referral_move where referral_id = ${referralId} order by seq limit 200`
+  const rows = await db`${readableMove(db)} where referral_id = ${referralId} order by seq limit 200`
   return rows.map((row) => ReferralMove.parse(row))
 }
 
 const MoveOf = z.object({ ...ReferralMove.shape, referralId: z.string() })
 
 export async function listMovesOfHousehold(db: Db, householdId: string): Promise<z.infer<typeof MoveOf>[]> {
-  const rows = await db`select * from referral_move where household_id = ${householdId} order by at desc limit 200`
+  const rows = await db`${readableMove(db)} where household_id = ${householdId} order by at desc limit 200`
   return rows.map((row) => MoveOf.parse(row))
 }
 
@@ -100,7 +119,7 @@ export async function hideShared(db: Db, referralId: string, at: string): Promis
 /** The referrals that lean on a yes: drafts, and those whose receiver still sees what was shared. */
 export async function listUnderConsent(db: Db, householdId: string, consentId: string): Promise<Referral[]> {
   const rows = await db`
-    select * from referral
+    ${readable(db)}
     where household_id = ${householdId} and consent_id = ${consentId}
       and (status = 'draft' or exists (
         select from referral_shared where referral_shared.referral_id = referral.id and withdrawn_at is null))

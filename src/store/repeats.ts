@@ -1,8 +1,16 @@
 import { z } from 'zod'
 import type { SearchWord } from '../domain/households/household.ts'
 import { HouseholdId } from '../domain/ids.ts'
-import { type RepeatElsewhere, type RepeatHere, strengthOf } from '../domain/intake/repeats.ts'
+import {
+  type Alike,
+  type RepeatElsewhere,
+  type RepeatHere,
+  RepeatNotice,
+  strengthOf,
+  type ToTell,
+} from '../domain/intake/repeats.ts'
 import type { Db } from './database.ts'
+import { enqueue } from './queue.ts'
 
 const Hit = z.object({
   householdId: HouseholdId,
@@ -12,6 +20,8 @@ const Hit = z.object({
   kinds: z.array(z.enum(['name', 'number', 'place'])),
   names: z.int(),
   said: z.enum(['same', 'different', 'not-sure']).optional(),
+  support: z.enum(['under-way', 'ended']).optional(),
+  endedAt: z.string().optional(),
 })
 
 /** Likely repeats in one's own organisation, by folded words: warned of, side by side, never merged. */
@@ -27,15 +37,20 @@ export async function listRepeatsHere(
     select household.id as household_id, household.called, household.locality, household.made_at,
       array_agg(distinct hit.kind) as kinds,
       count(distinct hit.word) filter (where hit.kind = 'name')::int as names,
-      max(household_link.said) as said
+      max(household_link.said) as said, last.support, last.closed_at as ended_at
     from household_word as hit
     join household on household.id = hit.household_id
     left join household_link
-      on household_link.household_id = ${householdId} and household_link.other_household_id = household.id
+      on (household_link.household_id, household_link.other_household_id)
+        in ((${householdId}, household.id), (household.id, ${householdId}))
+    left join lateral (
+      select case when status = 'closed' then 'ended' else 'under-way' end as support, closed_at
+      from support_case where household_id = household.id order by opened_at desc limit 1
+    ) as last on true
     where hit.holder_organisation = ${organisationId}
       and hit.word in ${db(asked)}
       and hit.household_id <> ${householdId}
-    group by household.id, household.called, household.locality, household.made_at
+    group by household.id, household.called, household.locality, household.made_at, last.support, last.closed_at
     order by bool_or(hit.kind = 'number') desc, count(distinct hit.word) desc, household.id
     limit 12`
   return rows.flatMap((row) => {
@@ -86,4 +101,118 @@ export async function sayOfRepeat(
     insert into household_link ${db(link)}
     on conflict (household_id, other_household_id)
     do update set said = excluded.said, said_by = excluded.said_by, said_at = excluded.said_at`
+}
+
+/**
+ * Has the house look, after this transaction, whether a household is likely with an unlisted organisation. Always asked,
+ * whatever there is to find: neither the answer to whoever wrote it nor the time it takes may say.
+ */
+export async function lookForRepeats(db: Db, householdId: string): Promise<void> {
+  await enqueue(db, { task: 'tell-of-repeats', payload: { householdId }, key: `repeats:${householdId}` })
+}
+
+const AlikeRow = z.object({
+  householdId: z.uuid(),
+  holderOrganisation: z.uuid(),
+  unlisted: z.boolean(),
+  kinds: z.array(z.enum(['name', 'number', 'place'])),
+  names: z.int(),
+})
+
+/** Households of others that are likely this one, where either side is unlisted; a number first, then the most words. */
+export async function listAlikeUnlisted(db: Db, householdId: string, ownIsUnlisted: boolean): Promise<Alike[]> {
+  const rows = await db`
+    select hit.household_id, hit.holder_organisation, organisation.unlisted, array_agg(distinct hit.kind) as kinds,
+      count(distinct hit.word) filter (where hit.kind = 'name')::int as names
+    from household_word as own
+    join household_word as hit
+      on hit.word = own.word and hit.kind = own.kind and hit.holder_organisation <> own.holder_organisation
+    join organisation on organisation.id = hit.holder_organisation and (organisation.unlisted or ${ownIsUnlisted})
+    where own.household_id = ${householdId} and own.kind in ('name', 'number')
+    group by hit.household_id, hit.holder_organisation, organisation.unlisted
+    order by bool_or(hit.kind = 'number') desc, count(distinct hit.word) desc, hit.household_id
+    limit 100`
+  return rows.flatMap((row) => {
+    const { kinds, names, ...one } = AlikeRow.parse(row)
+    const strength = strengthOf(kinds, names)
+    return strength ? [{ ...one, strength }] : []
+  })
+}
+
+const Written = z.object({ holderOrganisation: z.uuid(), unlisted: z.boolean() })
+
+/** Who holds this household, and whether they are listed. */
+export async function findWritten(db: Db, householdId: string): Promise<z.infer<typeof Written> | undefined> {
+  const [row] = await db`
+    select household.holder_organisation, organisation.unlisted
+    from household join organisation on organisation.id = household.holder_organisation
+    where household.id = ${householdId}`
+  return row && Written.parse(row)
+}
+
+/** Writes down what is told, once for two households. Answers whether it was new. */
+export async function insertRepeatNotice(db: Db, id: string, { of, strength, other }: ToTell, at: string) {
+  const added = await db`
+    insert into repeat_notice (household_id, id, holder_organisation, asked_household, asked_organisation, strength, found_at)
+    values (${of.householdId}, ${id}, ${of.holderOrganisation}, ${other.householdId},
+      ${other.unlisted ? null : other.holderOrganisation}, ${strength}, ${at})
+    on conflict on constraint told_once do nothing`
+  return added.count > 0
+}
+
+const NoticeRow = z.object({
+  ...RepeatNotice.shape,
+  askedName: z.string().optional(),
+  ring: z.string().optional(),
+})
+
+/** What this privacy officer was told, unseen first, then the latest. */
+export async function listRepeatNotices(db: Db, organisationId: string): Promise<z.infer<typeof NoticeRow>[]> {
+  const rows = await db`
+    select notice.household_id, notice.id, notice.holder_organisation, notice.asked_organisation, notice.strength,
+      notice.found_at, notice.seen_at, notice.seen_by, organisation.name as asked_name,
+      coalesce(organisation_private.repeat_phone, organisation.phone) as ring
+    from repeat_notice as notice
+    left join organisation on organisation.id = notice.asked_organisation
+    left join organisation_private on organisation_private.organisation_id = notice.asked_organisation
+    where notice.holder_organisation = ${organisationId}
+    order by notice.seen_at is not null, notice.found_at desc, notice.id
+    limit 100`
+  return rows.map((row) => NoticeRow.parse(row))
+}
+
+export async function markRepeatSeen(
+  db: Db,
+  householdId: string,
+  id: string,
+  by: string,
+  at: string,
+): Promise<{ readonly holderOrganisation: string } | undefined> {
+  const [row] = await db`
+    update repeat_notice set seen_at = coalesce(seen_at, ${at}), seen_by = coalesce(seen_by, ${by})
+    where household_id = ${householdId} and id = ${id}
+    returning holder_organisation`
+  return row && z.object({ holderOrganisation: z.uuid() }).parse(row)
+}
+
+const Officer = z.object({
+  organisationId: z.uuid(),
+  address: z.string(),
+  language: z.enum(['en', 'mi']),
+  role: z.string(),
+})
+
+/** The privacy officers of these organisations on a day; where there is none, whoever could name one. */
+export async function listOfficers(db: Db, organisations: readonly string[], on: string) {
+  const rows = await db`
+    select r.organisation_id, w.email as address, w.language, r.role
+    from worker_role r join worker w on w.id = r.worker_id
+    where r.organisation_id in ${db([...organisations])}
+      and r.role in ('privacy-officer', 'administrator')
+      and r.from_on <= ${on} and (r.until_on is null or r.until_on > ${on})
+      and w.suspended_at is null
+    order by r.organisation_id, w.id`
+  const all = rows.map((row) => Officer.parse(row))
+  const kept = new Set(all.filter(({ role }) => role === 'privacy-officer').map(({ organisationId }) => organisationId))
+  return all.filter(({ role, organisationId }) => role === 'privacy-officer' || !kept.has(organisationId))
 }

@@ -9,6 +9,7 @@ import {
   type Month,
   monthsBefore,
   Total,
+  WaitsNow,
 } from '../domain/reports/month.ts'
 import type { Db } from './database.ts'
 
@@ -128,6 +129,17 @@ export async function findMonth(
     totals: all.filter(({ part }) => part === undefined).map((total) => Total.parse(total)),
     figures: all.filter(({ part }) => part !== undefined).map((figure) => Figure.parse(figure)),
   }
+}
+
+/** What waits past its clock at this moment, at either end of a host's own referrals. */
+export async function countWaits(db: Db, organisationId: string, now: string): Promise<WaitsNow> {
+  const [row] = await db`
+    select
+      count(*) filter (where status in ('sent', 'received', 'waitlisted', 'accepted', 'in-service'))::int as late_answers,
+      count(*) filter (where status in ('outcome-recorded', 'declined', 'could-not-reach', 'person-declined'))::int as late_asking
+    from referral
+    where from_organisation = ${organisationId} and holder_organisation = ${organisationId} and ended_at is null and due_at < ${now}`
+  return WaitsNow.parse(row)
 }
 
 const mostRows = 20_000

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Database, Db } from './database.ts'
 import { seeAsGate } from './sight.ts'
 
@@ -5,7 +6,10 @@ import { seeAsGate } from './sight.ts'
 export type NewSession = {
   readonly tokenHash: Uint8Array
   readonly madeAt: string
+  /** When it ends unless somebody is at work. */
   readonly expiresAt: string
+  /** When it ends however busy they are; only a session that has such an end moves on. */
+  readonly endsAt?: string
   readonly device?: string
 } & (
   | { readonly kind: 'worker'; readonly workerId: string; readonly organisationId: string; readonly role: string }
@@ -16,6 +20,20 @@ export type NewSession = {
 /** Through the gate's eyes. */
 export async function startSession(db: Db, session: NewSession): Promise<void> {
   await db`insert into session ${db(session)}`
+}
+
+const Ends = z.object({ expiresAt: z.string(), endsAt: z.string().optional() })
+
+/** When a session that still runs ends. Through the gate's eyes. */
+export async function findEnds(db: Db, tokenHash: Uint8Array, at: string): Promise<z.infer<typeof Ends> | undefined> {
+  const [row] = await db`
+    select expires_at, ends_at from session where token_hash = ${tokenHash} and expires_at > ${at}`
+  return row && Ends.parse(row)
+}
+
+/** Moves on when a session ends, never past its last end. Through the gate's eyes. */
+export async function keepSession(db: Db, tokenHash: Uint8Array, until: string): Promise<void> {
+  await db`update session set expires_at = least(${until}, ends_at) where token_hash = ${tokenHash} and ends_at is not null`
 }
 
 /** Ends these sessions, in a transaction of their own. */

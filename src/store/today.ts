@@ -44,14 +44,14 @@ export async function listToRing(
       union all
       select support_case.id,
         case
-          when referral.status = 'info-needed' then 'question-to-answer'
-          when referral.status = 'draft' then 'draft-to-send'
+          when referral.status = 'info-needed' then 'question-to-answer' when referral.status = 'draft' then 'draft-to-send'
           when referral.status in ('declined', 'reroute-suggested')
             and not exists (select from referral as next where next.household_id = referral.household_id and next.follows = referral.id and next.status <> 'discarded')
             then 'said-no-choose-next'
+          when referral.person_answered_at is not null then 'answered-themselves'
           else 'ask-how-it-went'
         end,
-        referral.need_kind, coalesce(referral.question, referral.answer_words), referral.urgency, referral.due_at,
+        referral.need_kind, case when referral.person_answered_at is not null then '' else coalesce(referral.question, referral.answer_words) end, referral.urgency, referral.due_at,
         referral.escalated, referral.id, 4
       from referral
       join support_case on support_case.id = referral.case_id and support_case.household_id = referral.household_id

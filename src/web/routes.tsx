@@ -6,7 +6,7 @@ import {
   Navigate,
   useParams,
 } from '@tanstack/react-router'
-import type { ComponentType } from 'react'
+import { type ComponentType, useLayoutEffect } from 'react'
 import { screens } from './screens.ts'
 import { searchSources } from './search-sources.ts'
 import { base } from './shared/address.ts'
@@ -27,7 +27,7 @@ const each = screens.map((screen) =>
   createRoute({
     getParentRoute: () => root,
     path: screen.path,
-    component: lazyRouteComponent(async () => ({ default: withId(await screen.load()) })),
+    component: lazyRouteComponent(async () => ({ default: withId(await screen.load(), screen.of) })),
     pendingComponent: () => (
       <main id="main">
         <Waiting />
@@ -57,8 +57,12 @@ export function fetchAhead(mine: readonly Screen[]): void {
   })
 }
 
-function withId(Component: ComponentType<ScreenProps>): ComponentType {
+function withId(Component: ComponentType<ScreenProps>, of: string): ComponentType {
   return function ScreenHere() {
+    // What one screen looks like is no other's: its stylesheet is written under this name.
+    useLayoutEffect(() => {
+      document.body.dataset['screen'] = of
+    }, [])
     const { id } = useParams({ strict: false })
     return <Component id={id} />
   }

@@ -206,6 +206,10 @@ export const sorry = {
     mi: draft('Ki te waea mai koe, mā tēnei nama mātou e kitea ai: {number}'),
   },
   'sorry.now': { en: 'Need somebody now?', mi: draft('Me kōrero ki tētahi ināianei?') },
+  'sorry.send-again': {
+    en: 'What you typed is still with your browser: load this page again then, and it is sent.',
+    mi: draft('Kei tō pūtirotiro tonu ngā mea i patohia e koe: utaina anō tēnei whārangi ā taua wā, ka tukuna.'),
+  },
   'sorry.first-page': { en: 'First page', mi: draft('Whārangi matua') },
 
   'sign-in.title': { en: 'Staff sign in', mi: draft('Takiuru kaimahi') },
@@ -222,10 +226,22 @@ export const sorry = {
     mi: draft('Whakatuwheratia te taupānga waihanga waehere ki tō waea, ka tuhi i ngā mati e ono.'),
   },
   'sign-in.code': { en: 'Six figures', mi: draft('Ngā mati e ono') },
+  'sign-in.ended': {
+    en: 'You were signed out because nothing was done for a while. What you had typed is kept on this device.',
+    mi: draft(
+      'I takiputa koe nā te mea kāore he mahi i mahia mō tētahi wā. Kei te puritia āu tuhinga ki tēnei pūrere.',
+    ),
+  },
   'sign-in.or': { en: 'Or with a password', mi: draft('Mā te kupuhipa rānei') },
   'sign-in.demonstration': {
     en: 'Try it as one of these people',
     mi: draft('Whakamātauria hei tētahi o ēnei tāngata'),
+  },
+  'sign-in.demonstration-old': {
+    en: 'This demonstration was made on {day}, so most of it looks late by now. Whoever runs it makes it anew with {command}.',
+    mi: draft(
+      'I hangaia tēnei whakaaturanga i te {day}, nō reira kua tōmuri te nuinga ināianei. Mā te kaiwhakahaere e hanga anō ki te {command}.',
+    ),
   },
   'sign-in.demonstration-more': {
     en: 'All invented. Nothing you do here reaches anybody.',

@@ -63,19 +63,6 @@ export const askCheck = {
       'Mā ēnei koe e hoki mai ai ki tō tono. Kotahi noa iho te whakaaturanga o te waehere, ā, kāore e taea e tētahi i konei te rapu. Kīia ngā kupu e toru ina waea mai koe.',
     ),
   },
-  'sent.our-move': { en: 'Our move', mi: draft('Kei a mātou') },
-  'sent.then-yours': { en: 'then yours', mi: draft('kātahi ki a koe') },
-  'sent.ring': { en: '{who} rings {whom} {by}', mi: draft('Ka waea a {who} ki {whom} {by}') },
-  'sent.reach': { en: '{who} gets in touch {by}', mi: draft('Ka whakapā atu a {who} {by}') },
-  'sent.answer-here': { en: '{who} answers you on this site {by}', mi: draft('Ka whakautu a {who} ki tēnei pae {by}') },
-  'sent.in-the-way': {
-    en: 'Only in the way you said is safe. Nothing else is sent.',
-    mi: draft('Mā te ara i kī ai koe he haumaru anake. Kāore he mea kē e tukuna.'),
-  },
-  'sent.nothing': {
-    en: 'Nothing is sent to you. Open your request here to see our answer.',
-    mi: draft('Kāore he mea e tukuna ki a koe. Whakatuwheratia tō tono ki konei kia kite i tā mātou whakautu.'),
-  },
   'sent.if-nobody': { en: 'If nobody comes', mi: draft('Ki te kore tētahi e tae mai') },
   'sent.if-nobody-ring': {
     en: 'Ring {phone}, {hours}, and say your three words. No story needed.',

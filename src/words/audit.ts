@@ -40,6 +40,29 @@ export const audit = {
     en: 'Then everybody who looked at it shows here: your own people, and others while you held it.',
     mi: draft('Kātahi ka kitea te hunga i titiro: ō tāngata ake, me ētahi atu i te wā i a koutou.'),
   },
+  'audit.repeats': { en: 'Likely repeats', mi: draft('Ngā tārua pea') },
+  'audit.repeats-about': {
+    en: 'Somebody who asked elsewhere is likely with you too. They were shown nothing of it, and are not told that you were. Whether to ring is yours to decide: ringing tells them that you know somebody. Ask the person first, if it is safe.',
+    mi: draft(
+      'Kei a koutou pea tētahi i tono ki wāhi kē. Kāore he kōrero i whakaaturia ki a rātou, kāore hoki i kīia kua mōhio koe. Kei a koe te whakatau mehemea ka waea atu: mā te waea ka mōhio rātou kei te mōhio koutou ki tētahi. Pātaihia te tangata i te tuatahi, mēnā he haumaru.',
+    ),
+  },
+  'audit.repeats-none': { en: 'No likely repeat was found', mi: draft('Kāore he tārua i kitea') },
+  'audit.repeats-none.more': {
+    en: 'When somebody who is likely with you asks elsewhere, it shows here, and there it shows nothing.',
+    mi: draft('Ina tono tētahi kei a koutou pea ki wāhi kē, ka kitea ki konei, kāore ki reira.'),
+  },
+  'audit.repeat': {
+    en: '{organisation} holds somebody who is likely one of yours ({strength})',
+    mi: draft('Kei a {organisation} tētahi nō koutou pea ({strength})'),
+  },
+  'audit.repeat-unnamed': {
+    en: 'Another organisation that is not listed holds somebody who is likely one of yours ({strength})',
+    mi: draft('Kei tētahi atu rōpū kāore i te rārangi tētahi nō koutou pea ({strength})'),
+  },
+  'audit.repeat-ring': { en: 'To ring them: {phone}', mi: draft('Hei waea atu: {phone}') },
+  'audit.repeat-seen': { en: 'I have seen this', mi: draft('Kua kite au') },
+  'audit.repeat-was-seen': { en: 'Seen', mi: draft('Kua kitea') },
   'audit.show': { en: 'Show', mi: draft('Whakaatu') },
   'audit.clear': { en: 'Show everything', mi: draft('Whakaaturia te katoa') },
   'audit.none.more': {

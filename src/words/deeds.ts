@@ -52,6 +52,23 @@ export const deeds = {
   'deed.directory.sayRoom': { en: 'Said how much room a service has', mi: draft('I kī e hia te wāhi kei te ratonga') },
   'deed.directory.importFeed': { en: 'Imported a feed', mi: draft('I kawe mai i te whāngai') },
   'deed.directory.settleRow': { en: 'Settled a row that was held', mi: draft('I whakatau i te rārangi i puritia') },
+  'deed.emergency.open': {
+    en: 'Opened a record in an emergency',
+    mi: draft('I whakatuwhera pūkete i te mate ohotata'),
+  },
+  'deed.emergency.end': { en: 'Ended an emergency access', mi: draft('I whakamutu i te uru ohotata') },
+  'deed.emergency.told': {
+    en: 'Told the person that their record was opened in an emergency',
+    mi: draft('I whakamōhio i te tangata kua whakatuwherahia tōna pūkete i te mate ohotata'),
+  },
+  'deed.emergency.notYet': {
+    en: 'Wrote down why the person is not told yet',
+    mi: draft('I tuhi he aha i kore ai te tangata e whakamōhiotia i tēnei wā'),
+  },
+  'deed.emergency.review': {
+    en: 'Said whether an emergency access was proper',
+    mi: draft('I kī mehemea i tika te uru ohotata'),
+  },
   'deed.intake.newCode': { en: 'Gave the person a new code', mi: draft('I hoatu waehere hou ki te tangata') },
   'deed.intake.take': { en: 'Wrote down a request', mi: draft('I tuhi tono') },
   'deed.intake.send': { en: 'Sent a request for help', mi: draft('I tuku tono āwhina') },
@@ -92,6 +109,14 @@ export const deeds = {
     en: 'Recorded that nobody could meet a need',
     mi: draft('I tuhi kāore he ratonga mō te matea'),
   },
+  'deed.intake.again': {
+    en: 'Wrote down that somebody asks again',
+    mi: draft('I tuhi kua tono anō tētahi'),
+  },
+  'deed.intake.noProvider': {
+    en: 'Recorded that nobody could do what is asked',
+    mi: draft('I tuhi kāore he ratonga mō te tono'),
+  },
   'deed.cases.plan': { en: 'Said what happens next', mi: draft('I kī he aha e whai ake nei') },
   'deed.cases.giveTo': { en: 'Gave a case to a connector', mi: draft('I hoatu i te kaupapa ki te kaimahi') },
   'deed.cases.close': { en: 'Ended the support', mi: draft('I whakamutu i te tautoko') },
@@ -131,15 +156,26 @@ export const deeds = {
   'deed.referrals.pause': { en: 'Paused a clock for the person', mi: draft('I whakatārewa i te wā mō te tangata') },
   'deed.audit.fold': { en: 'Vouched for a batch of reads', mi: draft('I whakapūmau i ētahi pānuitanga') },
   'deed.clocks.escalate': { en: 'Told of clocks that ran out', mi: draft('I whakamōhio mō ngā wā kua pau') },
+  'deed.repeats.tell': { en: 'Told of a likely repeat', mi: draft('I whakamōhio mō te tārua pea') },
+  'deed.households.seenRepeat': {
+    en: 'Saw that a likely repeat was found',
+    mi: draft('I kite kua kitea pea he tārua'),
+  },
   'deed.house.tidy': {
     en: 'Took away what was kept for a while only',
     mi: draft('I tango i ngā mea mō te wā poto anake'),
+  },
+  'deed.house.backup': { en: 'Copied everything into a file', mi: draft('I tārua i ngā mea katoa ki te kōnae') },
+  'deed.house.restore': {
+    en: 'Put everything back from a file',
+    mi: draft('I whakahoki i ngā mea katoa mai i te kōnae'),
   },
 
   'screen.cases.today': { en: 'Today’s list', mi: draft('Te rārangi o te rā') },
   'screen.intake.queue': { en: 'The queue of requests', mi: draft('Te rārangi tono') },
   'screen.intake.one': { en: 'A request', mi: draft('He tono') },
   'screen.intake.mine': { en: 'Their own page', mi: draft('Tō rātou ake whārangi') },
+  'screen.emergency.uses': { en: 'Emergency access', mi: draft('Uru ohotata') },
   'screen.households.search': { en: 'People search', mi: draft('Te rapu tangata') },
   'screen.households.list': { en: 'The list of whānau', mi: draft('Te rārangi whānau') },
   'screen.households.one': { en: 'The whole record', mi: draft('Te tuhinga katoa') },

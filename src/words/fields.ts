@@ -33,6 +33,10 @@ export const fields = {
   'field.not-yes-or-no': { en: 'This must be yes or no.', mi: draft('Me āe, me kāo rānei.') },
   'field.not-a-list': { en: 'This must be a list.', mi: draft('Me rārangi tēnei.') },
   'field.unknown': { en: 'We do not know this field.', mi: draft('Kāore mātou e mōhio ki tēnei āpure.') },
+  'field.not-a-letter': {
+    en: 'There is a character in this that we cannot keep. Type it again without it.',
+    mi: draft('He pū kei roto i tēnei kāore e taea te pupuri. Tuhia anō, me te kore o taua pū.'),
+  },
   'field.not-right': {
     en: 'This is not written as we need it.',
     mi: draft('Kāore tēnei i tuhia kia taea e mātou te pānui.'),

@@ -55,6 +55,10 @@ export const find = {
   'find.open': { en: 'Open now', mi: draft('E tuwhera ana') },
   'find.opens': { en: 'Opens {when}', mi: draft('Ka tuwhera {when}') },
   'find.closed': { en: 'Closed now', mi: draft('Kua kati ināianei') },
+  'find.holiday': {
+    en: 'Public holiday today ({holiday}): hours may differ',
+    mi: draft('He hararei tūmatanui i tēnei rā ({holiday}): tērā pea he rerekē ngā hāora'),
+  },
   'find.hours-not-known': { en: 'Hours not known', mi: draft('Kāore i te mōhiotia ngā hāora') },
   'find.checked': {
     en: '{days, plural, =0 {Checked by a person today} =1 {Checked by a person yesterday} other {Checked by a person # days ago}}',

@@ -1,6 +1,7 @@
 import type { Hours } from '../domain/directory/hours.ts'
 import { sayDay, sayTimeOfDay } from './dates.ts'
-import { draft, type Phrases } from './phrase.ts'
+import type { HolidayName } from '../domain/holidays.ts'
+import { draft, type Phrase, type Phrases } from './phrase.ts'
 import type { Say } from './words.ts'
 
 // Opening hours as a person reads them, and the names of languages.
@@ -20,8 +21,30 @@ export const hours = {
   },
   'hours.weeks': { en: '{line}, every {count} weeks', mi: draft('{line}, ia {count} wiki') },
   'hours.by-appointment': { en: '{line}, by appointment', mi: draft('{line}, me whakarite wā') },
+  'hours.closed': { en: 'Closed {days}', mi: draft('Ka kati {days}') },
   'hours.to': { en: '{first} to {last}', mi: draft('{first} ki te {last}') },
 } as const satisfies Phrases
+
+/** Each public holiday, as it is named inside a sentence. */
+export const holidays = {
+  'holiday.new-years-day': { en: 'New Year’s Day', mi: draft('Te Rā o te Tau Hou') },
+  'holiday.day-after-new-year': { en: 'the day after New Year', mi: draft('te rā i muri i te Tau Hou') },
+  'holiday.waitangi-day': { en: 'Waitangi Day', mi: draft('Te Rā o Waitangi') },
+  'holiday.good-friday': { en: 'Good Friday', mi: draft('Te Paraire Pai') },
+  'holiday.easter-monday': { en: 'Easter Monday', mi: draft('Te Mane o te Aranga') },
+  'holiday.anzac-day': { en: 'Anzac Day', mi: draft('Te Rā o ngā Hōia') },
+  'holiday.queens-birthday': { en: 'the Queen’s Birthday', mi: draft('te Huritau o te Kuīni') },
+  'holiday.kings-birthday': { en: 'the King’s Birthday', mi: draft('te Huritau o te Kīngi') },
+  'holiday.matariki': { en: 'Matariki', mi: draft('Matariki') },
+  'holiday.queen-elizabeth-memorial-day': {
+    en: 'Queen Elizabeth II Memorial Day',
+    mi: draft('Te Rā Whakamaharatanga ki a Kuīni Irihāpeti II'),
+  },
+  'holiday.labour-day': { en: 'Labour Day', mi: draft('Te Rā Whakanui i ngā Kaimahi') },
+  'holiday.christmas-day': { en: 'Christmas Day', mi: draft('Te Rā Kirihimete') },
+  'holiday.boxing-day': { en: 'Boxing Day', mi: draft('Te Rā Pākete') },
+  'holiday.anniversary-day': { en: 'the anniversary day here', mi: draft('te rā huritau o te rohe nei') },
+} as const satisfies Readonly<Record<`holiday.${HolidayName}`, Phrase>>
 
 // Any week will do: the first of these days is a Monday.
 const aWeek = [
@@ -38,6 +61,7 @@ export const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 /** "Monday to Friday, 9 am to 5 pm": a line for each set of hours that says when. */
 export function sayHours(all: readonly Hours[] | undefined, say: Say): string[] {
   return (all ?? []).flatMap((one) => {
+    if (one.closed) return sayClosed(one, say)
     if (one.opensAt === undefined || one.closesAt === undefined) return []
     const [from, until] = [
       sayTimeOfDay(one.opensAt, say),
@@ -54,6 +78,14 @@ export function sayHours(all: readonly Hours[] | undefined, say: Say): string[] 
       one.everyWeeks && one.everyWeeks > 1 ? say('hours.weeks', { line: plain, count: one.everyWeeks }) : plain
     return [one.byAppointment ? say('hours.by-appointment', { line: weekly }) : weekly]
   })
+}
+
+function sayClosed({ validFrom, validTo, ...one }: Hours, say: Say): string[] {
+  if (validFrom === undefined) return [say('hours.closed', { days: sayDays(one, say) })]
+  const first = sayDay(validFrom, say)
+  const days =
+    validTo === undefined || validTo === validFrom ? first : say('hours.to', { first, last: sayDay(validTo, say) })
+  return [say('hours.closed', { days })]
 }
 
 function sayDays({ days = [] }: Hours, say: Say): string {

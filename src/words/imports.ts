@@ -33,6 +33,10 @@ export const imports = {
     en: 'Sent. Every row is being looked at; this can take a minute. Leave this page open.',
     mi: draft('Kua tukuna. E tirohia ana ia rārangi; tērā pea he meneti te roa. Waiho tēnei whārangi kia tuwhera.'),
   },
+  'imports.writing': {
+    en: 'Written: {done} of {all}. Nothing is kept until all of them are. Leave this page open.',
+    mi: draft('Kua tuhia: {done} o te {all}. Kāore he mea e mau kia oti katoa. Waiho tēnei whārangi kia tuwhera.'),
+  },
   'imports.rule': {
     en: 'A feed that lost a quarter of its rows since last time is refused whole, and nothing changes.',
     mi: draft('Ki te ngaro te hauwhā o ngā rārangi mai i te wā o mua, ka whakahēngia te katoa, kāore he mea e panoni.'),

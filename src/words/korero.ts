@@ -106,6 +106,23 @@ export const korero = {
   'loop.missing': { en: 'Choose their answer first.', mi: draft('Kōwhiria tā rātou whakautu i te tuatahi.') },
   'loop.save': { en: 'Keep it and close the loop', mi: draft('Tiakina, ka kati ai') },
   'loop.closed': { en: 'Closed with {organisation}', mi: draft('Kua kati ki a {organisation}') },
+  'loop.own': {
+    en: '{who} answered on their own page, {when}: {answer}.',
+    mi: draft('I whakautu a {who} i tō rātou ake whārangi, {when}: {answer}.'),
+  },
+  'loop.own-stays': {
+    en: 'It stays as they said it. Closing says that you have read it.',
+    mi: draft('Ka tū tonu tā rātou i kī ai. Mā te kati e kī kua pānui koe.'),
+  },
+  'loop.own-close': { en: 'I have read it, close it', mi: draft('Kua pānui au, katia') },
+  'move.own-answer': {
+    en: 'said how it went',
+    mi: draft('i kōrero mō te hua'),
+  },
+  'move.closed-after-answer': {
+    en: 'read their answer, and closed it',
+    mi: draft('i pānui i tā rātou whakautu, ka kati'),
+  },
   'loop.your-answer': { en: 'Your answer', mi: draft('Tō whakautu') },
   'loop.your-answer-hint': { en: 'Only what they agreed to.', mi: draft('Ko tā rātou i whakaae ai anake.') },
   'loop.answer-missing': { en: 'Write the answer first.', mi: draft('Tuhia te whakautu i te tuatahi.') },

@@ -79,6 +79,26 @@ export const mail = {
     en: '{count, plural, one {# referral that waits for its next step} other {# referrals that wait for their next step}}',
     mi: draft('{count, plural, one {# te tukunga} other {# ngā tukunga}} e tatari ana ki te mahi e whai ake nei'),
   },
+  'mail.repeat-subject': {
+    en: 'For the privacy officer: a likely repeat was found',
+    mi: draft('Mō te āpiha tūmataiti: kua kitea pea he tārua'),
+  },
+  'mail.repeat-text': {
+    en: '{count, plural, one {A household that you hold is} other {# households that you hold are}} likely known to another organisation too. That organisation was shown nothing of it.\n\nWhether to ring them is yours to decide. Ringing tells them that you know somebody.\n{link, select, none {} other {\nLook here:\n{link}\n}}',
+    mi: draft(
+      'Kei te mōhiotia pea {count, plural, one {tētahi whare} other {ētahi whare #}} kei a koutou e tētahi atu rōpū. Kāore he kōrero i whakaaturia ki taua rōpū.\n\nKei a koe te whakatau mehemea ka waea atu. Mā te waea ka mōhio rātou kei te mōhio koutou ki tētahi.\n{link, select, none {} other {\nTitiro ki konei:\n{link}\n}}',
+    ),
+  },
+  'mail.emergency-subject': {
+    en: 'A record was opened in an emergency: please look now',
+    mi: draft('Kua whakatuwherahia he pūkete i te mate ohotata: tirohia ināianei'),
+  },
+  'mail.emergency-text': {
+    en: 'One of your people was shut out of a record and opened it {when}, because a life or health was in serious danger. It closes again by itself {until}.\n\nWho, which record and why stands here:\n{link}\n\nSee whether somebody needs help now. The privacy officer says afterwards whether it was proper.',
+    mi: draft(
+      'I katia he pūkete ki tētahi o ō tāngata, ā, i whakatuwheratia e ia {when}, nā te mea i mōrearea te oranga o tētahi. Ka kati anō {until}.\n\nKei konei ko wai, ko tēhea pūkete, he aha ai:\n{link}\n\nTirohia mehemea me āwhina tētahi ināianei. Mā te āpiha tūmataiti e kī ā muri mai mehemea i tika.',
+    ),
+  },
   'mail.foot': {
     en: 'Sent by Alongside for {from}. Please do not reply to this address.',
     mi: draft('Nā Alongside i tuku mō {from}. Kaua e whakautu ki tēnei īmēra.'),

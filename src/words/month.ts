@@ -51,15 +51,30 @@ export const month = {
   },
   'month.download-table': { en: 'Download the first talks (CSV)', mi: draft('Tikiake i ngā kōrero tuatahi (CSV)') },
   'month.odd': { en: 'Look at this first', mi: draft('Tirohia tēnei i te tuatahi') },
-  'month.odd-fell': {
+  'month.look.late-answers': {
+    en: '{count, plural, one {An answer is past its time.} other {# answers are past their time.}} Ring the longest-waiting first.',
+    mi: draft(
+      '{count, plural, one {Kotahi te whakautu kua hipa te wā.} other {E # ngā whakautu kua hipa te wā.}} Waea atu ki te mea tatari roa i te tuatahi.',
+    ),
+  },
+  'month.look.late-asking': {
+    en: '{count, plural, one {Somebody has} other {# people have}} not been asked in time whether it helped.',
+    mi: draft(
+      '{count, plural, one {Kotahi te tangata} other {Tokomaha (#) ngā tāngata}} kāore anō kia pātaihia i te wā tika mēnā i āwhina.',
+    ),
+  },
+  'month.look.late-first-talks': {
+    en: '{count} of {of} first kōrero came after their time.',
+    mi: draft('E {count} o ngā kōrero tuatahi e {of} i muri i te wā.'),
+  },
+  'month.look.unmet-rose': {
+    en: '{what}: {count}, and {before} in {month}. What is missing here?',
+    mi: draft('{what}: {count}, ā, {before} i {month}. He aha te mea e ngaro ana i konei?'),
+  },
+  'month.look.fell': {
     en: '{what}: {count}, and {before} in {month}. Is something not written down yet?',
     mi: draft('{what}: {count}, ā, {before} i {month}. He mea anō kāore anō kia tuhia?'),
   },
-  'month.odd-rose': {
-    en: '{what}: {count}, and {before} in {month}. Is it so?',
-    mi: draft('{what}: {count}, ā, {before} i {month}. He pono rānei?'),
-  },
-  'month.odd-part': { en: '{measure}, {part}', mi: draft('{measure}, {part}') },
   'month.unmet-none': {
     en: 'No need was left without anybody to meet it, or none was recorded.',
     mi: draft('Kāore he matea i mahue, kāore rānei i tuhia.'),

@@ -3,7 +3,7 @@ import { draft, type Phrase } from './phrase.ts'
 type Needed = Readonly<
   Record<
     | `outbox.state-${'waiting' | 'sent' | 'kept' | 'given-up'}`
-    | `outbox.about-${'referral' | 'code' | 'request' | 'case' | 'clocks' | 'account'}`,
+    | `outbox.about-${'referral' | 'code' | 'request' | 'case' | 'clocks' | 'account' | 'repeat' | 'emergency'}`,
     Phrase
   >
 >
@@ -42,6 +42,11 @@ export const outbox = {
   'outbox.about-request': { en: 'About a request', mi: draft('Mō tētahi tono') },
   'outbox.about-case': { en: 'About the work with a whānau', mi: draft('Mō te mahi tahi me tētahi whānau') },
   'outbox.about-clocks': { en: 'Clocks that ran out', mi: draft('Ngā wā kua pau') },
+  'outbox.about-repeat': { en: 'For the privacy officer', mi: draft('Mō te āpiha tūmataiti') },
+  'outbox.about-emergency': {
+    en: 'A record opened in an emergency',
+    mi: draft('He pūkete i whakatuwherahia i te mate ohotata'),
+  },
   'outbox.about-account': { en: 'About an account', mi: draft('Mō tētahi pūkete') },
   'outbox.tried': {
     en: '{count, plural, one {Tried once.} other {Tried # times.}}',

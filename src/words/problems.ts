@@ -40,15 +40,23 @@ export const problems = {
     en: 'What was sent could not be read. Nothing was changed.',
     mi: draft('Kāore i taea te pānui i te mea i tukuna. Kāore he mea i panonihia.'),
   },
-  'problem.unsupported-media.title': { en: 'Send it as JSON', mi: draft('Tukuna hei JSON') },
+  'problem.unsupported-media.title': {
+    en: 'Sent in a way that we do not read',
+    mi: draft('He hōputu kāore e pānuitia'),
+  },
   'problem.unsupported-media': {
-    en: 'This door takes application/json.',
-    mi: draft('Ko te application/json anake ka whakaaetia i konei.'),
+    en: 'A page takes the form that it shows; the API takes application/json. Neither takes anything compressed.',
+    mi: draft('Ko tōna ake puka tā te whārangi; ko te application/json tā te API. Kāore he mea kōpeke e whakaaetia.'),
   },
   'problem.too-large.title': { en: 'Too large', mi: draft('He nui rawa') },
   'problem.too-large': {
     en: 'This is more than we take at once.',
     mi: draft('He nui ake tēnei i tērā e taea ana i te wā kotahi.'),
+  },
+  'problem.too-slow.title': { en: 'It took too long to arrive', mi: draft('He roa rawa te taenga mai') },
+  'problem.too-slow': {
+    en: 'This did not arrive in time, perhaps because of the line. Nothing was changed. Please send it again.',
+    mi: draft('Kāore tēnei i tae mai i te wā tika, nā te hononga pea. Kāore he mea i panonihia. Tukuna anō koa.'),
   },
   'problem.cannot-be-saved.title': { en: 'This cannot be saved as it is', mi: draft('Kāore e taea te tiaki i tēnei') },
   'problem.cannot-be-saved': {
@@ -66,8 +74,8 @@ export const problems = {
   },
   'problem.too-many-requests.title': { en: 'A little slower, please', mi: draft('Kia āta haere koa') },
   'problem.too-many-requests': {
-    en: 'More came from here in a minute than we can take. Wait a moment, then try again.',
-    mi: draft('He nui rawa ngā tono i tae mai i konei i te meneti kotahi. Tatari mō te wā poto, ka ngana anō.'),
+    en: 'More came from here in a minute than we can take. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+    mi: draft('He nui rawa ngā tono i tae mai i konei i te meneti kotahi. Ngana anō ā te {seconds} hēkona.'),
   },
   'problem.our-fault.title': { en: 'Our fault', mi: draft('Nō mātou te hē') },
   'problem.our-fault': {

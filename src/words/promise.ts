@@ -1,4 +1,5 @@
 import { dayOf, type Instant } from '../domain/days.ts'
+import { reachedHow } from '../domain/intake/whose-move.ts'
 import { type Contact, nextSafeWindow } from '../domain/households/contact.ts'
 import { sayByTime, sayDay, sayTime } from './dates.ts'
 import { draft, type Phrases } from './phrase.ts'
@@ -18,12 +19,10 @@ export type Promised = { readonly how: 'ring' | 'reach' | 'here'; readonly whom:
 
 /** How and by when, from the first safe number, else another safe way, else this site. */
 export function promiseTo(contacts: readonly Contact[], dueAt: Instant, now: Instant, say: Say): Promised {
-  const safe = contacts.filter((contact) => contact.safe && !contact.retiredAt && contact.way !== 'come-back')
-  const ring = safe.find((contact) => contact.way === 'ring')
-  const way = ring ?? safe[0]
+  const { how, way } = reachedHow(contacts)
   if (!way) return { how: 'here', whom: '', by: sayByTime(dueAt, now, say) }
   return {
-    how: ring ? 'ring' : 'reach',
+    how,
     whom: way.whose === '' ? say('promise.your-number') : say('promise.whose-number', { whose: inSentence(way.whose) }),
     by: sayWindows(way, dueAt, now, say),
   }

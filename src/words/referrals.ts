@@ -65,6 +65,10 @@ export const referrals = {
   'referral.sees-them-who': { en: '{who} sees them.', mi: draft('Mā {who} rātou e kite.') },
   'referral.waits-until': { en: 'They wait until {day}.', mi: draft('Ka tatari rātou tae noa ki te {day}.') },
   'referral.reason-was': { en: 'Reason: {reason}.', mi: draft('Te take: {reason}.') },
+  'referral.person-answered-own': {
+    en: 'They answered on their own page: {answer}.',
+    mi: draft('I whakautu rātou i tō rātou ake whārangi: {answer}.'),
+  },
   'referral.person-answered': {
     en: 'Did they get what they needed? {answer}.',
     mi: draft('I whiwhi rātou i tā rātou i hiahia ai? {answer}.'),
@@ -178,6 +182,7 @@ export const referrals = {
     mi: draft('Ko tā te tangata i whakaae ai anake. Ki te tono rātou i ētahi atu, pātaihia te tangata i te tuatahi.'),
   },
   'referral.confirm': { en: 'Ask them, then close it', mi: draft('Pātaihia rātou, ka kati ai') },
+  'referral.confirm-own': { en: 'What they answered themselves', mi: draft('Tā rātou ake whakautu') },
   'referral.confirm-question': { en: '“Did you get what you needed?”', mi: draft('“I whiwhi koe i tāu i hiahia ai?”') },
   'referral.confirm-hint': {
     en: 'Their own answer, not ours. “Not asked” is an honest answer too.',

@@ -12,6 +12,12 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     en: 'This was already sent with other content. Reload the page and send it again.',
     mi: draft('Kua tukuna kētia tēnei me ētahi atu kōrero. Utaina anō te whārangi, ka tuku anō.'),
   },
+  'already-there': {
+    en: 'Something is already kept under this number. Nothing was changed. Reload the page and write it once more.',
+    mi: draft(
+      'Kua puritia kētia tētahi mea ki tēnei tau. Kāore he mea i whakarerekētia. Utaina anō te whārangi, ka tuhi anō.',
+    ),
+  },
   'too-many-tries': {
     en: 'Too many tries. Wait {minutes, plural, one {# minute} other {# minutes}}, then try again.',
     mi: draft('He nui rawa ngā whakamātautanga. Tatari mō te {minutes} meneti, ka ngana anō.'),
@@ -84,8 +90,44 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     ),
   },
   'feed-not-understood': {
-    en: 'This file is not a feed that we can read: {why}.',
-    mi: draft('Kāore mātou e mārama ki tēnei kōnae: {why}.'),
+    en: '{file}: we found no service in it. Check that it is the right file.',
+    mi: draft('{file}: kāore he ratonga i kitea. Tirohia mehemea ko te kōnae tika.'),
+  },
+  'feed-not-json': {
+    en: '{file}: we expected JSON, with a service on each line or in a list, and found something else. Choose the file that was downloaded, not the page it was on.',
+    mi: draft(
+      '{file}: i tatari mātou ki te JSON, he ratonga ki ia rārangi, ki te rārangi rānei, engari he mea kē. Kōwhiria te kōnae i tikiake ai, kaua te whārangi.',
+    ),
+  },
+  'feed-not-csv': {
+    en: '{file}: we expected CSV and could not read it ({found}). Save it again as CSV with UTF-8.',
+    mi: draft('{file}: i tatari mātou ki te CSV, kāore i taea te pānui ({found}). Tiakina anō hei CSV me te UTF-8.'),
+  },
+  'feed-lacks-columns': {
+    en: '{file}: we expected the Family Services Directory as CSV, and these columns are missing: {found}. If it is an Open Referral feed, choose that above.',
+    mi: draft(
+      '{file}: i tatari mātou ki te Family Services Directory hei CSV, kei te ngaro ēnei tīwae: {found}. Mehemea he whāngai Open Referral, kōwhiria tērā i runga.',
+    ),
+  },
+  'feed-lacks-tables': {
+    en: '{file}: we expected an Open Referral package, and neither services.csv nor organizations.csv is among the files. Choose all of its files at once.',
+    mi: draft(
+      '{file}: i tatari mātou ki te kete Open Referral, engari kāore te services.csv, te organizations.csv rānei i roto. Kōwhiria ngā kōnae katoa i te wā kotahi.',
+    ),
+  },
+  'feed-too-big': {
+    en: '{file}: this is more than we take in at once ({found}). Split it, and take in one part after another.',
+    mi: draft('{file}: he nui rawa tēnei mō te wā kotahi ({found}). Wāhia, ka kawe mai i ia wāhanga.'),
+  },
+  'feed-not-there': {
+    en: '{file}: nothing is there that we can read. Check the name or the address: a file, a folder, or https.',
+    mi: draft(
+      '{file}: kāore he mea i reira ka taea te pānui. Tirohia te ingoa, te wāhitau rānei: he kōnae, he kōpaki, he https.',
+    ),
+  },
+  'feed-not-answered': {
+    en: '{file}: the address answered {found}. Open it in a browser to see what it says.',
+    mi: draft('{file}: i whakahoki te wāhitau: {found}. Whakatuwheratia ki te pūtirotiro kia kite ai.'),
   },
   'service-not-listed': {
     en: 'This service is not listed any more. Choose another.',
@@ -95,9 +137,43 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     en: 'The address of a refuge is never kept here.',
     mi: draft('Kāore e puritia te wāhitau o te whare punanga ki konei.'),
   },
-  'shut-out': {
-    en: 'You are shut out of this record. Your team lead knows why.',
-    mi: draft('Kua katia tēnei pūkete ki a koe. Kei tō kaiārahi te take.'),
+  'nobody-by-that-name': {
+    en: 'No record that is closed to you goes by that. Write the names as the family gives them, or a phone number. If you are worried now, ring 111 or your team lead.',
+    mi: draft(
+      'Kāore he pūkete kua katia ki a koe e hāngai ana ki tēnā. Tuhia ngā ingoa pērā i tā te whānau, he nama waea rānei. Mēnā he mate ohotata, waea atu ki te 111, ki tō kaiārahi rānei.',
+    ),
+  },
+  'say-what-threatens': {
+    en: 'Write in a sentence what is happening, so that somebody else can understand why you opened it.',
+    mi: draft('Tuhia ki tētahi rerenga kōrero he aha te mate, kia mārama ai tētahi atu i whakatuwhera ai koe.'),
+  },
+  'not-yours-to-say': {
+    en: 'Somebody else has to say this.',
+    mi: draft('Mā tētahi atu tēnei e kī.'),
+  },
+  'already-told': {
+    en: 'Somebody has already written down that they were told.',
+    mi: draft('Kua tuhia kētia e tētahi kua whakamōhiotia rātou.'),
+  },
+  'already-reviewed': {
+    en: 'A privacy officer has already looked at this.',
+    mi: draft('Kua tirohia kētia tēnei e tētahi āpiha tūmataiti.'),
+  },
+  'say-why-not-proper': {
+    en: 'Write why it was not proper. The team lead reads this.',
+    mi: draft('Tuhia he aha i kore ai e tika. Ka pānuitia tēnei e te kaiārahi.'),
+  },
+  'emergency-ended': {
+    en: 'That has ended. The record is closed to you again.',
+    mi: draft('Kua mutu tēnā. Kua katia anō te pūkete ki a koe.'),
+  },
+  'emergency-still-open': {
+    en: 'The record is still open. Look at this when it has ended.',
+    mi: draft('Kei te tuwhera tonu te pūkete. Tirohia tēnei kia mutu rā anō.'),
+  },
+  'emergency-is-for-reading': {
+    en: 'In an emergency you can read this record and add a note. Ask a colleague to make this change.',
+    mi: draft('I te mate ohotata ka taea te pānui me te tāpiri tuhipoka anake. Tonoa tētahi hoa mahi kia whakarerekē.'),
   },
   'request-already-settled': {
     en: 'Somebody has already settled this request.',
@@ -125,6 +201,32 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     mi: draft('Kāore anō rātou kia whakaae kia mōhio mai tēnei rōpū. Me pātai i te tuatahi.'),
   },
   'say-what-may-be-shared': { en: 'Choose what may be shared.', mi: draft('Kōwhiria he aha ka taea te tuari.') },
+  'consent-stands': {
+    en: 'Your yes to them already stands.',
+    mi: draft('Kei te tū tonu tō whakaae ki a rātou.'),
+  },
+  'nothing-to-say-yes-to': {
+    en: 'Your connector has to say first what they would be told.',
+    mi: draft('Mā tō kaimahi e kī i te tuatahi he aha ka kōrerotia ki a rātou.'),
+  },
+  'say-to-whom': { en: 'Choose who is told.', mi: draft('Kōwhiria ko wai ka whakamōhiotia.') },
+  'say-which-law': { en: 'Choose which law lets them be told.', mi: draft('Kōwhiria ko tēhea ture e whakaae ana.') },
+  'say-why-no-yes': {
+    en: 'Say why it cannot wait for their yes.',
+    mi: draft('Kīia he aha e kore ai e taea te tatari ki tā rātou āe.'),
+  },
+  'say-who-asked': {
+    en: 'Say who asked for this, by name and role.',
+    mi: draft('Kīia nā wai tēnei i tono, te ingoa me te tūranga.'),
+  },
+  'ground-lasts-too-long': {
+    en: 'It can last six months at most. If it is still needed then, record it anew.',
+    mi: draft('Kia ono marama te roa rawa. Mēnā e hiahiatia tonu ana, tuhia anō.'),
+  },
+  'ground-over': {
+    en: 'The legal ground recorded for this has ended, or covers somebody else. Ask them, or record it anew.',
+    mi: draft('Kua mutu te take ā-ture i tuhia mō tēnei, mō tētahi atu rānei. Pātaihia rātou, tuhia anō rānei.'),
+  },
   'consent-already-withdrawn': {
     en: 'They have already taken this yes back.',
     mi: draft('Kua tangohia kētia e rātou tēnei whakaaetanga.'),
@@ -142,6 +244,14 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     mi: draft('Kua mutu tēnei tautoko. Mā te tono hou e tīmata anō ai.'),
   },
   'case-not-yours': { en: 'This whānau is with another host.', mi: draft('Kei tētahi atu rōpū tēnei whānau.') },
+  'support-under-way': {
+    en: 'Support is under way already. Note the new need there.',
+    mi: draft('Kei te haere kē te tautoko. Tuhia te matea hou ki reira.'),
+  },
+  'not-supported-before': {
+    en: 'There was no support before this. Write the request down and have it sorted.',
+    mi: draft('Kāore he tautoko i mua i tēnei. Tuhia te tono, kia whakaritea.'),
+  },
   'need-settled': { en: 'This need already has its outcome.', mi: draft('Kua whai hua kē tēnei matea.') },
   'need-without-outcome': {
     en: 'Say how each need ended first. {count, plural, one {# need has} other {# needs have}} no outcome yet.',
@@ -170,6 +280,10 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
   'reason-needed': { en: 'Choose a reason first.', mi: draft('Kōwhiria he take i te tuatahi.') },
   'date-in-past': { en: 'Choose a day that has not gone by.', mi: draft('Kōwhiria he rā kāore anō kia pahure.') },
   'date-not-yet': { en: 'That time has not come yet.', mi: draft('Kāore anō taua wā kia tae mai.') },
+  'person-answers-themselves': {
+    en: 'This answer is theirs to give. What they said on their own page stays as they said it.',
+    mi: draft('Nā rātou tēnei whakautu. Ka tū tonu tā rātou i kī ai i tō rātou ake whārangi.'),
+  },
   'outcome-not-seen': {
     en: 'Look at the outcome first, then ask the person.',
     mi: draft('Tirohia te hua i te tuatahi, kātahi ka pātai ki te tangata.'),

@@ -205,18 +205,7 @@ export const requests = {
 
   'request.told': { en: 'What they have been told', mi: draft('Ngā mea kua kōrerotia ki a rātou') },
   'request.told-when': { en: 'when they asked, {when}', mi: draft('i te tononga, {when}') },
-  'request.told-ring': {
-    en: '“{who} rings {whom} {by}. Only in the way you said is safe. Nothing else is sent.”',
-    mi: draft('“Ka waea a {who} ki {whom} {by}. Mā te ara i kī ai koe he haumaru anake. Kāore he mea kē e tukuna.”'),
-  },
-  'request.told-reach': {
-    en: '“{who} gets in touch {by}. Only in the way you said is safe. Nothing else is sent.”',
-    mi: draft('“Ka whakapā atu a {who} {by}. Mā te ara i kī ai koe he haumaru anake. Kāore he mea kē e tukuna.”'),
-  },
-  'request.told-here': {
-    en: '“{who} answers you on this site {by}. Nothing is sent to you.”',
-    mi: draft('“Ka whakautu a {who} ki tēnei pae {by}. Kāore he mea e tukuna ki a koe.”'),
-  },
+  'request.told-first': { en: '“{what}. {why}”', mi: draft('“{what}. {why}”') },
   'request.told-no': { en: 'Then, {when}: “{words}”', mi: draft('Muri iho, {when}: “{words}”') },
   'request.entries': { en: 'From their own page', mi: draft('Mai i tō rātou ake whārangi') },
 

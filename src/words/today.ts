@@ -44,6 +44,7 @@ export const today = {
   'today.why.asks-to-stop': { en: 'Asks for this to stop', mi: draft('E tono ana kia mutu') },
   'today.why.need-today': { en: '{need}, needed today', mi: draft('{need}, mō tēnei rā') },
   'today.why.step-due': { en: 'Next step: {words}', mi: draft('Te mahi e whai ake nei: {words}') },
+  'today.why.answered-themselves': { en: '{need}: they answered', mi: draft('{need}: kua whakautu rātou') },
   'today.why.ask-how-it-went': { en: '{need}: did it help?', mi: draft('{need}: i āwhina rānei?') },
   'today.why.question-to-answer': { en: '{need}: a question to answer', mi: draft('{need}: he pātai hei whakautu') },
   'today.why.said-no-choose-next': {

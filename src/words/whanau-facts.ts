@@ -159,6 +159,16 @@ export const whanauFacts = {
       'Mō te kaimahi e mōhio ana ki te whānau. Kāore e taea e rātou te whakatuwhera, te kimi rānei i tēnei tuhinga.',
     ),
   },
+  'host.shut-out.ask': {
+    en: 'Does a colleague know this whānau? Ask {who} to shut them out of this record.',
+    mi: draft('E mōhio ana tētahi hoa mahi ki tēnei whānau? Tonoa a {who} kia aukati i a ia i tēnei tuhinga.'),
+  },
+  'host.shut-out.ask-nobody': {
+    en: 'Does a colleague know this whānau? A team lead can shut them out of this record; ask your administrator who that is.',
+    mi: draft(
+      'E mōhio ana tētahi hoa mahi ki tēnei whānau? Mā tētahi kaiārahi rōpū e aukati; pātaihia tō kaiwhakahaere ko wai tērā.',
+    ),
+  },
   'host.shut-out.do': { en: 'Shut out', mi: draft('Aukatia') },
   'host.shut-out.done': { en: '{who} is shut out', mi: draft('Kua aukatia a {who}') },
   'host.let-in': { en: 'Let {who} in again', mi: draft('Tukuna anō a {who} kia uru') },

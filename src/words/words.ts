@@ -1,10 +1,13 @@
 import type { Refusal } from '../domain/refusal.ts'
 import { accounts } from './accounts.ts'
 import { about, sorry } from './about.ts'
+import { again } from './again.ts'
 import { answer, answerErrors } from './answer.ts'
 import { ask, formErrors } from './ask.ts'
 import { askCheck } from './ask-check.ts'
 import { audit } from './audit.ts'
+import { backup } from './backup.ts'
+import { emergency } from './emergency.ts'
 import { everywhere } from './everywhere.ts'
 import { dates } from './dates.ts'
 import { deeds } from './deeds.ts'
@@ -25,7 +28,8 @@ import { people } from './people.ts'
 import { places } from './places.ts'
 import { gallery } from './gallery.ts'
 import { host } from './host.ts'
-import { hours } from './hours.ts'
+import { ground } from './ground.ts'
+import { holidays, hours } from './hours.ts'
 import { speak, type Language, type Phrase, type Phrases, type With } from './phrase.ts'
 import { problems } from './problems.ts'
 import { programmes } from './programmes.ts'
@@ -45,16 +49,20 @@ import { whanauFacts } from './whanau-facts.ts'
 import { whanau } from './whanau.ts'
 import { yours } from './yours.ts'
 import { yoursMoves } from './yours-moves.ts'
+import { yoursSwitches } from './yours-switches.ts'
 
 // One file per capability or screen; each is spread in here. A key is used once: `words.test.ts` holds that.
 const phrases = {
   ...about,
   ...accounts,
+  ...again,
   ...answer,
   ...answerErrors,
   ...ask,
   ...askCheck,
   ...audit,
+  ...backup,
+  ...emergency,
   ...everywhere,
   ...dates,
   ...deeds,
@@ -68,6 +76,8 @@ const phrases = {
   ...imports,
   ...mail,
   ...host,
+  ...ground,
+  ...holidays,
   ...hours,
   ...month,
   ...monthParts,
@@ -96,6 +106,7 @@ const phrases = {
   ...whanauFacts,
   ...yours,
   ...yoursMoves,
+  ...yoursSwitches,
 } as const satisfies Phrases
 
 export type PhraseKey = keyof typeof phrases

@@ -131,6 +131,14 @@ export const workbench = {
   'work.stale.keep-theirs': { en: 'Leave what is there', mi: draft('Waiho te āhua o nāianei') },
   'work.stale.back': { en: 'Back to my form', mi: draft('Hoki ki taku puka') },
 
+  'work.staying.head': { en: 'Are you still there?', mi: draft('Kei konei tonu koe?') },
+  'work.staying.more': {
+    en: 'You will be signed out at {time}, so that nobody else reads on. Everything you typed is kept on this device.',
+    mi: draft(
+      'Ka takiputa koe ā te {time}, kia kore ai tētahi atu e pānui. Ka puritia āu tuhinga katoa ki tēnei pūrere.',
+    ),
+  },
+  'work.staying.do': { en: 'Stay signed in', mi: draft('Noho takiuru tonu') },
   'work.sign-in.head': { en: 'Sign in to go on', mi: draft('Takiuru kia haere tonu') },
   'work.sign-in.more': {
     en: 'Your session has ended, {name}. The page behind this is as you left it, and everything you typed is kept.',

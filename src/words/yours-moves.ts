@@ -7,8 +7,10 @@ export const yoursMoves = {
     mi: draft('Ka kimi a {who} i te tangata tika mōu {by}'),
   },
   'yours.move-sort-why': {
-    en: 'A person reads your request, not a machine.',
-    mi: draft('He tangata ka pānui i tō tono, ehara i te mihīni.'),
+    en: 'A person reads your request, not a machine. {after, select, ring {Then somebody rings {whom}, only at the times you said are safe.} reach {Then somebody gets in touch, only in the way you said is safe.} other {Nothing is sent to you: come back and look.}}',
+    mi: draft(
+      'He tangata ka pānui i tō tono, ehara i te mihīni. {after, select, ring {Kātahi ka waea tētahi {whom}, i ngā wā haumaru anake i kī ai koe.} reach {Kātahi ka whakapā atu tētahi, mā te ara haumaru anake i kī ai koe.} other {Kāore he mea e tukuna ki a koe: hoki mai, titiro mai.}}',
+    ),
   },
   'yours.move-ring': { en: '{who} rings {whom} {by}', mi: draft('Ka waea a {who} ki {whom} {by}') },
   'yours.move-ring-why': {
@@ -37,12 +39,20 @@ export const yoursMoves = {
     mi: draft('Kei raro nei ngā mahi, he rerenga kōrero mō ia mahi.'),
   },
   'yours.move-ask-you': {
-    en: 'Did you get what you needed? {who} asks you {by}',
-    mi: draft('I whiwhi koe i tāu e hiahia ana? Ka pātai a {who} ki a koe {by}'),
+    en: 'Did you get what you needed? Answer here, or tell {who} when you talk',
+    mi: draft('I whiwhi koe i tāu i hiahia ai? Whakautua ki konei, kōrero rānei ki a {who}'),
   },
   'yours.move-ask-you-why': {
     en: 'Yes, partly and no are all good answers.',
     mi: draft('He pai katoa te āe, te wāhanga, te kāo.'),
+  },
+  'yours.move-answered': {
+    en: '{who} reads your answer and finishes this',
+    mi: draft('Ka pānui a {who} i tō whakautu, ka whakaoti i tēnei'),
+  },
+  'yours.move-answered-why': {
+    en: 'If you still need something, they look for it with you.',
+    mi: draft('Mehemea kei te hiahia tonu koe i tētahi mea, ka kimi tahi kōrua.'),
   },
   'yours.move-finished': { en: 'This request is finished', mi: draft('Kua oti tēnei tono') },
   'yours.move-finished-why': {

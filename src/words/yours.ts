@@ -75,8 +75,6 @@ export const yours = {
     en: 'Only our team. Nobody else has been told anything.',
     mi: draft('Ko tō mātou rōpū anake. Kāore he mea kua kōrerotia ki tētahi atu.'),
   },
-  'yours.may-see-yes': { en: 'You said yes', mi: draft('I whakaae koe') },
-  'yours.may-see-no': { en: 'You said no', mi: draft('Kāore koe i whakaae') },
   'yours.take-back': { en: 'Take it back', mi: draft('Tangohia mai') },
   'yours.take-back-from': { en: 'Take back your yes to {name}', mi: draft('Tangohia mai tō whakaae ki {name}') },
   'yours.take-back-more': {

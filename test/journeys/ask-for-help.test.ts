@@ -36,6 +36,8 @@ describe.each(languages)('asking for help (%s)', (language) => {
   let phone: Device
   let weight: ReturnType<typeof weigh>
   let keys: Keys = { words: '', code: '' }
+  let promised = ''
+  const move = ({ page }: Device) => page.locator('.move')
   const { heading, field, option, button, link } = proxied(() => phone)
 
   beforeAll(async () => {
@@ -122,8 +124,11 @@ describe.each(languages)('asking for help (%s)', (language) => {
     await goOn(phone, () => button('check.send').click())
     await heading('sent.title').waitFor()
     expect(await keysOn(phone)).toEqual(keys)
-    const receipt = await phone.page.getByRole('main').innerText()
-    if (language === 'en') expect(receipt).toMatch(/rings my sister’s number today before 12 noon or on Thursday/)
+    promised = await move(phone).innerText()
+    if (language === 'en') {
+      expect(promised).toMatch(/Northern Desk finds the right person for you/)
+      expect(promised).toMatch(/Then somebody rings my sister’s number, only at the times you said are safe/)
+    }
     await isAGoodPage(phone)
     await printsWell(phone)
     expect(await town.it.fresh.owner`select * from mail`).toEqual([])
@@ -139,6 +144,7 @@ describe.each(languages)('asking for help (%s)', (language) => {
     await field('yours.code').fill(keys.code)
     await goOn(phone, () => button('yours.open').click())
     await heading('yours.hello', { name: 'Hēni' }).waitFor()
+    expect(await move(phone).innerText()).toBe(promised)
     await isAGoodPage(phone)
     await goOn(phone, () => button('yours.send').click())
     expect(await phone.page.getByText(phone.say('yours.changed-empty')).first().isVisible()).toBe(true)

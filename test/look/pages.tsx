@@ -87,6 +87,7 @@ const myPage: YoursView = {
   move: { step: 'ring', who: 'Ngaire', whom: 'your sister’s number', by: 'by 12 noon today' },
   reader: 'Ngaire',
   ringHow: 'your sister’s number, Tuesday and Thursday, 10 to 12.',
+  asked: [{ id: 'r1', need: 'Debt', with: 'Ridgeline Budgeting' }],
   supports: [
     {
       id: '1',
@@ -108,9 +109,15 @@ const myPage: YoursView = {
     },
   ],
   maySee: [
-    { id: '1', organisation: 'Ferry Lane Food Hub', answer: 'yes', shares: 'First name, how many people' },
-    { id: '2', organisation: 'Ridgeline Budgeting', answer: 'yes', shares: 'What you owe, how to reach you' },
-    { id: '3', organisation: 'Work and Income', answer: 'no', shares: 'Nothing' },
+    {
+      ...{ id: '1', organisation: 'Ferry Lane Food Hub', state: 'yes', day: 'Monday 10 May' },
+      ...{ shares: 'first name, how many people', forNeeds: 'Kai' },
+    },
+    {
+      ...{ id: '2', organisation: 'Ridgeline Budgeting', state: 'back', day: 'Monday 9 November' },
+      ...{ shares: 'what you need, how to reach you safely', forNeeds: 'Debt', againUntil: 'Monday 10 May' },
+    },
+    { id: '3', organisation: 'Work and Income', state: 'no', day: 'Monday 9 November', shares: '', forNeeds: '' },
   ],
   looked: [
     {
@@ -135,10 +142,10 @@ function mine(language: Language): Looked[] {
   const frame = (path: string) => frameFor(language, path)
   const receipt = {
     ...keys,
-    who: 'Clearwater Community Trust',
-    how: 'ring' as const,
-    whom: 'your sister’s number',
-    by: 'today before 12 noon, or on Thursday',
+    move: {
+      ...{ step: 'sort' as const, who: 'Clearwater Community Trust', by: 'by 2 pm today' },
+      ...{ after: 'ring' as const, whom: 'your sister’s number' },
+    },
     lines: crisisLines.slice(1, 4),
   }
   const wrong = {
@@ -149,6 +156,7 @@ function mine(language: Language): Looked[] {
     opened: myPage.opened,
     move: { step: 'sort', who: 'Clearwater Community Trust', by: 'by 2 pm today' },
     reader: 'Our team',
+    asked: [],
     supports: [],
     maySee: [],
     looked: [],

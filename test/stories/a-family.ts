@@ -55,7 +55,7 @@ export async function aFamily(town: Town, host: Host, { mark, number }: { mark: 
     ...{ ...yes, consentId: id.noId, toOrganisation: foodHub, answer: 'no', shares: [] },
   })
   await connector.send(consentApi.recordGround, {
-    ...{ ...of, groundId: id.groundId, toOrganisation: foodHub, ground: 'required-by-law' },
+    ...{ ...of, groundId: id.groundId, personId: id.personId, toOrganisation: foodHub, ground: 'required-by-law' },
     ...{ whoAsked: `${mark} asker`, seenInWriting: true, shares: ['name'], words: `${mark} ground` },
   })
   const from = { householdId: id.householdId, caseId: id.caseId, asks: `${mark} asks` }
@@ -114,6 +114,12 @@ async function whatTheHouseDoes(
   await owner`
     insert into household_link (household_id, other_household_id, holder_organisation, said, said_by, said_at)
     values (${of.householdId}, ${String(other?.['householdId'])}, ${organisationId}, 'same', ${connectorId}, ${now})`
+  await owner`
+    insert into emergency_access (household_id, id, holder_organisation, worker_id, threat, words, opened_at, ends_at)
+    values (${of.householdId}, gen_random_uuid(), ${organisationId}, ${connectorId}, 'theirs', ${`${of.mark} is in danger`},
+      '2020-01-15T00:00:00Z', '2020-01-15T01:00:00Z')`
+  const likely = { askedHousehold: String(other?.['householdId']), strength: 'possible', foundAt: now }
+  await owner`insert into repeat_notice ${owner({ id: randomUUID(), ...held, ...likely })}`
   await owner`
     insert into shut_out (worker_id, household_id, from_at, until_at, by_worker)
     values (${connectorId}, ${of.householdId}, '2020-01-01', '2020-02-01', ${connectorId})`

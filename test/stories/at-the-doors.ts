@@ -3,7 +3,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import { apis } from '../../src/api/all.ts'
 import type { AnyCommand, AnyQuery } from '../../src/api/endpoint.ts'
 import { AggregateRole, WorkerRole } from '../../src/domain/actor.ts'
-import { as, aWorker, commandRequest, type TestHouse } from '../house.ts'
+import { as, aWorker, commandRequest, type TestHouse, type Wanted } from '../house.ts'
 import { aFamily, aLinkSession, aPersonsSession, type Family, type Host } from './a-family.ts'
 import { aTown, type Town } from './a-town.ts'
 import { anInput, type IdField } from './an-input.ts'
@@ -35,8 +35,8 @@ export type Attacked = {
   readonly comers: readonly Comer[]
 }
 
-export async function anAttackedTown(): Promise<Attacked> {
-  const town = await aTown()
+export async function anAttackedTown(more: Wanted = {}): Promise<Attacked> {
+  const town = await aTown(undefined, more)
   const { it, clearwater, northbank } = town
   const connectorB = await aWorker(it, { role: 'connector', organisationId: northbank, name: 'Pania' })
   const hostA = {

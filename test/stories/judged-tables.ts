@@ -8,10 +8,11 @@ export type Role = (typeof roles)[number]
 
 /**
  * a person: whānau, and whatever is kept of them. Row policies everywhere, nothing for funding and oversight.
+ * fields of a person: columns that not everybody who sees a row may read, through a view whose condition is the lock.
  * an account: people at work. the record: who did and who looked, by ids. keys: sessions and codes, the gate's alone.
  * public: published facts. the house: how it runs.
  */
-export type About = 'a person' | 'an account' | 'the record' | 'keys' | 'public' | 'the house'
+export type About = 'a person' | 'fields of a person' | 'an account' | 'the record' | 'keys' | 'public' | 'the house'
 export type Judged = { readonly about: About } & Readonly<Partial<Record<Role, string>>>
 
 const everyRole = (may: string, others: Readonly<Partial<Record<Role, string>>> = {}) => ({
@@ -30,8 +31,12 @@ export const judged: Readonly<Record<string, Judged>> = {
   contact: { about: 'a person', worker: 'SIU', person: 'S', public: 'I', job: 'SIU' },
   // The words by which a household is found are written anew whenever a name or a number changes.
   household_word: { about: 'a person', worker: 'SIUD', public: 'I', job: 'SIUD' },
+  // What the privacy officer of an unlisted organisation is told. Whose words are alike is read by the house alone.
+  repeat_notice: { about: 'a person', worker: 'su', job: 'SI' },
   household_link: { about: 'a person', worker: 'SIU', job: 'SIU' },
   shut_out: { about: 'a person', worker: 'SIu', gate: 'S', job: 'S' },
+  // Opened although shut out: who, why, until when. The gate reads only what lets them see.
+  emergency_access: { about: 'a person', worker: 'SIu', gate: 's', job: 'S' },
   // Before it is sent, a request is a browser's own, and is gone after a day.
   ask_draft: { about: 'a person', public: 'SIUD', gate: 'SU', job: 'SD' },
   help_request: { about: 'a person', worker: 'sIU', person: 'su', public: 'I', gate: 'su', job: 'SIU' },
@@ -40,10 +45,13 @@ export const judged: Readonly<Record<string, Judged>> = {
   need: { about: 'a person', worker: 'SIU', person: 'S', job: 'SIU' },
   unmet_need: { about: 'a person', worker: 'SI', job: 'SIU' },
   contact_note: { about: 'a person', worker: 'SIU', job: 'SIU' },
-  consent: { about: 'a person', worker: 'SIU', person: 'SU', job: 'SIU' },
+  consent: { about: 'a person', worker: 'SIU', person: 'SIU', job: 'SIU' },
   legal_ground: { about: 'a person', worker: 'SI', job: 'S' },
-  referral: { about: 'a person', worker: 'SIU', link: 'SU', person: 'SU', job: 'SIU' },
-  referral_move: { about: 'a person', worker: 'SI', link: 'SI', person: 'I', job: 'SI' },
+  referral: { about: 'a person', worker: 'sIU', link: 'sU', person: 'Su', job: 'SIU' },
+  // What a sender writes for themselves, and what the person says afterwards: never to a receiver.
+  referral_kept: { about: 'fields of a person', worker: 'S', link: 'S', person: 'S', job: 'S' },
+  referral_move_said: { about: 'fields of a person', worker: 'S', link: 'S', job: 'S' },
+  referral_move: { about: 'a person', worker: 'sI', link: 'sI', person: 'I', job: 'SI' },
   referral_shared: { about: 'a person', worker: 'SIU', link: 'S', person: 'su', job: 'SIU' },
   referral_link: { about: 'a person', worker: 'SIU', link: 'S', person: 'S', gate: 'S', job: 'SIU' },
   escalation: { about: 'a person', worker: 'S', job: 'SI' },

@@ -42,9 +42,12 @@ const made: Readonly<Record<string, readonly string[]>> = {
   'cases.noProvider': ['unmetId'],
   'consent.record': ['consentId'],
   'consent.recordGround': ['groundId'],
+  'emergency.open': ['accessId'],
   'households.addPerson': ['personId'],
   'households.addContact': ['contactId'],
   'intake.assign': ['caseId', 'needId'],
+  'intake.noProvider': ['unmetId'],
+  'intake.again': ['requestId', 'caseId', 'needId'],
   'referrals.make': ['referralId'],
 }
 /** Colleagues' names are known throughout the house, so whom to shut out may be anybody. */

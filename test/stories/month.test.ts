@@ -4,6 +4,7 @@ import { casesApi } from '../../src/api/cases.ts'
 import { intakeApi } from '../../src/api/intake.ts'
 import { reportsApi } from '../../src/api/reports.ts'
 import type { Measure } from '../../src/domain/reports/month.ts'
+import { aSentReferral } from '../journeys/a-case.ts'
 import { aTown, type Town } from './a-town.ts'
 
 let town: Town
@@ -58,6 +59,16 @@ test('last month does not move when this month’s work is done', async () => {
   expect((await town.lead.get(reportsApi.month, { month: '2026-10' })).figures).toEqual(october)
   expect(await figure('2026-11', 'cases-closed')).toBe(1)
   expect(await figure('2026-11', 'needs-settled')).toBe(1)
+})
+
+test('what waits past its clock is said of the month that runs, and of no other', async () => {
+  const now = () => town.lead.get(reportsApi.month, {})
+  expect((await now()).waits).toEqual({ lateAnswers: 0, lateAsking: 0 })
+  await aSentReferral(town)
+  expect((await now()).waits).toEqual({ lateAnswers: 0, lateAsking: 0 })
+  town.it.clock.forward(10 * 24 * 60)
+  expect((await now()).waits).toEqual({ lateAnswers: 1, lateAsking: 0 })
+  expect(await town.lead.get(reportsApi.month, { month: '2026-10' })).not.toHaveProperty('waits')
 })
 
 test('every figure opens to as many rows as it says, and the download has the same total', async () => {

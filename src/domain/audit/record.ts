@@ -26,12 +26,17 @@ export const Change = z
   .meta({ id: 'Change' })
 export type Change = z.infer<typeof Change>
 
+/** Under which emergency access it was read, where that is why it could be. */
+const inEmergency = { emergencyId: z.uuid().optional() }
+
 /** One answer that showed personal records, and whose. */
 export const RecordRead = z
-  .object({ ...who, id: z.int(), screen: z.string(), shown: z.array(z.uuid()) })
+  .object({ ...who, id: z.int(), screen: z.string(), shown: z.array(z.uuid()), ...inEmergency })
   .meta({ id: 'RecordRead' })
 export type RecordRead = z.infer<typeof RecordRead>
 
 /** One look at a household. */
-export const HouseholdRead = z.object({ ...who, id: z.int(), screen: z.string() }).meta({ id: 'HouseholdRead' })
+export const HouseholdRead = z
+  .object({ ...who, id: z.int(), screen: z.string(), ...inEmergency })
+  .meta({ id: 'HouseholdRead' })
 export type HouseholdRead = z.infer<typeof HouseholdRead>

@@ -86,7 +86,9 @@ export const UnmetNeed = z
   .object({
     householdId: HouseholdId,
     id: z.uuid(),
-    needId: NeedId,
+    /** The need, or the request that has not become one yet. */
+    needId: NeedId.optional(),
+    requestId: RequestId.optional(),
     holderOrganisation: OrganisationId,
     kind: z.string(),
     placeCode: z.string().optional(),

@@ -30,26 +30,14 @@ export const Consent = z
     fromOn: Day,
     untilOn: Day,
     recordedAt: Instant,
-    recordedBy: WorkerId,
+    /** Who wrote it down: a worker, or the person themselves on their own page. */
+    recordedBy: z.union([WorkerId, PersonId]),
     withdrawnAt: Instant.optional(),
     withdrawnBy: z.string().optional(),
     version: z.int(),
   })
   .meta({ id: 'Consent' })
 export type Consent = z.infer<typeof Consent>
-
-/** Grounds on which the law lets somebody be told without a yes: which, who asked, seen in writing or not. */
-export const LegalGround = z
-  .enum([
-    'privacy-act-ipp11',
-    'oranga-tamariki-s15',
-    'oranga-tamariki-s66',
-    'oranga-tamariki-s66c',
-    'family-violence-act',
-    'required-by-law',
-  ])
-  .meta({ id: 'LegalGround' })
-export type LegalGround = z.infer<typeof LegalGround>
 
 /** Whether this is a yes to that organisation, on that day, not taken back (Privacy Act 2020, IPP 11). */
 export function coversToday(consent: Consent, toOrganisation: OrganisationId, at: Instant): boolean {
@@ -84,4 +72,39 @@ export function whyNotRecord(answer: {
 export function withdraw(consent: Consent, by: string, at: Instant): Consent {
   refuseIf(consent.withdrawnAt || consent.answer === 'no' ? { code: 'consent-already-withdrawn' } : undefined)
   return { ...consent, withdrawnAt: at, withdrawnBy: by }
+}
+
+/** Why this yes cannot be given again by whoever gave it, or undefined if it can. A no never said what might be shared. */
+export function whyNotGiveAgain(consent: Consent, all: readonly Consent[], at: Instant): Refusal | undefined {
+  if (consent.answer === 'no' || consent.shares.length === 0) return { code: 'nothing-to-say-yes-to' }
+  const stands = all.some((one) => one.personId === consent.personId && coversToday(one, consent.toOrganisation, at))
+  return stands ? { code: 'consent-stands' } : undefined
+}
+
+/** The same yes anew, by the person's own hand: the same organisation, no more than before, for half a year. */
+export function giveAgain(
+  consent: Consent,
+  all: readonly Consent[],
+  { id, noticeVersion, at }: { readonly id: ConsentId; readonly noticeVersion: string; readonly at: Instant },
+): Consent {
+  refuseIf(whyNotGiveAgain(consent, all, at))
+  const { withdrawnAt: _at, withdrawnBy: _by, ...said } = consent
+  const fromOn = dayOf(at)
+  return {
+    ...said,
+    ...{ id, noticeVersion, how: 'online', interpreterUsed: false, toldAt: at },
+    ...{ fromOn, untilOn: lastsUntil(fromOn), recordedAt: at, recordedBy: consent.personId, version: 1 },
+  }
+}
+
+/**
+ * One switch for each organisation, as the person who answered reads it: every yes that stands, so that each can be taken
+ * back, and where none does, their last answer.
+ */
+export function switchesOf(consents: readonly Consent[], at: Instant): readonly Consent[] {
+  const newest = consents.toSorted((one, other) => Date.parse(other.recordedAt) - Date.parse(one.recordedAt))
+  const stands = newest.filter((one) => coversToday(one, one.toOrganisation, at))
+  const last = new Map(newest.toReversed().map((one) => [one.toOrganisation, one]))
+  const others = [...last.values()].filter((one) => stands.every((yes) => yes.toOrganisation !== one.toOrganisation))
+  return [...stands, ...others.toReversed()]
 }

@@ -91,7 +91,58 @@ describe('when the clocks change', () => {
   })
 
   test('the Chathams keep their own clock', () => {
-    expect(openNow([weekdays], '2026-11-09T19:20:00Z', 'Pacific/Chatham').state).toBe('open')
-    expect(openNow([weekdays], '2026-11-09T19:20:00Z', 'Pacific/Auckland').state).toBe('closed')
+    expect(openNow([weekdays], '2026-11-09T19:20:00Z', 'chatham-islands').state).toBe('open')
+    expect(openNow([weekdays], '2026-11-09T19:20:00Z', 'auckland').state).toBe('closed')
+  })
+})
+
+describe('on a public holiday', () => {
+  // Friday 6 February 2026, Waitangi Day. In February New Zealand is thirteen hours ahead of UTC.
+  const waitangiAtTen = '2026-02-05T21:00:00Z'
+  const holiday = { state: 'holiday', holiday: 'waitangi-day' }
+  const own: Hours = { validFrom: '2026-02-06', validTo: '2026-02-06', opensAt: '10:00', closesAt: '12:00' }
+
+  test('the usual hours promise nothing, open or not yet open', () => {
+    expect(openNow([weekdays], waitangiAtTen)).toEqual(holiday)
+    expect(openNow([weekdays], '2026-02-05T18:00:00Z')).toEqual(holiday)
+  })
+
+  test('hours for that very day win', () => {
+    expect(openNow([weekdays, own], waitangiAtTen)).toEqual({ state: 'open', until: '2026-02-05T23:00:00Z' })
+    // At one in the afternoon it has shut, and opens again on Monday as usual.
+    const monday = { state: 'closed', opensAt: '2026-02-08T20:00:00Z' }
+    expect(openNow([weekdays, own], '2026-02-06T00:00:00Z')).toEqual(monday)
+  })
+
+  test('so do days on which somebody said that they are shut', () => {
+    const shut: Hours = { closed: true, validFrom: '2026-02-06', validTo: '2026-02-06' }
+    expect(openNow([weekdays, shut], waitangiAtTen)).toEqual({ state: 'closed', opensAt: '2026-02-08T20:00:00Z' })
+    expect(openNow([{ closed: true, validFrom: '2026-02-06', validTo: '2026-02-06' }], waitangiAtTen).state).toBe(
+      'closed',
+    )
+  })
+
+  test('once the usual hours are over, the next door that opens is not on a holiday', () => {
+    expect(openNow([weekdays], '2026-02-06T06:00:00Z')).toEqual({ state: 'closed', opensAt: '2026-02-08T20:00:00Z' })
+    // The evening before Good Friday 2026 looks past Easter Monday to Tuesday.
+    expect(openNow([weekdays], '2026-04-02T06:00:00Z')).toEqual({ state: 'closed', opensAt: '2026-04-06T21:00:00Z' })
+  })
+
+  test('whoever never shuts is open', () => {
+    expect(openNow([alwaysOpen], waitangiAtTen)).toEqual({ state: 'open' })
+  })
+
+  test('the anniversary counts where it is kept, and nowhere else', () => {
+    // Monday 26 January 2026, ten in the morning: Auckland and Northland, not Wellington.
+    const monday = '2026-01-25T21:00:00Z'
+    expect(openNow([weekdays], monday, 'northland')).toEqual({ state: 'holiday', holiday: 'anniversary-day' })
+    expect(openNow([weekdays], monday, 'wellington').state).toBe('open')
+    expect(openNow([weekdays], monday).state).toBe('open')
+  })
+
+  test('Christmas on a Saturday is one for a door that opens on Saturdays, and on the Monday for the others', () => {
+    const saturdays: Hours = { days: ['SA'], opensAt: '09:00', closesAt: '12:00' }
+    expect(openNow([saturdays], '2027-12-24T21:00:00Z')).toEqual({ state: 'holiday', holiday: 'christmas-day' })
+    expect(openNow([weekdays], '2027-12-26T21:00:00Z')).toEqual({ state: 'holiday', holiday: 'christmas-day' })
   })
 })

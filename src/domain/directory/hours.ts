@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { Day, type Instant, type Zone } from '../days.ts'
+import { addDays, Day, type Instant, type Zone } from '../days.ts'
+import { type Anniversary, holidayAtDoor, type HolidayName, zoneOf } from '../holidays.ts'
 import { SiteId } from '../ids.ts'
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
@@ -23,6 +24,8 @@ export const Hours = z
     validFrom: Day.optional(),
     validTo: Day.optional(),
     byAppointment: z.boolean().optional(),
+    /** Shut on these days, whatever the other hours say: a holiday, a stocktake. */
+    closed: z.boolean().optional(),
     siteId: SiteId.optional(),
     note: z.string().optional(),
   })
@@ -32,31 +35,47 @@ export type Hours = z.infer<typeof Hours>
 export type OpenNow =
   | { readonly state: 'open'; readonly until?: Instant; readonly byAppointment?: true }
   | { readonly state: 'closed'; readonly opensAt?: Instant }
+  /** A public holiday there, on which the usual hours would have them open now or later: they may not be. */
+  | { readonly state: 'holiday'; readonly holiday: HolidayName }
   | { readonly state: 'not-known' }
 
 export const alwaysOpen: Hours = { days: [...weekdays], opensAt: '00:00', closesAt: '24:00' }
 
-type Span = { readonly from: number; readonly to: number; readonly byAppointment: boolean }
+type Span = {
+  readonly from: number
+  readonly to: number
+  readonly byAppointment: boolean
+  /** The holiday on which it begins, where only the usual hours speak of that day. */
+  readonly holiday?: HolidayName
+}
+type There = { readonly zone: Zone; readonly anniversary: Anniversary | undefined }
 
 /**
  * Whether somebody is there at that instant, from structured hours only. Without hours, with hours that have all run out, or
  * with days but no times, the answer is *not known*, never a guess. Wall-clock times in the service's zone: a night that the clocks
- * change is an hour shorter or longer, as it is for those who keep the door.
+ * change is an hour shorter or longer, as it is for those who keep the door. On a public holiday, and on the anniversary
+ * that is kept there, the usual hours promise nothing: only hours given for that very day do.
  */
-export function openNow(hours: readonly Hours[] | undefined, at: Instant, zone: Zone = 'Pacific/Auckland'): OpenNow {
+export function openNow(hours: readonly Hours[] | undefined, at: Instant, anniversary?: Anniversary): OpenNow {
+  const zone = zoneOf(anniversary)
+  const there = { zone, anniversary }
   const now = Temporal.Instant.from(at)
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
   const known = (hours ?? []).filter((h) => h.opensAt !== undefined && h.closesAt !== undefined)
   const lasting = known.filter((h) => h.validTo === undefined || h.validTo >= today.subtract({ days: 1 }).toString())
-  if (lasting.length === 0) return { state: 'not-known' }
+  const shut = (hours ?? []).filter((h) => h.closed)
+  if (lasting.length === 0) return { state: shut.some((h) => keeps(h, today)) ? 'closed' : 'not-known' }
 
   const moment = now.epochMilliseconds
-  const near = joined([-1, 0, 1, 2].flatMap((days) => spansOn(lasting, today.add({ days }), zone)))
+  const on = (day: Temporal.PlainDate) => (shut.some((h) => keeps(h, day)) ? [] : spansOn(lasting, day, there))
+  const near = joined([-1, 0, 1, 2].flatMap((days) => on(today.add({ days }))))
   const open = near.find((span) => span.from <= moment && moment < span.to)
+  if (open?.holiday) return { state: 'holiday', holiday: open.holiday }
   if (open) return openSpan(open, today.add({ days: 2 }), zone)
 
   for (let days = 0; days <= 35; days += 1) {
-    const next = spansOn(lasting, today.add({ days }), zone).find((span) => span.from > moment)
+    const next = on(today.add({ days })).find((span) => span.from > moment && (days === 0 || !span.holiday))
+    if (next?.holiday) return { state: 'holiday', holiday: next.holiday }
     if (next) return { state: 'closed', opensAt: instant(next.from) }
   }
   return { state: 'closed' }
@@ -71,17 +90,31 @@ function openSpan(open: Span, horizon: Temporal.PlainDate, zone: Zone): OpenNow 
   }
 }
 
-/** What begins on that day, in order. */
-function spansOn(hours: readonly Hours[], day: Temporal.PlainDate, zone: Zone): Span[] {
-  return hours
-    .filter((h) => keeps(h, day))
+/** What begins on that day, in order. On a holiday hours of that very day win; whoever never shuts does not shut for it. */
+function spansOn(hours: readonly Hours[], day: Temporal.PlainDate, { zone, anniversary }: There): Span[] {
+  const name = holidayAtDoor(day.toString(), anniversary)
+  const usual = hours.filter((h) => keeps(h, day))
+  const own = name ? usual.filter((h) => isForFewDays(h)) : []
+  const holiday = name && own.length === 0 && !neverShuts(hours) ? { holiday: name } : {}
+  return (own.length > 0 ? own : usual)
     .flatMap(({ opensAt = '', closesAt = '', byAppointment = false }) => {
       const overnight = closesAt <= opensAt
       const from = wallClock(day, opensAt, zone)
       const to = wallClock(overnight ? day.add({ days: 1 }) : day, closesAt, zone)
-      return to > from ? [{ from, to, byAppointment }] : []
+      return to > from ? [{ from, to, byAppointment, ...holiday }] : []
     })
     .toSorted((a, b) => a.from - b.from)
+}
+
+/** Hours for a day or a fortnight were written with those days in mind, such as those over the new year. */
+function isForFewDays({ validFrom, validTo }: Hours): boolean {
+  return validFrom !== undefined && validTo !== undefined && validTo <= addDays(validFrom, 14)
+}
+
+/** All day and all night, every day of the week. */
+function neverShuts(hours: readonly Hours[]): boolean {
+  const wholeDays = hours.filter((h) => h.opensAt === '00:00' && h.closesAt === '24:00' && (h.everyWeeks ?? 1) === 1)
+  return weekdays.every((code) => wholeDays.some((h) => !h.monthDays && (h.days?.includes(code) ?? true)))
 }
 
 function wallClock(day: Temporal.PlainDate, time: string, zone: Zone): number {
@@ -123,9 +156,9 @@ function joined(spans: readonly Span[]): Span[] {
   const whole: Span[] = []
   for (const span of spans.toSorted((a, b) => a.from - b.from)) {
     const last = whole.at(-1)
-    if (last && span.from <= last.to) {
+    if (last && span.from <= last.to && span.holiday === last.holiday) {
       const byAppointment = last.byAppointment && span.byAppointment
-      whole[whole.length - 1] = { from: last.from, to: Math.max(last.to, span.to), byAppointment }
+      whole[whole.length - 1] = { ...last, to: Math.max(last.to, span.to), byAppointment }
     } else {
       whole.push(span)
     }

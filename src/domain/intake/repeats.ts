@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../days.ts'
-import { HouseholdId, OrganisationId } from '../ids.ts'
+import { HouseholdId, OrganisationId, WorkerId } from '../ids.ts'
 
 export const Strength = z.enum(['strong', 'possible']).meta({ id: 'RepeatStrength' })
 
@@ -15,6 +15,9 @@ export const RepeatHere = z
     /** Since when they are known here. */
     madeAt: Instant,
     said: z.enum(['same', 'different', 'not-sure']).optional(),
+    /** Where support with them stands, if there ever was any. */
+    support: z.enum(['under-way', 'ended']).optional(),
+    endedAt: Instant.optional(),
   })
   .meta({ id: 'RepeatHere' })
 export type RepeatHere = z.infer<typeof RepeatHere>
@@ -29,6 +32,44 @@ export const RepeatElsewhere = z
   })
   .meta({ id: 'RepeatElsewhere' })
 export type RepeatElsewhere = z.infer<typeof RepeatElsewhere>
+
+/**
+ * What the privacy officer of an unlisted organisation is told, when somebody elsewhere is likely one of their households:
+ * that there is one, how strong, and whom to ring if they choose to. Never who (PRODUCT, rules never broken, 11).
+ */
+export const RepeatNotice = z
+  .object({
+    id: z.uuid(),
+    /** Their own household. */
+    householdId: HouseholdId,
+    holderOrganisation: OrganisationId,
+    strength: Strength,
+    foundAt: Instant,
+    /** Who holds the other; absent where that organisation is itself unlisted. */
+    askedOrganisation: OrganisationId.optional(),
+    seenAt: Instant.optional(),
+    seenBy: WorkerId.optional(),
+  })
+  .meta({ id: 'RepeatNotice' })
+export type RepeatNotice = z.infer<typeof RepeatNotice>
+
+/** A household elsewhere that is likely the same as the one whose words were just written. */
+export type Alike = {
+  readonly householdId: string
+  readonly holderOrganisation: string
+  readonly unlisted: boolean
+  readonly strength: z.infer<typeof Strength>
+}
+type Side = Pick<Alike, 'householdId' | 'holderOrganisation' | 'unlisted'>
+export type ToTell = { readonly of: Side; readonly strength: Alike['strength']; readonly other: Side }
+
+/** Who is told of likely repeats: each organisation that is not listed, whichever of the two was written last. Nobody else. */
+export function whomToTell(written: Side, alike: readonly Alike[]): readonly ToTell[] {
+  return alike.flatMap((one): ToTell[] => [
+    ...(one.unlisted ? [{ of: one, strength: one.strength, other: written }] : []),
+    ...(written.unlisted ? [{ of: written, strength: one.strength, other: one }] : []),
+  ])
+}
 
 /** How strong a match is: the same number and a name or a place is strong; a number or two words alone is possible. */
 export function strengthOf(

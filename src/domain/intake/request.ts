@@ -102,6 +102,10 @@ export function decline(
   return { ...request, status: 'declined', reason, reasonWords, settledAt: at, ...by(actor), escalated: 0 }
 }
 
+/** Why nothing more can be agreed on this request, or undefined if it goes on. */
+export const whyNotGoOn = ({ status }: Pick<HelpRequest, 'status'>): Refusal | undefined =>
+  status === 'withdrawn' || status === 'declined' ? { code: 'request-already-settled' } : undefined
+
 /** The person stops it themselves, sorted or not. No reason is asked. */
 export function withdraw(request: HelpRequest, at: Instant): HelpRequest {
   const open = request.status === 'received' || request.status === 'assigned'

@@ -123,3 +123,8 @@ export const openingParts: readonly PlacePart[] = lines.flatMap(([code, , region
         },
       ]),
 ])
+
+/** Whose anniversary day each district keeps, by its code. */
+export const anniversaryOfDistrict: ReadonlyMap<string, Anniversary | undefined> = new Map(
+  openingDistricts.map((district) => [district.code, district.anniversary]),
+)

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aMoment, aReferral, aWorkerAt, clearwater, foodbank, heni, tuesday } from '../../../test/make.ts'
-import { move, pause, sideOf, whoseMove, whyNotMove } from './deeds.ts'
+import { move, ownAnswerOf, pause, sideOf, whoseMove, whyNotMove } from './deeds.ts'
 import {
   Deed,
   deedsFrom,
@@ -13,6 +13,7 @@ import {
   sideToMove,
   stepsOf,
 } from './moves.ts'
+import { asReceiverSees } from './receiver-sees.ts'
 import type { Move } from './says.ts'
 
 const sender = aWorkerAt(clearwater)
@@ -171,5 +172,66 @@ describe('withdrawing', () => {
   test('leaves nobody with a move', () => {
     const { referral } = move(aReferral({ status: 'accepted' }), says.withdraw, sender, aMoment())
     expect(whoseMove(referral, sender)).toBe('nobody')
+  })
+})
+
+describe('the person’s own answer', () => {
+  const person = { kind: 'person' as const, requestId: heni, personId: heni, householdId: heni }
+  const answered = move(
+    aReferral({ status: 'outcome-recorded', escalated: 1 }),
+    { deed: 'confirm', says: { answer: 'no', words: 'The car man still rings.' } },
+    person,
+    aMoment(),
+  )
+
+  test('stands beside the outcome, and leaves the move and its clock with the sender', () => {
+    expect(answered.referral).toMatchObject({
+      ...{ status: 'outcome-recorded', personAnswer: 'no', personWords: 'The car man still rings.' },
+      ...{ personAnsweredAt: tuesday, dueAt: '2026-11-12T04:00:00Z', escalated: 1 },
+    })
+    expect(whoseMove(answered.referral, sender)).toBe('mine')
+    expect(ownAnswerOf(answered.referral)).toBe('no')
+  })
+
+  test('is on the story as theirs, and its words are not, because a receiver reads the story', () => {
+    expect(answered.moves).toEqual([
+      expect.objectContaining({ deed: 'confirm', bySide: 'person', how: 'own-page', status: 'outcome-recorded' }),
+    ])
+    expect(answered.moves[0]?.words).toBe('')
+    const seen = asReceiverSees(answered.referral, answered.moves, true).referral
+    expect(JSON.stringify(seen)).not.toContain('car man')
+    expect(seen).not.toHaveProperty('personAnswer', 'no')
+  })
+
+  test('closes the loop once the sender has read it, and stays as they said it', () => {
+    const closed = move(answered.referral, { deed: 'confirm', says: { answer: 'no' } }, sender, aMoment())
+    expect(closed.referral).toMatchObject({
+      ...{ status: 'closed', personAnswer: 'no', personWords: 'The car man still rings.', personAnsweredAt: tuesday },
+    })
+    for (const answer of ['yes', 'partly', 'not-asked'] as const) {
+      const otherwise = () => move(answered.referral, { deed: 'confirm', says: { answer } }, sender, aMoment())
+      expect(otherwise).toThrow('person-answers-themselves')
+    }
+  })
+
+  test('can be given anew until then', () => {
+    const anew = move(answered.referral, { deed: 'confirm', says: { answer: 'partly' } }, person, aMoment())
+    expect(anew.referral).toMatchObject({ personAnswer: 'partly', personWords: '', status: 'outcome-recorded' })
+  })
+
+  test.each(['sent', 'in-service', 'declined', 'closed', 'withdrawn'] as const)(
+    'is not asked for when it is %s',
+    (status) => {
+      expect(whyNotMove('confirm', aReferral({ status }), person)?.code).toBe('referral-moved-on')
+    },
+  )
+
+  test('is never “not asked”, and never somebody else’s', () => {
+    const asked = aReferral({ status: 'outcome-recorded' })
+    expect(() => move(asked, { deed: 'confirm', says: { answer: 'not-asked' } }, person, aMoment())).toThrow(
+      'person-answers-themselves',
+    )
+    const another = { ...person, personId: clearwater }
+    expect(whyNotMove('confirm', asked, another)?.code).toBe('not-your-move')
   })
 })

@@ -5,7 +5,7 @@ import { type Clocks, clockFor } from '../programmes/clocks.ts'
 import type { Refusal } from '../refusal.ts'
 import { refuseIf } from '../refusal.ts'
 import { clockOf, type Deed, deedTable, isOpen, type ReferralStatus, sideToMove, stepsOf, type Side } from './moves.ts'
-import { type DeclineReason, Referral, type ReferralMove } from './referral.ts'
+import { type DeclineReason, type PersonAnswer, Referral, type ReferralMove } from './referral.ts'
 import type { Move, Phoned } from './says.ts'
 
 /** When and by which settings a move is made. */
@@ -31,8 +31,24 @@ export function whyNotMove(deed: Deed, referral: Referral, actor: Actor, phoned?
   const side = sideOf(referral, actor)
   if (stepsOf(deed, referral.status).length === 0) return { code: 'referral-moved-on' }
   if (deed === 'withdraw') return side === 'sender' || side === 'person' ? undefined : { code: 'not-your-move' }
+  // Asked of the person themselves only once somebody says that it is done.
+  if (deed === 'confirm' && side === 'person')
+    return referral.status === 'outcome-recorded' ? undefined : { code: 'referral-moved-on' }
   if (deedTable[deed].by === side) return undefined
   return side === 'sender' && phoned ? undefined : { code: 'not-your-move' }
+}
+
+/** What the person themselves answered, from their own page; nothing when only the sender could write it down. */
+export function ownAnswerOf(referral: Referral): Exclude<PersonAnswer, 'not-asked'> | undefined {
+  if (!('personAnsweredAt' in referral) || !referral.personAnsweredAt) return undefined
+  return referral.personAnswer === 'not-asked' ? undefined : referral.personAnswer
+}
+
+/** Nobody answers in place of somebody who answered themselves, and nobody answers that they were not asked. */
+function whyNotConfirmWith(referral: Referral, answer: PersonAnswer, side: ReturnType<typeof sideOf>) {
+  if (side === 'person') return answer === 'not-asked' ? { code: 'person-answers-themselves' as const } : undefined
+  const own = ownAnswerOf(referral)
+  return own && own !== answer ? { code: 'person-answers-themselves' as const } : undefined
 }
 
 function whyNotSay(move: Move, at: Instant): Refusal | undefined {
@@ -54,16 +70,20 @@ export function move(
   refuseIf(whyNotMove(done.deed, referral, actor, phoned) ?? whyNotSay(done, moment.at))
 
   const side = sideOf(referral, actor)
+  if (done.deed === 'confirm') refuseIf(whyNotConfirmWith(referral, done.says.answer, side))
   const happenedAt = phoned?.at ?? moment.at
-  const steps = stepsOf(done.deed, referral.status)
+  // The person's own answer stands beside the outcome until the sender has seen both and closes the loop.
+  const saysOnly = done.deed === 'confirm' && side === 'person'
+  const steps = saysOnly ? [referral.status] : stepsOf(done.deed, referral.status)
   const status = steps.at(-1) ?? referral.status
   const after = Referral.parse({
     ...referral,
-    ...whatItSays(done, happenedAt),
+    ...(done.deed === 'confirm' && !saysOnly && ownAnswerOf(referral) ? {} : whatItSays(done, happenedAt)),
     ...(deedTable[done.deed].by === 'receiver' ? { answeredAt: happenedAt } : {}),
-    ...clockAfter(referral, status, done, moment),
-    status,
-    escalated: 0,
+    // Their answer neither stops nor begins again the clock of whoever has to close it.
+    ...(saysOnly
+      ? { personAnsweredAt: moment.at }
+      : { ...clockAfter(referral, status, done, moment), status, escalated: 0 }),
   })
   return {
     referral: after,
@@ -75,7 +95,8 @@ export function move(
       ...(actor.kind === 'worker' ? { byWorker: actor.workerId } : {}),
       byName: phoned?.who ?? moment.name,
       how: phoned ? 'phone' : actor.kind === 'link' ? 'link' : actor.kind === 'person' ? 'own-page' : 'signed-in',
-      words: step === status ? wordsOf(done) : '',
+      // Moves are read at both ends. Their own words are kept on the referral, for the sender.
+      words: step === status && !saysOnly ? wordsOf(done) : '',
       happenedAt,
       at: moment.at,
     })),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Need, SupportCase } from '../cases/case.ts'
 import { Instant, isBefore } from '../days.ts'
+import { ownAnswerOf } from './deeds.ts'
 import { deedsFrom, sideToMove } from './moves.ts'
 import type { Referral } from './referral.ts'
 
@@ -11,6 +12,7 @@ export const NextWhat = z
     'meet-need-today',
     'note-first-need',
     'confirm-outcome',
+    'read-answer',
     'answer-question',
     'choose-next-service',
     'follow-step',
@@ -58,7 +60,9 @@ export function nextMoveOf(on: SupportCase, needs: readonly Need[], referrals: r
         ? 'answer-question'
         : (ours.status === 'declined' || ours.status === 'reroute-suggested') && !followed.has(ours.id)
           ? 'choose-next-service'
-          : 'confirm-outcome'
+          : ownAnswerOf(ours)
+            ? 'read-answer'
+            : 'confirm-outcome'
     return { whose: 'mine', what, by: ours.dueAt, needId: ours.needId, referralId: ours.id }
   }
   const referred = new Set(running.map((referral) => referral.needId))

@@ -15,6 +15,8 @@ export function asReceiverSees(
       ...referral,
       ...(stillShared ? {} : { asks: '' }),
       ...('personWords' in referral ? { personWords: '' } : {}),
+      // What the person answered themselves is for whoever walks with them, until the loop is closed.
+      ...(referral.status === 'outcome-recorded' ? { personAnswer: undefined, personAnsweredAt: undefined } : {}),
       placeCode: undefined,
     }),
     moves: moves.map((move) => {

@@ -80,6 +80,8 @@ const sent = {
   outcomeAt: Instant.optional(),
   personAnswer: PersonAnswer.optional(),
   personWords: z.string(),
+  /** When they answered it themselves, on their own page. */
+  personAnsweredAt: Instant.optional(),
 }
 const running = { ...every, ...sent, dueAt: Instant }
 

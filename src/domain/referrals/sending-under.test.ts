@@ -23,8 +23,13 @@ describe('sending', () => {
   })
 
   test('needs no yes where the law gives a ground for this receiver', () => {
-    expect(whyNotSend(draft, undefined, { toOrganisation: foodbank }, tuesday)).toBeUndefined()
-    expect(whyNotSend(draft, undefined, { toOrganisation: clearwater }, tuesday)?.code).toBe('no-consent')
+    const ground = { toOrganisation: foodbank, untilOn: '2026-11-10' }
+    expect(whyNotSend(draft, undefined, ground, tuesday)).toBeUndefined()
+    const no = (other: Partial<typeof ground & { personId: string }>) =>
+      whyNotSend(draft, undefined, { ...ground, ...other }, tuesday)?.code
+    expect(no({ toOrganisation: clearwater })).toBe('ground-over')
+    expect(no({ untilOn: '2026-11-09' })).toBe('ground-over')
+    expect(no({ personId: '00000000-0000-4000-8000-0000000000bf' })).toBe('ground-over')
   })
 })
 
@@ -61,11 +66,12 @@ test('a yes is for what its giver gave: nobody says it for another of the househ
 
 test('under a ground only what the ground says is told, whatever a yes that was taken back said', () => {
   const draft = aReferral({ status: 'draft' })
-  const ground = { toOrganisation: foodbank, shares: ['name'] }
+  const ground = { toOrganisation: foodbank, shares: ['name' as const], untilOn: '2026-12-10' }
   const gone = aConsent({ shares: ['name', 'contact'], withdrawnAt: tuesday })
   expect(sharesUnder(draft, gone, ground, tuesday)).toEqual(['name'])
   expect(sharesUnder(draft, aConsent({ shares: ['needs'] }), ground, tuesday)).toEqual(['needs'])
   expect(sharesUnder(draft, undefined, { ...ground, toOrganisation: clearwater }, tuesday)).toEqual([])
+  expect(sharesUnder(draft, undefined, { ...ground, untilOn: '2026-11-09' }, tuesday)).toEqual([])
 })
 
 describe('what a receiver sees of a referral', () => {

@@ -1,4 +1,5 @@
 import { type Consent, coversToday } from '../consent/consent.ts'
+import { groundCovers, type RecordedGround } from '../consent/ground.ts'
 import type { Instant } from '../days.ts'
 import type { Need } from '../cases/case.ts'
 import type { Contact } from '../households/contact.ts'
@@ -54,13 +55,31 @@ export function shareableOf(
 export function whyNotSend(
   referral: Pick<Referral, 'toOrganisation' | 'fromOrganisation' | 'visibleTo'>,
   consent: Consent | undefined,
-  ground: { readonly toOrganisation: string } | undefined,
+  ground: Ground | undefined,
   at: Instant,
 ): Refusal | undefined {
   if (referral.toOrganisation === referral.fromOrganisation) return { code: 'same-organisation' }
-  if (ground?.toOrganisation === referral.toOrganisation) return undefined
-  return consent && covers(consent, referral, at) ? undefined : { code: 'no-consent' }
+  if (ground && groundCovers(ground, referral, at)) return undefined
+  if (consent && covers(consent, referral, at)) return undefined
+  return { code: ground ? 'ground-over' : 'no-consent' }
 }
+
+/**
+ * Why more cannot be told about a referral that has left, or undefined if it can: the yes it left under may have run out
+ * since, or been taken back. A newer yes of the same person to the same receiver will do (Privacy Act 2020, IPP 11).
+ */
+export function whyNotTellMore(
+  referral: Pick<Referral, 'toOrganisation' | 'visibleTo'>,
+  consents: readonly Consent[],
+  ground: Ground | undefined,
+  at: Instant,
+): Refusal | undefined {
+  if (consents.some((consent) => covers(consent, referral, at))) return undefined
+  if (ground && groundCovers(ground, referral, at)) return undefined
+  return { code: ground ? 'ground-over' : 'no-consent' }
+}
+
+type Ground = Pick<RecordedGround, 'toOrganisation' | 'personId' | 'untilOn'>
 
 type Going = Pick<Referral, 'toOrganisation' | 'visibleTo'>
 
@@ -72,11 +91,11 @@ const covers = (consent: Consent, { toOrganisation, visibleTo = consent.personId
 export function sharesUnder(
   referral: Going,
   consent: Consent | undefined,
-  ground: { readonly toOrganisation: string; readonly shares: readonly string[] } | undefined,
+  ground: (Ground & Pick<RecordedGround, 'shares'>) | undefined,
   at: Instant,
 ): readonly string[] {
   if (consent && covers(consent, referral, at)) return consent.shares
-  return ground?.toOrganisation === referral.toOrganisation ? ground.shares : []
+  return ground && groundCovers(ground, referral, at) ? ground.shares : []
 }
 
 /** Only what they agreed to, in the order in which a receiver needs it: the safe way to reach them comes first. */

@@ -15,6 +15,7 @@ export const TodayWhy = z
     'need-today',
     'step-due',
     'ask-how-it-went',
+    'answered-themselves',
     'question-to-answer',
     'said-no-choose-next',
     'draft-to-send',

@@ -1,41 +1,71 @@
 import { describe, expect, test } from 'vitest'
-import { type Figure, shareOf, type Total, whatIsOdd } from './month.ts'
+import { type Figure, shareOf, type Total, whatToLookAt } from './month.ts'
 
-const total = (count: number, before: number): Total => ({ measure: 'needs-noted', count, before })
-const part = (name: string, count: number, before: number): Figure => ({
-  measure: 'needs-noted',
-  part: name,
-  count,
-  before,
-})
+const total = (measure: Total['measure'], count: number, before: number): Total => ({ measure, count, before })
+const talks = (inTime: number, late: number): Figure[] => [
+  { measure: 'first-talk-in-time', part: 'in-time', count: inTime, before: 0 },
+  { measure: 'first-talk-in-time', part: 'late', count: late, before: 0 },
+]
+const quiet = {
+  totals: [total('referrals-sent', 10, 10)],
+  figures: talks(9, 1),
+  waits: { lateAnswers: 0, lateAsking: 0 },
+}
+const whats = (month: Parameters<typeof whatToLookAt>[0], isOver = false) =>
+  whatToLookAt(month, isOver).map(({ what }) => what)
 
-describe('what is odd since last month', () => {
+describe('what a team lead should look at first', () => {
+  test('nothing, where nothing asks for it', () => {
+    expect(whats(quiet)).toEqual([])
+    expect(whats(quiet, true)).toEqual([])
+  })
+
+  test('more of everything is no reason to look, in a first month or a busy one', () => {
+    const busy = [total('referrals-sent', 60, 10), total('cases-opened', 40, 0), total('needs-noted', 90, 30)]
+    expect(whats({ ...quiet, totals: busy })).toEqual([])
+  })
+
+  test('first what can still be done: late answers, then people not yet asked', () => {
+    const waits = { lateAnswers: 3, lateAsking: 1 }
+    expect(whatToLookAt({ ...quiet, waits }, false)).toEqual([
+      { what: 'late-answers', count: 3 },
+      { what: 'late-asking', count: 1 },
+    ])
+    expect(whats({ ...quiet, waits }, true), 'a month that is over waits for nobody').toEqual([])
+  })
+
   test.each([
-    ['fell by half', 5, 10, true],
-    ['fell by less', 6, 10, false],
-    ['fell by half, but by four', 4, 8, false],
-    ['rose by half', 15, 10, true],
-    ['rose from nothing', 5, 0, true],
-    ['rose from nothing, by four', 4, 0, false],
-    ['is as it was', 10, 10, false],
-  ])('a figure that %s', (_, count, before, odd) => {
-    const other: Total = { measure: 'cases-opened', count: 3, before: 3 }
-    expect(whatIsOdd({ totals: [total(count, before), other], figures: [] }, true)).toHaveLength(odd ? 1 : 0)
+    ['two of three late', 1, 2, false],
+    ['three of nine late', 6, 3, true],
+    ['three of ten late', 7, 3, false],
+    ['all three late', 0, 3, true],
+  ])('first talks: %s', (_, inTime, late, asks) => {
+    expect(whats({ ...quiet, figures: talks(inTime, late) })).toEqual(asks ? ['late-first-talks'] : [])
   })
 
-  test('nothing, in the first month of all', () => {
-    expect(whatIsOdd({ totals: [total(40, 0)], figures: [] }, true)).toEqual([])
+  test.each([
+    ['from four to seven', 7, 4, true],
+    ['from none to three', 3, 0, true],
+    ['from none to two', 2, 0, false],
+    ['from eight to eleven', 11, 8, false],
+    ['down', 2, 9, false],
+  ])('needs that nobody could meet, %s', (_, count, before, asks) => {
+    expect(whats({ ...quiet, totals: [total('unmet-needs', count, before)] })).toEqual(asks ? ['unmet-rose'] : [])
   })
 
-  test('a month that is not over has risen, and has not fallen', () => {
-    expect(whatIsOdd({ totals: [total(1, 20)], figures: [] }, false)).toEqual([])
-    expect(whatIsOdd({ totals: [total(40, 20)], figures: [] }, false)).toHaveLength(1)
+  test('work that fell by half in a month that is over, the one that fell furthest', () => {
+    const totals = [total('cases-opened', 5, 10), total('needs-noted', 2, 20), total('referrals-sent', 6, 10)]
+    expect(whatToLookAt({ ...quiet, totals }, true)).toEqual([
+      { what: 'fell', measure: 'needs-noted', count: 2, before: 20 },
+    ])
+    expect(whats({ ...quiet, totals }), 'a month that is not over has not fallen').toEqual([])
+    expect(whats({ ...quiet, totals: [total('cases-opened', 4, 8)] }, true), 'by four').toEqual([])
   })
 
-  test('a part is named where its whole is not odd', () => {
-    const kai = part('kai', 5, 15)
-    expect(whatIsOdd({ totals: [total(30, 32)], figures: [kai, part('money', 25, 17)] }, true)).toEqual([kai])
-    expect(whatIsOdd({ totals: [total(5, 15)], figures: [kai] }, true)).toEqual([total(5, 15)])
+  test('never more than two', () => {
+    const waits = { lateAnswers: 1, lateAsking: 1 }
+    const all = { totals: [total('unmet-needs', 9, 0)], figures: talks(0, 9), waits }
+    expect(whats(all)).toEqual(['late-answers', 'late-asking'])
   })
 })
 

@@ -107,21 +107,45 @@ export function shareOf(measure: SharedMeasure, figures: readonly Figure[]): Sha
   }
 }
 
-/**
- * What a team lead should look at before believing it: figures that fell or rose by half, and by at least five, since the
- * month before. A month that is not over has not fallen. A part is named only where its whole is not odd already.
- */
-export function whatIsOdd(
-  { totals, figures }: { readonly totals: readonly Total[]; readonly figures: readonly Figure[] },
-  isOver: boolean,
-): (Total | Figure)[] {
-  const isOdd = ({ count, before }: Total) => {
-    const far = Math.abs(count - before) >= 5
-    return far && (count >= before * 1.5 || (isOver && count <= before * 0.5))
-  }
-  // A host's first month has nothing to be odd against.
-  if (totals.every(({ before }) => before === 0)) return []
-  const wholes = totals.filter(isOdd)
-  const named = new Set(wholes.map(({ measure }) => measure))
-  return [...wholes, ...figures.filter((figure) => !named.has(figure.measure) && isOdd(figure))]
+/** What waits right now, whatever the month: answers that are late, and people who were not asked in time. */
+export const WaitsNow = z.object({ lateAnswers: z.int(), lateAsking: z.int() }).meta({ id: 'WaitsNow' })
+export type WaitsNow = z.infer<typeof WaitsNow>
+
+/** One thing that a team lead should look at, with the figures that say so. */
+export type LookAt =
+  | { readonly what: 'late-answers' | 'late-asking'; readonly count: number }
+  | { readonly what: 'late-first-talks'; readonly count: number; readonly of: number }
+  | { readonly what: 'unmet-rose' | 'fell'; readonly measure: Measure; readonly count: number; readonly before: number }
+
+type MonthCounted = {
+  readonly totals: readonly Total[]
+  readonly figures: readonly Figure[]
+  readonly waits?: WaitsNow | undefined
 }
+
+const mostToLookAt = 2
+
+/**
+ * The one or two things that a team lead should look at first, or none: what somebody can still do something about before
+ * what only makes a report look odd. Answers past their clock; people who should have been asked whether it helped; first
+ * talks of which one in three came late; needs that nobody could meet, risen by half; and, in a month that is over,
+ * work that fell by half, which may be work not written down. More of everything is no reason to look.
+ */
+export function whatToLookAt({ totals, figures, waits }: MonthCounted, isOver: boolean): LookAt[] {
+  const found: LookAt[] = []
+  if (!isOver && waits && waits.lateAnswers > 0) found.push({ what: 'late-answers', count: waits.lateAnswers })
+  if (!isOver && waits && waits.lateAsking > 0) found.push({ what: 'late-asking', count: waits.lateAsking })
+  const talks = shareOf('first-talk-in-time', figures)
+  const late = talks.of - talks.count
+  if (late >= 3 && late * 3 >= talks.of) found.push({ what: 'late-first-talks', count: late, of: talks.of })
+  const unmet = totals.find(({ measure }) => measure === 'unmet-needs')
+  if (unmet && unmet.count >= unmet.before + 3 && unmet.count >= unmet.before * 1.5)
+    found.push({ what: 'unmet-rose', measure: unmet.measure, count: unmet.count, before: unmet.before })
+  const fell = isOver ? totals.filter(isWork).filter(hasFallen).toSorted(furthestFirst)[0] : undefined
+  if (fell) found.push({ what: 'fell', measure: fell.measure, count: fell.count, before: fell.before })
+  return found.slice(0, mostToLookAt)
+}
+
+const isWork = ({ measure }: Total) => columnOf[measure] !== 'unmet'
+const hasFallen = ({ count, before }: Total) => before - count >= 5 && count <= before * 0.5
+const furthestFirst = (one: Total, other: Total) => one.count / one.before - other.count / other.before

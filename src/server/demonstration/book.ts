@@ -4,7 +4,7 @@ import { organisationOf } from '../../domain/actor.ts'
 import type { Calendar } from '../../domain/clocks.ts'
 import { type Instant, isBefore } from '../../domain/days.ts'
 import { idFrom } from '../../domain/ids.ts'
-import { openingDistricts } from '../../domain/places/districts.ts'
+import { anniversaryOfDistrict } from '../../domain/places/districts.ts'
 import type { Clocks, Urgency } from '../../domain/programmes/clocks.ts'
 import { levelsToTell, reachesAt } from '../../domain/programmes/escalation.ts'
 import { referenceFrom } from '../../domain/reference-words.ts'
@@ -111,10 +111,8 @@ function eventRow(commandId: string, name: string, actor: Actor, at: Instant, of
   }
 }
 
-const anniversaries = new Map(openingDistricts.map(({ code, anniversary }) => [code, anniversary]))
-
 /** Whose holidays are kept in a district. */
 export function calendarOf(placeCode: string | undefined): Calendar {
-  const anniversary = placeCode === undefined ? undefined : anniversaries.get(placeCode)
+  const anniversary = placeCode === undefined ? undefined : anniversaryOfDistrict.get(placeCode)
   return { anniversary, summerBreak: false }
 }

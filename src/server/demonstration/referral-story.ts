@@ -1,6 +1,7 @@
 import type { Actor, LinkActor, WorkerActor } from '../../domain/actor.ts'
 import { type Need, weekOf } from '../../domain/cases/case.ts'
 import type { Consent } from '../../domain/consent/consent.ts'
+import type { RecordedGround } from '../../domain/consent/ground.ts'
 import { addDays, addMinutes, dayOf, type Instant, startOf } from '../../domain/days.ts'
 import type { Contact } from '../../domain/households/contact.ts'
 import { ageOf, type Household, type Person } from '../../domain/households/household.ts'
@@ -23,7 +24,7 @@ export type Referring = {
   readonly at: Instant
   /** Nothing is sent without one of these; a draft may wait for it. */
   readonly consent?: Consent
-  readonly ground?: { readonly id: string; readonly toOrganisation: string; readonly shares: readonly string[] }
+  readonly ground?: RecordedGround
   readonly follows?: string
 }
 

@@ -2,6 +2,8 @@ import { openNow, type OpenNow } from '../../domain/directory/hours.ts'
 import { sinks } from '../../domain/directory/freshness.ts'
 import type { Cost } from '../../domain/directory/service.ts'
 import type { Day, Instant, Zone } from '../../domain/days.ts'
+import { type Anniversary, zoneOf } from '../../domain/holidays.ts'
+import { anniversaryOfDistrict } from '../../domain/places/districts.ts'
 import { fold } from '../../domain/fold.ts'
 import { z } from 'zod'
 import type { Db } from '../database.ts'
@@ -92,14 +94,21 @@ function toFound(row: Record<string, unknown>, now: Instant): Found {
   return { ...entry, serves, open: openOf(entry, now) }
 }
 
-/** Open now, by the clock where its door is; abroad we do not know that clock. */
+/** Open now, by the clock and the holidays where its door is; abroad we know neither. */
 export function openOf(entry: ServiceEntry, now: Instant): OpenNow {
-  return entry.service.outsideNewZealand ? { state: 'not-known' } : openNow(entry.service.hours, now, zoneOf(entry))
+  if (entry.service.outsideNewZealand) return { state: 'not-known' }
+  return openNow(entry.service.hours, now, anniversaryOf(entry))
 }
 
 /** The Chathams keep their own clock. */
-export function zoneOf({ sites }: Pick<ServiceEntry, 'sites'>): Zone {
-  return sites.some((site) => site.areaCode === '067') ? 'Pacific/Chatham' : 'Pacific/Auckland'
+export const doorZoneOf = (entry: ServiceEntry): Zone => zoneOf(anniversaryOf(entry))
+
+/** Whose anniversary is kept at its door; without a door, where it serves, if that is one province. */
+function anniversaryOf({ sites, service }: ServiceEntry): Anniversary | undefined {
+  const doors = sites.flatMap((site) => (site.areaCode ? [site.areaCode] : []))
+  const served = 'codes' in service.area ? service.area.codes : []
+  const kept = new Set((doors.length > 0 ? doors.slice(0, 1) : served).map((code) => anniversaryOfDistrict.get(code)))
+  return kept.size === 1 ? [...kept][0] : undefined
 }
 
 async function readBatch(

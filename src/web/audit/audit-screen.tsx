@@ -1,3 +1,4 @@
+import { householdsApi } from '../../api/households.ts'
 import { HouseholdId, WorkerId } from '../../domain/ids.ts'
 import { Day } from '../../domain/days.ts'
 import { Chips } from '../../looks/chips.tsx'
@@ -5,8 +6,10 @@ import { Empty } from '../../looks/empty.tsx'
 import { useAddress, useInAddress } from '../shared/address.ts'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Page } from '../shared/page.tsx'
+import { useAnswer } from '../shared/use-answer.tsx'
 import { Changes } from './changes.tsx'
 import { HouseholdReads, Reads } from './reads.tsx'
+import { Repeats } from './repeats.tsx'
 import { SoughtForm } from './sought-form.tsx'
 import './audit.css'
 
@@ -15,7 +18,8 @@ export function AuditScreen() {
   const say = useWords()
   const tell = useTell()
   const { said } = useAddress()
-  const { chosen, hrefFor } = useInAddress('what', ['changes', 'reads', 'household'], 'changes')
+  const { chosen, hrefFor } = useInAddress('what', ['changes', 'reads', 'household', 'repeats'], 'changes')
+  const repeats = useAnswer(householdsApi.repeatNotices, {}, { every: 120_000 }).data
   const household = said('household')
   const householdId = HouseholdId.safeParse(household)
   const sought = {
@@ -34,10 +38,23 @@ export function AuditScreen() {
             { href: hrefFor('changes'), label: say('audit.changes'), on: chosen === 'changes' },
             { href: hrefFor('reads'), label: say('audit.reads'), on: chosen === 'reads' },
             { href: hrefFor('household'), label: say('audit.one-household'), on: chosen === 'household' },
+            // Only an organisation that is not listed is ever told of one.
+            ...((repeats?.notices.length ?? 0) > 0 || chosen === 'repeats'
+              ? [
+                  {
+                    ...{ href: hrefFor('repeats'), label: say('audit.repeats'), on: chosen === 'repeats' },
+                    ...(repeats && { count: repeats.waiting }),
+                  },
+                ]
+              : []),
           ]}
         />
-        <SoughtForm key={`${chosen} ${said('who')} ${said('day')} ${household}`} only={chosen === 'household'} />
-        {isWrong ? (
+        {chosen !== 'repeats' && (
+          <SoughtForm key={`${chosen} ${said('who')} ${said('day')} ${household}`} only={chosen === 'household'} />
+        )}
+        {chosen === 'repeats' ? (
+          <Repeats />
+        ) : isWrong ? (
           <p className="err" role="alert">
             {tell('audit.not-an-id')}
           </p>

@@ -29,6 +29,7 @@ export function Reads({ sought, first = false }: ReadsProps) {
             <li key={read.id}>
               <span>
                 {tell('audit.looked', { who: <b>{who(read)}</b>, screen: sayScreen(read.screen, say.language) })}
+                {read.emergencyId !== undefined && <b>, {tell('emergency.looked')}</b>}
               </span>
               <span className="when">
                 <When at={read.at} />
@@ -75,6 +76,7 @@ export function HouseholdReads({ householdId, before, first = false }: Household
               <li key={read.id}>
                 <span>
                   {tell('audit.looked', { who: <b>{who(read)}</b>, screen: sayScreen(read.screen, say.language) })}
+                  {read.emergencyId !== undefined && <b>, {tell('emergency.looked')}</b>}
                 </span>
                 <span className="when">
                   <When at={read.at} />

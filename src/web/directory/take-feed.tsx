@@ -17,7 +17,9 @@ import { useDraft } from '../shared/use-draft.ts'
 import { useSignIn } from '../shared/use-sign-in.ts'
 
 type Format = 'hsds' | 'fsd'
-type Going = { readonly step: 'reading'; readonly name: string } | { readonly step: 'sending'; readonly share: number }
+type Going =
+  | { readonly step: 'reading'; readonly name: string }
+  | { readonly step: 'sending'; readonly share: number; readonly id: string }
 
 /** Chooses the files of a feed, sends them, and shows how far it has come. */
 export function TakeFeed() {
@@ -94,9 +96,9 @@ function useTaking() {
         read.push({ name: file.name, text: await file.text() })
       }
       const input = { id: newId(), source, format, files: read }
-      setGoing({ step: 'sending', share: 0 })
+      setGoing({ step: 'sending', share: 0, id: input.id })
       const command = posted(directoryApi.importFeed, input, newId())
-      const done = await sendLong(command, say.language, (share) => setGoing({ step: 'sending', share }))
+      const done = await sendLong(command, say.language, (share) => setGoing({ step: 'sending', share, id: input.id }))
       await answers.invalidateQueries()
       router.history.push(`/work/imports/${done.id}`)
       return true
@@ -112,22 +114,31 @@ function useTaking() {
   return { files, setFiles, going, problem, take }
 }
 
-/** How far it has come. Once all has gone, the server reads; how far it is nobody can say. */
+/** How far it has come: read here, sent, and then looked at and written row by row by the server. */
 function Progress({ going }: { readonly going: Going | undefined }) {
   const say = useWords()
-  const id = useId()
   if (going === undefined) return null
-  const isJudging = going.step === 'sending' && going.share === 1
-  const says =
-    going.step === 'reading'
-      ? say('imports.reading', { name: going.name })
-      : isJudging
-        ? say('imports.judging')
-        : say('imports.sending', { percent: Math.round(going.share * 100) })
+  if (going.step === 'reading') return <Bar says={say('imports.reading', { name: going.name })} />
+  if (going.share < 1)
+    return <Bar says={say('imports.sending', { percent: Math.round(going.share * 100) })} value={going.share} />
+  return <Writing id={going.id} />
+}
+
+/** While the server writes: how many rows it has done, where the one that answers knows. */
+function Writing({ id }: { readonly id: string }) {
+  const say = useWords()
+  const { done = 0, all = 0 } = useAnswer(directoryApi.importProgress, { id }, { every: 1000 }).data ?? {}
+  if (all === 0) return <Bar says={say('imports.judging')} />
+  return <Bar says={say('imports.writing', { done, all })} value={done / all} />
+}
+
+function Bar({ says, value }: { readonly says: string; readonly value?: number }) {
+  const id = useId()
   return (
-    <div className="progress" role="status">
+    // Said aloud when a step begins, and not for every row.
+    <div className="progress" {...(value === undefined && { role: 'status' })}>
       <p id={id}>{says}</p>
-      <progress aria-labelledby={id} {...(going.step === 'sending' && !isJudging && { value: going.share, max: 1 })} />
+      <progress aria-labelledby={id} {...(value !== undefined && { value, max: 1 })} />
     </div>
   )
 }

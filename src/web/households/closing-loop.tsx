@@ -1,10 +1,11 @@
 import { referralsApi } from '../../api/referrals.ts'
 import { PersonAnswer, type Referral } from '../../domain/referrals/referral.ts'
-import { whyNotMove } from '../../domain/referrals/deeds.ts'
+import { ownAnswerOf, whyNotMove } from '../../domain/referrals/deeds.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import { LongText, PickOne } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
+import { OwnAnswer } from '../shared/own-answer.tsx'
 import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
@@ -28,7 +29,8 @@ export function AskedThem({ referral, organisation, who, onClose }: Props) {
   const toast = useToast()
   const draft = useDraft<{ answer: Answer | ''; words: string }>(`asked them ${referral.id}`, { answer: '', words: '' })
   const confirm = useCommand(referralsApi.confirm)
-  const { answer, words } = draft.value
+  const own = ownAnswerOf(referral)
+  const { answer, words } = own ? { answer: own, words: '' } : draft.value
   const send = async () => {
     if (answer === '') return
     const input = { id: referral.id, answer, ...(words !== '' && { words }) }
@@ -41,18 +43,25 @@ export function AskedThem({ referral, organisation, who, onClose }: Props) {
     <Dialog title={tell('loop.title', { who })} onClose={onClose}>
       <Form
         onSend={send}
-        send={say('loop.save')}
+        send={say(own ? 'loop.own-close' : 'loop.save')}
         busy={confirm.sending}
         problem={confirm.problem}
         whyNot={whyNotMove('confirm', referral, me) ?? (answer === '' ? say('loop.missing') : undefined)}
       >
-        <PickOne
-          {...draft.field('answer')}
-          label={tell('loop.question', { organisation })}
-          options={PersonAnswer.options.map((value) => ({ value, label: say(`loop.${value}`) }))}
-          two
-        />
-        <LongText {...draft.field('words')} label={say('whanau.need.settle.words')} rows={2} />
+        <OwnAnswer referral={referral} who={who} />
+        {own ? (
+          <p className="small quiet">{say('loop.own-stays')}</p>
+        ) : (
+          <>
+            <PickOne
+              {...draft.field('answer')}
+              label={tell('loop.question', { organisation })}
+              options={PersonAnswer.options.map((value) => ({ value, label: say(`loop.${value}`) }))}
+              two
+            />
+            <LongText {...draft.field('words')} label={say('whanau.need.settle.words')} rows={2} />
+          </>
+        )}
       </Form>
       <StaleDialog
         problem={confirm.problem}

@@ -20,6 +20,7 @@ import { useCommand } from '../shared/use-command.ts'
 import { useMe } from '../shared/use-session.ts'
 import { DueBy, useWhen } from '../shared/when.tsx'
 import { NobodyCould, NoteNeed, SettleNeed } from './need-dialogs.tsx'
+import { groundFor } from './refer-draft.ts'
 import { type CasePart, hrefToRefer, needsOf, openReferrals } from './whanau.ts'
 
 /** What they need, each with where it stands and what can be done next. Open ones first; none is ever hidden. */
@@ -34,9 +35,12 @@ export function Needs({ whanau, on }: CasePart) {
       id="needs"
       title={tell('whanau.needs')}
       beside={
-        <Button quiet onPress={() => setNoting(true)} whyNot={whyNotWork(on, me)}>
-          {say('whanau.need.add')}
-        </Button>
+        // Once support has ended the page says so once, above, with the one thing that can be done.
+        on.status !== 'closed' && (
+          <Button quiet onPress={() => setNoting(true)} whyNot={whyNotWork(on, me)}>
+            {say('whanau.need.add')}
+          </Button>
+        )
       }
     >
       {needs.length === 0 && <Empty head={say('whanau.needs.none')}>{tell('whanau.needs.none.more')}</Empty>}
@@ -129,6 +133,9 @@ function UnsentTo({
   const consent = whanau.consents.find(
     (one) => coversToday(one, referral.toOrganisation, now) && one.personId === (referral.visibleTo ?? one.personId),
   )
+  const { visibleTo = '', toOrganisation } = referral
+  const ground = consent ? undefined : groundFor(whanau.grounds, visibleTo, toOrganisation, now)
+  const under = { ...(consent && { consentId: consent.id }), ...(ground && { legalGroundId: ground.id }) }
   const how = { over: referral.version, says: say('whanau.need.draft', { organisation }) }
   return (
     <>
@@ -137,8 +144,8 @@ function UnsentTo({
         <Button
           quiet
           busy={send.sending}
-          onPress={() => send.send({ id: referral.id, ...(consent && { consentId: consent.id }) }, how)}
-          whyNot={whyNotSend(referral, consent, undefined, now)}
+          onPress={() => send.send({ id: referral.id, ...under }, how)}
+          whyNot={whyNotSend(referral, consent, ground, now)}
         >
           {say('whanau.need.send-draft')}
         </Button>

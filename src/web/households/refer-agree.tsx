@@ -1,4 +1,5 @@
 import type { Consent, Share } from '../../domain/consent/consent.ts'
+import type { RecordedGround } from '../../domain/consent/ground.ts'
 import { dayOf } from '../../domain/days.ts'
 import type { SharedFact } from '../../domain/referrals/referral.ts'
 import { factsCoveredBy, type Shareable } from '../../domain/referrals/sending.ts'
@@ -10,8 +11,9 @@ import { needName } from '../shared/need-name.ts'
 import { Section } from '../shared/page.tsx'
 import { useWhen } from '../shared/when.tsx'
 
-/** The yes that is there already, or the no that was said: only they can change it. */
-export function Agreed({ who, organisation, yes, no }: AgreedProps) {
+/** The yes that is there already, or the no that was said: only they can change it; or the law that lets them be told. */
+export function Agreed({ who, organisation, yes, no, ground }: AgreedProps) {
+  const say = useWords()
   const tell = useTell()
   const { day } = useWhen()
   if (yes) {
@@ -30,7 +32,18 @@ export function Agreed({ who, organisation, yes, no }: AgreedProps) {
           <State shape="bar">{tell('refer.said-no', { who, organisation, day: day(dayOf(no.recordedAt)) })}</State>
         </p>
       )}
-      <p className="small quiet">{tell('refer.ask-now')}</p>
+      {ground ? (
+        <div className="exception">
+          <p>
+            <State shape="triangle">{say('ground.without')}</State>
+          </p>
+          <p className="small">
+            {tell('ground.sends', { law: say(`law.${ground.ground}`), day: day(ground.untilOn) })}
+          </p>
+        </div>
+      ) : (
+        <p className="small quiet">{tell('refer.ask-now')}</p>
+      )}
     </>
   )
 }
@@ -39,6 +52,7 @@ type AgreedProps = {
   readonly organisation: string
   readonly yes: Consent | undefined
   readonly no: Consent | undefined
+  readonly ground: RecordedGround | undefined
 }
 
 /** Exactly what the receiver will see, by the same rule that writes it down at sending. */

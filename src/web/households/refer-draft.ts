@@ -1,4 +1,5 @@
 import { type Consent, coversToday } from '../../domain/consent/consent.ts'
+import { groundCovers, type RecordedGround } from '../../domain/consent/ground.ts'
 import type { Instant } from '../../domain/days.ts'
 import { type Sharing, usualSharing } from './consent-fields.tsx'
 
@@ -28,6 +29,10 @@ export const begunReferring: Referring = {
     emailTyped: false,
   },
 }
+
+/** The legal ground that covers what this person gave, where they gave no yes. */
+export const groundFor = (grounds: readonly RecordedGround[], personId: string, organisationId: string, now: Instant) =>
+  grounds.find((one) => groundCovers(one, { toOrganisation: organisationId, visibleTo: personId }, now))
 
 /** The yes that covers them today, if there is one; and their last no, if that came after any yes. */
 export function agreedWith(consents: readonly Consent[], personId: string, organisationId: string, now: Instant) {

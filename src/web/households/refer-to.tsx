@@ -175,7 +175,9 @@ function useService() {
           : say('find.open-until', { time: time(one.open.until) })
         : one.open.state === 'closed' && one.open.opensAt !== undefined
           ? say('find.opens', { when: when(one.open.opensAt) })
-          : say(one.open.state === 'closed' ? 'find.closed' : 'find.hours-not-known')
+          : one.open.state === 'holiday'
+            ? say('find.holiday', { holiday: say(`holiday.${one.open.holiday}`) })
+            : say(one.open.state === 'closed' ? 'find.closed' : 'find.hours-not-known')
     return [
       one.serves === 'not-asked' ? '' : say(`refer.serves.${one.serves}`),
       say(`room.${one.room}`),

@@ -15,7 +15,7 @@ import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
 import { ConsentFields, whyNotAgree } from './consent-fields.tsx'
 import { Agreed, ToldExactly } from './refer-agree.tsx'
-import { agreedWith, begunReferring, type Referring } from './refer-draft.ts'
+import { agreedWith, begunReferring, groundFor, type Referring } from './refer-draft.ts'
 import { ReferTo } from './refer-to.tsx'
 import { type ToSend, useReferring, useTheirAddress } from './use-referring.ts'
 import { SafeContact } from './safe-contact.tsx'
@@ -40,6 +40,7 @@ export function Refer({ whanau, on, need }: OfNeed) {
       : [],
   )
   const { yes, no } = agreedWith(whanau.consents, personId, organisationId, now)
+  const ground = yes ? undefined : groundFor(whanau.grounds, personId, organisationId, now)
   const all = shareableOf({ ...whanau, supportPerson: whanau.request?.supportPerson ?? '', need, personId, asks }, now)
   const title = say('refer.title', { need: needInSentence(need.kind, say), who })
   return (
@@ -52,7 +53,7 @@ export function Refer({ whanau, on, need }: OfNeed) {
         </p>
       )}
       <div className="refer">
-        <Sending whanau={whanau} on={on} need={need} personId={personId} draft={draft} yes={yes?.id}>
+        <Sending {...{ whanau, on, need, personId, draft }} yes={yes?.id} ground={ground?.id}>
           <Section id="to" title={tell('refer.to')}>
             <ReferTo
               draft={draft}
@@ -65,10 +66,10 @@ export function Refer({ whanau, on, need }: OfNeed) {
             <>
               <div className="agree-and-told">
                 <Section id="agree" title={tell('refer.agree', { who })}>
-                  <Agreed who={who} organisation={organisationName} yes={yes} no={no} />
-                  {!yes && <ConsentFields draft={sharingOf(draft)} organisation={organisationName} />}
+                  <Agreed who={who} organisation={organisationName} yes={yes} no={no} ground={ground} />
+                  {!yes && !ground && <ConsentFields draft={sharingOf(draft)} organisation={organisationName} />}
                 </Section>
-                <ToldExactly organisation={organisationName} shares={yes?.shares ?? draft.value.shares} all={all} />
+                <ToldExactly organisation={organisationName} shares={(yes ?? ground ?? draft.value).shares} all={all} />
               </div>
               <LongText {...draft.field('asks')} label={say('refer.asks')} rows={2} />
               <TheirAddress draft={draft} />
@@ -115,7 +116,7 @@ function Sending({ children, ...referral }: SendingProps) {
   const me = useMe()
   const { now } = useWhen()
   const { write, busy, problem } = useReferring(referral)
-  const { on, draft, yes } = referral
+  const { on, draft, yes, ground } = referral
   const { organisationId, organisationName: organisation } = draft.value
   const cannot =
     whyNotWork(on, me) ??
@@ -126,7 +127,7 @@ function Sending({ children, ...referral }: SendingProps) {
       send={organisation === '' ? say('refer.send-nobody') : say('refer.send', { organisation })}
       busy={busy}
       problem={problem}
-      whyNot={cannot ?? (yes === undefined ? whyNotAgree(draft.value, dayOf(now)) : undefined)}
+      whyNot={cannot ?? ((yes ?? ground) ? undefined : whyNotAgree(draft.value, dayOf(now)))}
       beside={
         cannot === undefined && (
           <Button quiet onPress={() => write(false)} busy={busy}>

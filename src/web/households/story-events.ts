@@ -1,7 +1,9 @@
 import type { ContactNote, Need } from '../../domain/cases/case.ts'
 import type { Instant } from '../../domain/days.ts'
 import { Deed, ReferralStatus, sideToMove } from '../../domain/referrals/moves.ts'
+import type { Referral, ReferralMove } from '../../domain/referrals/referral.ts'
 import type { PhraseKey } from '../../words/words.ts'
+import { sayDeed } from '../shared/say-deed.ts'
 import { type Whanau, whoIn } from './whanau.ts'
 
 /** Which part of the story it belongs to. */
@@ -127,7 +129,8 @@ function agreed(whanau: Whanau): readonly Happened[] {
   })
 }
 
-function moved({ moves, referrals, organisations, workers }: Whanau): readonly Happened[] {
+function moved(whanau: Whanau): readonly Happened[] {
+  const { moves, referrals, organisations, workers } = whanau
   return moves.flatMap((move): Happened[] => {
     const referral = referrals.find((one) => one.id === move.referralId)
     const deed = Deed.safeParse(move.deed)
@@ -135,14 +138,20 @@ function moved({ moves, referrals, organisations, workers }: Whanau): readonly H
     if (!referral || !deed.success || !status.success) return []
     const organisation = organisations[referral.toOrganisation] ?? ''
     const worker = move.byWorker === undefined ? '' : (workers[move.byWorker] ?? '')
-    const who = move.byName || worker || organisation
+    const theirs = move.bySide === 'person'
+    const who = move.byName || worker || (theirs ? whoIn(whanau) : organisation)
     const next = sideToMove(status.data)
     const ours = move.bySide === 'sender'
     return [
       {
         ...{ id: `${move.referralId} ${move.seq}`, at: move.happenedAt, chapter: 'referrals', need: referral.needKind },
-        key: deed.data === 'send' ? 'story.move-to' : !ours && who !== organisation ? 'story.move-of' : 'story.move',
-        ...{ with: { who, organisation }, phrases: { what: `move.${deed.data}` }, words: move.words },
+        key:
+          deed.data === 'send'
+            ? 'story.move-to'
+            : !ours && !theirs && who !== organisation
+              ? 'story.move-of'
+              : 'story.move',
+        ...{ with: { who, organisation }, phrases: { what: sayDeed(move, referral) }, words: wordsOf(move, referral) },
         more:
           move.how === 'phone' ? [{ key: 'story.by-phone' }] : move.how === 'link' ? [{ key: 'story.by-link' }] : [],
         turn: next !== undefined && next !== move.bySide,
@@ -150,6 +159,10 @@ function moved({ moves, referrals, organisations, workers }: Whanau): readonly H
     ]
   })
 }
+
+// What they answered themselves stands on the referral, for its sender alone.
+const wordsOf = (move: ReferralMove, referral: Referral) =>
+  move.bySide === 'person' && move.deed === 'confirm' && 'personWords' in referral ? referral.personWords : move.words
 
 function ended({ cases }: Whanau): readonly Happened[] {
   return cases.flatMap((on): Happened[] =>

@@ -20,6 +20,8 @@ export type ToSend = CasePart & {
   readonly draft: Draft<Referring>
   /** The yes that is there already. */
   readonly yes: string | undefined
+  /** The legal ground that covers it, where there is no yes. */
+  readonly ground: string | undefined
 }
 
 /** Their own published address, until another is typed. */
@@ -29,7 +31,7 @@ export function useTheirAddress({ organisationId, email, emailTyped }: Referring
 }
 
 /** Records the yes where there is none yet, then writes the referral: two commands, in this order also without signal. */
-export function useReferring({ whanau, on, need, personId, draft, yes }: ToSend) {
+export function useReferring({ whanau, on, need, personId, draft, yes, ground }: ToSend) {
   const say = useWords()
   const toast = useToast()
   const router = useRouter()
@@ -37,17 +39,18 @@ export function useReferring({ whanau, on, need, personId, draft, yes }: ToSend)
   const make = useCommand(referralsApi.make)
   const closeOld = useCommand(referralsApi.closeRerouted)
   const toEmail = useTheirAddress(draft.value)
-  const { agree, sending, problem } = useAgreeing({ whanau, on, need, personId, draft, yes })
+  const { agree, sending, problem } = useAgreeing({ whanau, on, need, personId, draft, yes, ground })
   const { organisationId: toOrganisation, organisationName: organisation, serviceId, asks } = draft.value
 
   const write = async (send: boolean) => {
-    const consentId = send ? await agree() : yes
-    if (send && consentId === undefined) return
+    const consentId = send && ground === undefined ? await agree() : yes
+    if (send && consentId === undefined && ground === undefined) return
     const says = say(send ? 'refer.sent' : 'refer.kept', { organisation })
     const input = {
       ...{ referralId: newId(), householdId: need.householdId, caseId: on.id, needId: need.id, toOrganisation },
       ...{ toEmail, asks, send, ...(serviceId !== '' && { toService: serviceId }) },
       ...(consentId !== undefined && { consentId }),
+      ...(ground !== undefined && { legalGroundId: ground }),
       ...(follows !== '' && { follows }),
     }
     const { kind } = await make.send(input, { draft, says })

@@ -1,4 +1,5 @@
 import { householdsApi } from '../../api/households.ts'
+import { intakeApi } from '../../api/intake.ts'
 import type { HouseholdLine } from '../../domain/households/line.ts'
 import { Chips } from '../../looks/chips.tsx'
 import { Empty } from '../../looks/empty.tsx'
@@ -6,9 +7,11 @@ import { useState } from 'react'
 import { useInAddress } from '../shared/address.ts'
 import { Button } from '../shared/button.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
+import { whyNotAsk } from '../shared/may-ask.ts'
 import { List } from '../shared/page.tsx'
 import { Answered, useAnswer } from '../shared/use-answer.tsx'
 import { DueBy } from '../shared/when.tsx'
+import { useMe } from '../shared/use-session.ts'
 import { hrefOfWhanau } from './whanau.ts'
 
 const which = ['mine', 'all', 'unassigned', 'closed'] as const
@@ -34,8 +37,21 @@ export function WhanauList({ current }: { readonly current: string | undefined }
           }
         })}
       />
+      <WriteDown />
       <From key={chosen} which={chosen} current={current} />
     </>
+  )
+}
+
+/** A lead of a host without a desk has no queue of requests, and can write one down all the same. */
+function WriteDown() {
+  const say = useWords()
+  const me = useMe()
+  if (whyNotAsk(intakeApi.queue, me) || me.organisationDoes.sorts) return null
+  return (
+    <p className="small">
+      <a href="/work/requests/new">{say('requests.write-down')}</a>
+    </p>
   )
 }
 

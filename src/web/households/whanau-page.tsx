@@ -3,7 +3,10 @@ import { RecordHead } from '../shared/page.tsx'
 import { useFromAddress } from '../shared/address.ts'
 import { useTell, useWords } from '../shared/language.tsx'
 import { When } from '../shared/when.tsx'
+import { AsksAgain } from './asks-again.tsx'
+import { EmergencyNotice, useClosedAgain } from './emergency-notice.tsx'
 import { FromTheirPage } from './from-their-page.tsx'
+import { KnownBefore } from './known-before.tsx'
 import { Needs } from './needs.tsx'
 import { NextStep } from './next-step.tsx'
 import { Refer } from './refer.tsx'
@@ -22,16 +25,20 @@ import { Worried } from './worried.tsx'
 export function WhanauPage({ whanau }: Part) {
   const say = useWords()
   const needId = useFromAddress('refer')
+  const isClosed = useClosedAgain({ whanau })
   const on = caseOf(whanau)
   const need = on && whanau.needs.find((one) => one.id === needId)
+  if (isClosed) return null
   if (on && need) return <Refer key={need.id} whanau={whanau} on={on} need={need} />
   return (
     <>
       <RecordHead title={whanau.household.called} sub={<Standing whanau={whanau} />} />
       <SafeContact whanau={whanau} />
-      {on && <WhoseMove whanau={whanau} on={on} />}
+      <EmergencyNotice whanau={whanau} />
+      {on && (on.status === 'closed' ? <AsksAgain whanau={whanau} /> : <WhoseMove whanau={whanau} on={on} />)}
       <Split label={say('whanau.facts')} facts={<TheFacts whanau={whanau} />}>
         <FromTheirPage whanau={whanau} />
+        <KnownBefore whanau={whanau} />
         <WhatTheyWant whanau={whanau} />
         {on && <Needs whanau={whanau} on={on} />}
         <TheStory whanau={whanau} />

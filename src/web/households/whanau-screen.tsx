@@ -1,7 +1,9 @@
 import { householdsApi } from '../../api/households.ts'
 import { useTell, useWords } from '../shared/language.tsx'
+import { InAnEmergency } from '../shared/in-an-emergency.tsx'
 import { whyNotAsk } from '../shared/may-ask.ts'
 import { ListAndRecord } from '../shared/page.tsx'
+import { problemFrom } from '../shared/problem.ts'
 import type { ScreenProps } from '../shared/screen.ts'
 import { Answered, useAnswer } from '../shared/use-answer.tsx'
 import { useMe } from '../shared/use-session.ts'
@@ -27,5 +29,13 @@ export function WhanauScreen({ id }: ScreenProps) {
 }
 
 function OneWhanau({ id }: { readonly id: string }) {
-  return <Answered to={useAnswer(householdsApi.one, { id })}>{(whanau) => <WhanauPage whanau={whanau} />}</Answered>
+  const answer = useAnswer(householdsApi.one, { id })
+  return (
+    <>
+      <Answered to={answer}>{(whanau) => <WhanauPage whanau={whanau} />}</Answered>
+      {answer.data === undefined && answer.error && problemFrom(answer.error).kind === 'not-found' && (
+        <InAnEmergency householdId={id} />
+      )}
+    </>
+  )
 }

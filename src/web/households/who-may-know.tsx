@@ -6,6 +6,7 @@ import { Button } from '../shared/button.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import { useWhen } from '../shared/when.tsx'
+import { LegalGrounds } from './legal-grounds.tsx'
 import { RecordAnswer, TakeBack } from './consent-dialogs.tsx'
 import { askerOf, type Part } from './whanau.ts'
 import { sayShares } from './said-shares.ts'
@@ -32,6 +33,7 @@ export function WhoMayKnow({ whanau }: Part) {
           <OneAnswer key={consent.id} whanau={whanau} consent={consent} onTakeBack={() => setOpen(consent)} />
         ))}
       </ul>
+      <LegalGrounds whanau={whanau} />
       {open === 'new' && <RecordAnswer whanau={whanau} onClose={close} />}
       {open !== undefined && open !== 'new' && <TakeBack whanau={whanau} consent={open} onClose={close} />}
     </Section>

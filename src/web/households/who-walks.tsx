@@ -40,24 +40,31 @@ export function WhoWalks({ whanau, on }: CasePart) {
         <span className="quiet">, {whanau.organisations[on.holderOrganisation] ?? me.organisationName}</span>
       </p>
       <div className="deeds">
-        <Button quiet onPress={() => setOpen('give')} whyNot={whyNotWork(on, me)}>
-          {say('host.give')}
-        </Button>
+        {on.status !== 'closed' && (
+          <Button quiet onPress={() => setOpen('give')} whyNot={whyNotWork(on, me)}>
+            {say('host.give')}
+          </Button>
+        )}
         {whanau.request && (
           <Button quiet onPress={() => setOpen('code')}>
             {say('host.code')}
           </Button>
         )}
-        <Button quiet onPress={() => setOpen('out')} whyNot={whyNotAsk(householdsApi.shutOut, me)}>
-          {say('host.shut-out')}
-        </Button>
-        <Button quiet onPress={() => setOpen('end')} whyNot={whyNotClose(on, needsOf(whanau, on), stillOpen, me)}>
-          {say('end.title')}
-        </Button>
+        {whyNotAsk(householdsApi.shutOut, me) === undefined && (
+          <Button quiet onPress={() => setOpen('out')}>
+            {say('host.shut-out')}
+          </Button>
+        )}
+        {on.status !== 'closed' && (
+          <Button quiet onPress={() => setOpen('end')} whyNot={whyNotClose(on, needsOf(whanau, on), stillOpen, me)}>
+            {say('end.title')}
+          </Button>
+        )}
         <Button quiet onPress={() => window.print()}>
           {say('whanau.print')}
         </Button>
       </div>
+      {whyNotAsk(householdsApi.shutOut, me) !== undefined && <WhoShutsOut />}
       {open === 'give' && <GiveTo whanau={whanau} on={on} onClose={close} />}
       {open === 'code' && <NewCode whanau={whanau} onClose={close} />}
       {open === 'out' && <ShutOut whanau={whanau} onClose={close} />}
@@ -67,6 +74,19 @@ export function WhoWalks({ whanau, on }: CasePart) {
 }
 
 type Closing = { readonly onClose: () => void }
+
+/** For those who cannot shut anybody out: whom to ask, quietly. */
+function WhoShutsOut() {
+  const tell = useTell()
+  const { data } = useAnswer(accountsApi.colleagues, {})
+  const leads = data?.colleagues.flatMap(({ name, roles }) => (roles.includes('team-lead') ? [name] : []))
+  if (leads === undefined) return null
+  return (
+    <p className="small quiet">
+      {leads.length === 0 ? tell('host.shut-out.ask-nobody') : tell('host.shut-out.ask', { who: leads[0] ?? '' })}
+    </p>
+  )
+}
 
 function GiveTo({ whanau, on, onClose }: CasePart & Closing) {
   const say = useWords()

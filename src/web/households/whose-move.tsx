@@ -131,6 +131,7 @@ function Do({ whanau, on, whyNot, onOpen }: Doing) {
     case 'note-first-need':
       return press('need')
     case 'confirm-outcome':
+    case 'read-answer':
       return press('asked')
     case 'answer-question':
       return press('answer')

@@ -6,6 +6,7 @@ import { RecordHead } from '../shared/page.tsx'
 import { useWhen } from '../shared/when.tsx'
 import { AskedFor } from './asked-for.tsx'
 import { Hosts } from './hosts.tsx'
+import { Gaps } from './no-provider.tsx'
 import { Otherwise } from './otherwise.tsx'
 import { SeenBefore } from './seen-before.tsx'
 import { SafeWay } from './safe-way.tsx'
@@ -38,6 +39,7 @@ export function RequestRecord({ page, justTaken }: { readonly page: RequestPage;
       <div className="split">
         <div className="col">
           <AskedFor page={page} />
+          <Gaps page={page} />
           {waits && <SeenBefore page={page} />}
         </div>
         <div className="col">

@@ -15,6 +15,7 @@ import { useCommand } from '../shared/use-command.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
 import { useChosenHost } from './chosen-host.ts'
+import { NoProvider } from './no-provider.tsx'
 import { nameOf } from './request-record.tsx'
 
 type CardProps = { readonly page: RequestPage; readonly onRing: () => void; readonly ringing: boolean }
@@ -69,6 +70,7 @@ function ToSort({ page, onRing, ringing }: CardProps) {
       <Button quiet onPress={() => goTo('decline')}>
         {say('request.to-decline')}
       </Button>
+      <NoProvider page={page} />
       <ProblemLine problem={assign.problem} />
     </MoveCard>
   )

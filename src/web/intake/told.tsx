@@ -1,4 +1,5 @@
 import type { RequestPage } from '../../api/intake.ts'
+import { sayByTime } from '../../words/dates.ts'
 import { promiseTo } from '../../words/promise.ts'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
@@ -11,7 +12,11 @@ export function Told({ page }: { readonly page: RequestPage }) {
   const { when } = useWhen()
   const { request, contacts, organisations, entries } = page
   const promised = promiseTo(contacts, request.dueAt, request.receivedAt, say)
-  const who = organisations[request.deskOrganisation] ?? ''
+  const what = say('yours.move-sort', {
+    who: organisations[request.deskOrganisation] ?? '',
+    by: sayByTime(request.dueAt, request.receivedAt, say),
+  })
+  const why = say('yours.move-sort-why', { after: promised.how, whom: promised.whom })
   const handedOn = request.status === 'assigned' && contacts.length === 0
   return (
     <>
@@ -21,7 +26,7 @@ export function Told({ page }: { readonly page: RequestPage }) {
           title={say('request.told')}
           beside={<span>{say('request.told-when', { when: when(request.receivedAt) })}</span>}
         >
-          <p className="small">{tell(`request.told-${promised.how}`, { who, whom: promised.whom, by: promised.by })}</p>
+          <p className="small">{tell('request.told-first', { what, why })}</p>
           {request.reasonWords !== '' && request.settledAt !== undefined && (
             <p className="small">
               {say('request.told-no', { when: when(request.settledAt), words: request.reasonWords })}

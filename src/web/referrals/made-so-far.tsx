@@ -1,7 +1,8 @@
 import type { ReferralPage } from '../../api/referrals.ts'
-import { Deed, sideToMove, ReferralStatus } from '../../domain/referrals/moves.ts'
+import { sideToMove, ReferralStatus } from '../../domain/referrals/moves.ts'
 import type { ReferralMove } from '../../domain/referrals/referral.ts'
 import { Story } from '../../looks/story.tsx'
+import { sayDeed } from '../shared/say-deed.ts'
 import { useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import { useWhen } from '../shared/when.tsx'
@@ -21,7 +22,7 @@ export function MadeSoFar({ page }: { readonly page: ReferralPage }) {
     ),
     what: (
       <>
-        {say('referral.story-line', { who: whoOf(move), what: say(`move.${Deed.catch('receive').parse(move.deed)}`) })}
+        {say('referral.story-line', { who: whoOf(move), what: say(sayDeed(move, page.referral)) })}
         {move.words !== '' && <>: “{move.words}”</>}
       </>
     ),

@@ -1,5 +1,5 @@
 import { type ReferralPage, referralsApi } from '../../api/referrals.ts'
-import { whyNotMove, whyNotPause } from '../../domain/referrals/deeds.ts'
+import { ownAnswerOf, whyNotMove, whyNotPause } from '../../domain/referrals/deeds.ts'
 import { clockOf, stepsOf } from '../../domain/referrals/moves.ts'
 import { PersonAnswer } from '../../domain/referrals/referral.ts'
 import { Button } from '../shared/button.tsx'
@@ -8,6 +8,7 @@ import { Fold } from '../shared/fold.tsx'
 import { Form } from '../shared/form.tsx'
 import { useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
+import { OwnAnswer } from '../shared/own-answer.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { type Draft, useDraft } from '../shared/use-draft.ts'
@@ -72,7 +73,8 @@ export function Confirm({ page }: Part) {
     words: '',
   })
   const confirm = useCommand(referralsApi.confirm)
-  const { answer, words } = draft.value
+  const own = ownAnswerOf(referral)
+  const { answer, words } = own ? { answer: own, words: '' } : draft.value
   if (stepsOf('confirm', referral.status).length === 0 && !draft.started) return null
   const send = async () => {
     if (answer === '') return
@@ -80,24 +82,31 @@ export function Confirm({ page }: Part) {
     if (result.kind === 'done') toast({ says: say('referral.done-closed') })
   }
   return (
-    <Section id="confirm" title={say('referral.confirm')}>
+    <Section id="confirm" title={say(own ? 'referral.confirm-own' : 'referral.confirm')}>
+      <OwnAnswer referral={referral} who={page.called === '' ? say('referral.somebody') : page.called} />
       <Form
         mild
         problem={confirm.problem}
         busy={confirm.sending}
         onSend={send}
-        send={say('referral.confirm-send')}
+        send={say(own ? 'loop.own-close' : 'referral.confirm-send')}
         whyNot={whyNotMove('confirm', referral, me) ?? (answer === '' ? say('answer.choose') : undefined)}
         beside={<LetGo draft={draft} />}
       >
-        <PickOne
-          {...draft.field('answer')}
-          two
-          label={say('referral.confirm-question')}
-          hint={say('referral.confirm-hint')}
-          options={PersonAnswer.options.map((value) => ({ value, label: say(`referral.person-${value}`) }))}
-        />
-        <LongText {...draft.field('words')} label={say('referral.confirm-words')} />
+        {own ? (
+          <p className="small quiet">{say('loop.own-stays')}</p>
+        ) : (
+          <>
+            <PickOne
+              {...draft.field('answer')}
+              two
+              label={say('referral.confirm-question')}
+              hint={say('referral.confirm-hint')}
+              options={PersonAnswer.options.map((value) => ({ value, label: say(`referral.person-${value}`) }))}
+            />
+            <LongText {...draft.field('words')} label={say('referral.confirm-words')} />
+          </>
+        )}
       </Form>
       <Overtaken
         page={page}

@@ -1,10 +1,9 @@
 import { reportsApi } from '../../api/reports.ts'
 import type { AnswerOf } from '../../api/endpoint.ts'
-import { columnOf, Measure, Month, monthsBefore, whatIsOdd } from '../../domain/reports/month.ts'
+import { columnOf, type LookAt, Measure, Month, monthsBefore, whatToLookAt } from '../../domain/reports/month.ts'
 import { Empty } from '../../looks/empty.tsx'
 import { Reo } from '../../looks/reo.tsx'
 import { sayMonth } from '../../words/dates.ts'
-import { sayPart } from '../../words/month-parts.ts'
 import { useFromAddress } from '../shared/address.ts'
 import { Button } from '../shared/button.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
@@ -108,27 +107,26 @@ function Counts({ counted, isOver }: { readonly counted: Counted; readonly isOve
   )
 }
 
-/** What rose or fell by half: a sentence each, that leads to the figure. */
+/** The one or two things to look at first: a sentence each, that leads to what it speaks of. */
 function Odd({ counted, isOver }: { readonly counted: Counted; readonly isOver: boolean }) {
   const say = useWords()
-  const odd = whatIsOdd(counted, isOver)
-  if (odd.length === 0) return null
-  const before = sayMonth(monthsBefore(counted.month, 1), say, 'name')
+  const found = whatToLookAt(counted, isOver)
+  if (found.length === 0) return null
+  const month = sayMonth(monthsBefore(counted.month, 1), say, 'name')
   return (
     <section className="odd paper" aria-labelledby="odd">
       <h2 id="odd">{say('month.odd')}</h2>
       <ul>
-        {odd.slice(0, 5).map((one) => {
-          const part = 'part' in one ? sayPart(one.measure, one.part, say) : ''
-          const measure = nameOf(one.measure, say)
-          const what = part === '' ? measure : say('month.odd-part', { measure, part })
-          const says = say(one.count < one.before ? 'month.odd-fell' : 'month.odd-rose', {
-            ...{ what, month: before, count: one.count, before: one.before },
-          })
+        {found.map((one) => {
+          const what = 'measure' in one ? nameOf(one.measure, say) : ''
+          const of = 'of' in one ? one.of : 0
+          const before = 'before' in one ? one.before : 0
           return (
-            <li key={`${one.measure} ${part}`}>
-              <a href={`#figure-${one.measure}`}>
-                <Reo language={say.language}>{says}</Reo>
+            <li key={one.what}>
+              <a href={hrefOf(one)}>
+                <Reo language={say.language}>
+                  {say(`month.look.${one.what}`, { count: one.count, what, of, before, month })}
+                </Reo>
               </a>
             </li>
           )
@@ -136,6 +134,12 @@ function Odd({ counted, isOver }: { readonly counted: Counted; readonly isOver: 
       </ul>
     </section>
   )
+}
+
+function hrefOf(one: LookAt): string {
+  if (one.what === 'late-answers') return '/work/referrals?which=theirs'
+  if (one.what === 'late-asking') return '/work/referrals'
+  return `#figure-${'measure' in one ? one.measure : 'first-talk-in-time'}`
 }
 
 function Unmet({ counted }: { readonly counted: Counted }) {

@@ -1,5 +1,6 @@
 import type { AnswerOf, AnyCommand, AnyQuery, InputOf } from '../../api/endpoint.ts'
 import { Done } from '../../api/endpoint.ts'
+import { isAttended } from './attending.ts'
 import { learnClock } from './clock.ts'
 import { problemOf, Unanswered } from './problem.ts'
 
@@ -127,12 +128,16 @@ function ourFault(path: string, error: Error): Unanswered {
   return new Unanswered({ kind: 'our-fault', detail: '' })
 }
 
-async function reach(address: string, init: RequestInit): Promise<Response> {
+async function reach(
+  address: string,
+  init: Omit<RequestInit, 'headers'> & { readonly headers: Record<string, string> },
+): Promise<Response> {
   const asked = Date.now()
   const late = AbortSignal.timeout(patience)
   const signal = init.signal ? AbortSignal.any([init.signal, late]) : late
   try {
-    const response = await fetch(address, { ...init, signal, credentials: 'same-origin', cache: 'no-store' })
+    const headers = { ...init.headers, ...(!isAttended() && { 'x-unattended': '1' }) }
+    const response = await fetch(address, { ...init, headers, signal, credentials: 'same-origin', cache: 'no-store' })
     learnClock(response.headers.get('date'), asked, Date.now())
     return response
   } catch (thrown) {

@@ -9,7 +9,7 @@ import { type Sender, startSender } from './sender.ts'
 
 /** Whoever signed in, as the rules of the domain know them, with what the page says about them. */
 export type Me = (WorkerActor | AggregateActor) &
-  Pick<Account, 'organisationName' | 'demonstration' | 'secondFactorOn' | 'hats'>
+  Pick<Account, 'organisationName' | 'organisationDoes' | 'demonstration' | 'secondFactorOn' | 'hats'>
 
 /** One worker at this device: their words, their commands, until they sign out. */
 export type Session = {
@@ -44,8 +44,8 @@ export async function openSession(account: Account, answers: QueryClient): Promi
 }
 
 function meFrom(account: Account): Me {
-  const { organisationName, demonstration, secondFactorOn, hats } = account
+  const { organisationName, organisationDoes, demonstration, secondFactorOn, hats } = account
   const worker = WorkerActor.safeParse({ ...account, kind: 'worker' })
   const actor = worker.success ? worker.data : AggregateActor.parse({ ...account, kind: 'aggregate' })
-  return { ...actor, organisationName, demonstration, secondFactorOn, hats }
+  return { ...actor, organisationName, organisationDoes, demonstration, secondFactorOn, hats }
 }

@@ -13,10 +13,14 @@ export type Screen = {
   /** `/referrals/{-$id}` for a list with its records, `/month` for a screen of its own. */
   readonly path: `/${string}`
   readonly name: PhraseKey
+  /** The folder it comes from: its stylesheets hold only while it is open. */
+  readonly of: string
   readonly roles: 'any' | readonly (WorkerRole | AggregateRole)[]
   readonly load: () => Promise<ComponentType<ScreenProps>>
   /** Not in the rail: reached from another screen, or by search. A list names the roles in whose rail it is. */
   readonly aside?: true | readonly (WorkerRole | AggregateRole)[]
+  /** In the rail only of those whose organisation has such a thing. */
+  readonly onlyIf?: (me: Me) => boolean
   /** The number beside its name in the rail. */
   readonly count?: Count
 }
@@ -41,8 +45,8 @@ export function counted<I extends Schema, O extends Schema>(
 }
 
 /** Whether it stands in the rail of this role. */
-export const isInRail = ({ aside }: Screen, me: Me): boolean =>
-  aside === undefined || (aside !== true && aside.includes(me.role))
+export const isInRail = ({ aside, onlyIf }: Screen, me: Me): boolean =>
+  (onlyIf?.(me) ?? true) && (aside === undefined || (aside !== true && aside.includes(me.role)))
 
 /** Where a screen begins: `/referrals/{-$id}` at `/work/referrals`. */
 export const hrefOf = (screen: Screen): string => `/work${screen.path.replace(/\/\{?-?\$.*$/, '')}`

@@ -7,6 +7,7 @@ import { openSession, type Session } from './open-session.ts'
 import { type Problem, problemFrom, Unanswered } from './problem.ts'
 import { WithSignIn } from './sign-in.tsx'
 import { ProblemPage, Waiting } from './states.tsx'
+import { StillThere } from './staying.tsx'
 import { WithToasts } from './toast.tsx'
 import { answersKept } from './use-answer.tsx'
 import { SessionNow } from './use-session.ts'
@@ -52,6 +53,7 @@ function SignedIn({ children }: { readonly children: ReactNode }) {
       <SessionNow value={session}>
         <WithToasts>
           <WithSignIn>{children}</WithSignIn>
+          <StillThere />
         </WithToasts>
       </SessionNow>
     )

@@ -4,6 +4,7 @@ import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 import { Input, SearchField } from 'react-aria-components/SearchField'
 import { Dialog } from '../dialog.tsx'
+import { InAnEmergency } from '../in-an-emergency.tsx'
 import { useWords } from '../language.tsx'
 import type { Found, SearchSource } from './search.ts'
 import { type Group, useLookedFor } from './use-looked-for.ts'
@@ -53,6 +54,7 @@ export function Palette({ sources, onClose }: PaletteProps) {
           {(group) => <GroupFound group={group} />}
         </ListBox>
       </Autocomplete>
+      {empty === say('common.nothing-found') && <InAnEmergency onLeave={onClose} />}
       {looked.failed && (
         <p className="err" role="status">
           {say('work.search.partly')}

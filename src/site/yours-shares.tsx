@@ -1,0 +1,81 @@
+import { State } from '../looks/state.tsx'
+import type { Tell } from '../looks/reo.tsx'
+import { here, type Frame } from './layout.tsx'
+
+/** One switch: what one organisation may know, what for and until when. */
+export type MaySee = {
+  /** The consent's id. */
+  readonly id: string
+  readonly organisation: string
+  readonly state: 'yes' | 'no' | 'back' | 'over'
+  /** What they see: "first name, how many people". Empty after a no. */
+  readonly shares: string
+  /** What for, as the needs that it was given for. */
+  readonly forNeeds: string
+  /** The day on which the yes ends or ended, or on which it was taken back. */
+  readonly day: string
+  /** Until when it would hold if it were given again now; left out where it cannot be. */
+  readonly againUntil?: string
+}
+
+type Part = { readonly frame: Frame; readonly maySee: readonly MaySee[]; readonly tell: Tell }
+
+/** Who may see what, a switch each, each with its own button: no script turns them. */
+export function WhoMaySee({ frame, maySee, tell }: Part) {
+  return (
+    <section aria-labelledby="may-see">
+      <h2 id="may-see">{tell('yours.who-may-see')}</h2>
+      {maySee.length === 0 ? (
+        <p>{tell('yours.may-see-none')}</p>
+      ) : (
+        <ul className="rows">
+          {maySee.map((one) => (
+            <li key={one.id}>
+              <div>
+                <p className="h">{one.organisation}</p>
+                {one.shares === '' ? null : <p>{tell('yours.may-see-what', { what: one.shares })}</p>}
+                {one.forNeeds === '' ? null : <p>{tell('yours.may-see-for', { needs: one.forNeeds })}</p>}
+                <State shape={one.state === 'yes' ? 'full' : 'bar'}>
+                  {tell(`yours.may-see-${one.state}`, { day: one.day })}
+                </State>
+              </div>
+              <Switch frame={frame} one={one} tell={tell} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {maySee.some((one) => one.state === 'yes') ? <p className="under">{tell('yours.take-back-more')}</p> : null}
+      {maySee.some((one) => one.againUntil !== undefined) ? <p className="under">{tell('yours.again-more')}</p> : null}
+    </section>
+  )
+}
+
+function Switch({ frame, one, tell }: { readonly frame: Frame; readonly one: MaySee; readonly tell: Tell }) {
+  if (one.state === 'yes') {
+    return (
+      <form className="noprint" method="post" action={here(frame, '/yours/take-back')}>
+        <input type="hidden" name="consent" value={one.id} />
+        <button
+          className="button-2"
+          type="submit"
+          aria-label={frame.say('yours.take-back-from', { name: one.organisation })}
+        >
+          {tell('yours.take-back')}
+        </button>
+      </form>
+    )
+  }
+  if (one.againUntil === undefined) return null
+  return (
+    <form className="noprint" method="post" action={here(frame, '/yours/again')}>
+      <input type="hidden" name="consent" value={one.id} />
+      <button
+        className="button-2"
+        type="submit"
+        aria-label={frame.say('yours.again-to', { name: one.organisation, day: one.againUntil })}
+      >
+        {tell('yours.again', { day: one.againUntil })}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,114 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { emergencyApi } from '../../api/emergency.ts'
+import { fewestLetters, type Threat } from '../../domain/households/emergency.ts'
+import { HouseholdId } from '../../domain/ids.ts'
+import { useFromAddress } from '../shared/address.ts'
+import { ask } from '../shared/ask.ts'
+import { LongText, PickOne, Text } from '../shared/fields.tsx'
+import { Form } from '../shared/form.tsx'
+import { useTell, useWords } from '../shared/language.tsx'
+import { newId } from '../shared/new-id.ts'
+import { Page, Section } from '../shared/page.tsx'
+import { useToast } from '../shared/toast.tsx'
+import { useCommand } from '../shared/use-command.ts'
+import { useDraft } from '../shared/use-draft.ts'
+import './emergency.css'
+
+const consequences = [
+  'emergency.then.told',
+  'emergency.then.record',
+  'emergency.then.person',
+  'emergency.then.reading',
+  'emergency.then.ends',
+] as const
+
+type Typed = { readonly named: string; readonly threat: Threat | ''; readonly words: string }
+const empty: Typed = { named: '', threat: '', words: '' }
+
+/** The way into a record that is closed to somebody: what will happen stands before the button, and the button says it again. */
+export function EmergencyScreen() {
+  const say = useWords()
+  const tell = useTell()
+  const household = HouseholdId.safeParse(useFromAddress('household'))
+  return (
+    <Page title={say('emergency.title')} head={tell('emergency.title')}>
+      <div className="form-page emergency-open">
+        <p className="emergency-first">
+          <b>{tell('emergency.ring-first')}</b>
+        </p>
+        <p>{tell('emergency.for')}</p>
+        <Section id="then" title={tell('emergency.then')}>
+          <ul className="emergency-then">
+            {consequences.map((key) => (
+              <li key={key}>{tell(key)}</li>
+            ))}
+          </ul>
+        </Section>
+        <OpenIt householdId={household.success ? household.data : undefined} />
+      </div>
+    </Page>
+  )
+}
+
+function OpenIt({ householdId }: { readonly householdId: string | undefined }) {
+  const say = useWords()
+  const tell = useTell()
+  const router = useRouter()
+  const toast = useToast()
+  const kept = useQueryClient()
+  const draft = useDraft(`emergency ${householdId ?? ''}`, empty)
+  const open = useCommand(emergencyApi.open)
+  const { named, threat, words } = draft.value
+  const send = async () => {
+    if (threat === '') return
+    const whose = householdId ? { householdId } : { named }
+    const accessId = newId()
+    const result = await open.send({ accessId, ...whose, threat, words }, { draft, says: say('emergency.says') })
+    if (result.kind === 'kept') toast({ says: say('emergency.no-signal') })
+    if (result.kind !== 'done') return
+    // What was hidden a moment ago is asked for anew.
+    await kept.invalidateQueries()
+    const { open: mine } = await ask(emergencyApi.mine, {}, { language: say.language })
+    const one = mine.find(({ id }) => id === result.done.id) ?? mine[0]
+    router.history.push(one ? `/work/whanau/${one.householdId}` : '/work/whanau')
+  }
+  return (
+    <Form
+      onSend={send}
+      send={say('emergency.do')}
+      busy={open.sending}
+      problem={open.problem}
+      whyNot={
+        !householdId && named.trim() === ''
+          ? say('emergency.choose-whose')
+          : threat === ''
+            ? say('emergency.choose-threat')
+            : words.trim().length < fewestLetters
+              ? { code: 'say-what-threatens' }
+              : undefined
+      }
+    >
+      {householdId ? (
+        <p className="quiet">{tell('emergency.this-one')}</p>
+      ) : (
+        <Text
+          {...draft.field('named')}
+          label={tell('emergency.named')}
+          hint={tell('emergency.named.hint')}
+          autoComplete="off"
+        />
+      )}
+      <PickOne
+        {...draft.field('threat')}
+        label={tell('emergency.threat')}
+        two
+        options={[
+          { value: 'theirs', label: tell('emergency.threat.theirs') },
+          { value: 'somebody-else', label: tell('emergency.threat.somebody-else') },
+        ]}
+      />
+      <LongText {...draft.field('words')} label={tell('emergency.words')} hint={tell('emergency.words.hint')} />
+    </Form>
+  )
+}

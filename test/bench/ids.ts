@@ -1,0 +1,50 @@
+import { idFrom } from '../../src/domain/ids.ts'
+
+// The ids of the invented country say what they are of and which one it is. So a statement that the product sent for one
+// household can be sent again, bare, for the next.
+
+const ofTheCountry = ['organisation', 'worker', 'service', 'site'] as const
+const ofAHousehold = [
+  ...(['household', 'person', 'request', 'case', 'need', 'consent', 'referral', 'note', 'contact', 'command'] as const),
+] as const
+export type Kind = (typeof ofTheCountry)[number] | (typeof ofAHousehold)[number]
+const kinds: readonly Kind[] = [...ofTheCountry, ...ofAHousehold]
+
+/** Each household has room for sixteen of a kind. */
+export const roomFor = 16
+
+const began = Date.UTC(2024, 0, 1)
+const hour = 3_600_000
+
+/** Ids made later sort later, as those of the product do: here, by the number of the household. */
+function momentOf(kind: Kind, number: number): number {
+  const isOfCountry = ofTheCountry.some((one) => one === kind)
+  return isOfCountry ? began - hour : began + Math.floor(number / roomFor) * 1000 + (number % roomFor)
+}
+
+export function idOf(kind: Kind, number: number): string {
+  const dice = new Uint8Array(10)
+  const view = new DataView(dice.buffer)
+  dice[1] = kinds.indexOf(kind)
+  dice[2] = 0x2b
+  view.setUint32(6, number)
+  return idFrom(momentOf(kind, number), dice)
+}
+
+/** The id of one thing of a household. */
+export const idIn = (kind: Kind, household: number, which = 0): string => idOf(kind, household * roomFor + which)
+
+/** What an id is of, if it is one of this country's. */
+export function readId(id: string): { kind: Kind; number: number } | undefined {
+  const hex = id.replaceAll('-', '')
+  const kind = kinds[Number.parseInt(hex.slice(14, 16), 16)]
+  const number = Number.parseInt(hex.slice(24, 32), 16)
+  return kind && idOf(kind, number) === id ? { kind, number } : undefined
+}
+
+/** The same thing of another household; what is of the country stays what it is. */
+export function movedTo(id: string, from: number, to: number): string {
+  const read = readId(id)
+  if (!read || ofTheCountry.some((one) => one === read.kind)) return id
+  return Math.floor(read.number / roomFor) === from ? idOf(read.kind, read.number + (to - from) * roomFor) : id
+}
