@@ -45,6 +45,12 @@ export const RequestLine = z
   .meta({ id: 'RequestLine' })
 export type RequestLine = z.infer<typeof RequestLine>
 
+/** The last of a page: its clock or when it was settled, which one it was, and whether somebody was unsafe. */
+export const PageAfter = z
+  .object({ after: Instant, afterId: RequestId, afterDanger: z.boolean() })
+  .meta({ id: 'PageAfter' })
+export type PageAfter = z.infer<typeof PageAfter>
+
 /** One request as the desk sees it. */
 export const RequestPage = z
   .object({
@@ -134,11 +140,11 @@ export type MyRequest = z.infer<typeof MyRequest>
 export const intakeApi = {
   queue: query({
     path: '/requests',
-    about: 'Requests at your desk: those waiting, the oldest clock first, or those settled lately.',
+    about: 'Requests at your desk: those waiting, danger first and then the nearest clock; or those settled lately.',
     access: { worker: intake },
     reads: (answer) => answer.requests.flatMap((line) => [line.householdId, line.id]),
-    input: z.strictObject({ which: z.enum(['waiting', 'settled']).optional(), after: Instant.optional() }),
-    output: z.object({ requests: z.array(RequestLine), next: z.string().optional(), waiting: z.int() }),
+    input: z.strictObject({ which: z.enum(['waiting', 'settled']).optional(), ...PageAfter.partial().shape }),
+    output: z.object({ requests: z.array(RequestLine), next: PageAfter.optional(), waiting: z.int() }),
   }),
   one: query({
     path: '/requests/:id',

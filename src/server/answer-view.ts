@@ -1,6 +1,6 @@
 import type { ReferralPage } from '../api/referrals.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
-import { safetyAt } from '../domain/households/contact.ts'
+import { firstWay, safetyAt } from '../domain/households/contact.ts'
 import { NeedKind } from '../domain/programmes/needs.ts'
 import { linkDeeds } from '../domain/referrals/answer-form.ts'
 import { Deed, sideToMove } from '../domain/referrals/moves.ts'
@@ -50,11 +50,12 @@ function moveOf({ referral }: ReferralPage, now: string, say: Say): AnswerMove {
 
 /** The rule stands above the number; outside safe times the number is text and says when it opens again. */
 function safeOf(facts: readonly SharedFact[], page: ReferralPage, now: string, say: Say): SafeView {
-  const contact = facts.flatMap((fact) => (fact.kind === 'contact' ? [fact.contact] : []))[0]
+  const contacts = facts.flatMap((fact) => (fact.kind === 'contact' ? [fact.contact] : []))
+  const contact = contacts.find(({ way }) => way === 'ring') ?? firstWay(contacts, now)
   if (!contact) return { rule: say('answer.safe-none', { who: page.fromWorkerName }) }
   const safety = safetyAt(contact, now)
   return {
-    rule: saySafeRule(contact, say),
+    rule: saySafeRule(contact, say, contacts),
     ...(contact.value === '' ? {} : { number: contact.value }),
     ...(safety.is === 'not-now' ? { offUntil: say('answer.safe-from', { when: sayWhen(safety.from, now, say) }) } : {}),
   }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { RequestLine, type intakeApi } from '../api/intake.ts'
+import { type PageAfter, RequestLine, type intakeApi } from '../api/intake.ts'
 import { weekOf } from '../domain/cases/case.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
 import { suggestHosts } from '../domain/intake/hosts.ts'
-import { assign, decline, redirect, whyNotSort } from '../domain/intake/request.ts'
+import { placeOf } from '../domain/intake/queue.ts'
+import { assign, decline, type HelpRequest, redirect, whyNotSort } from '../domain/intake/request.ts'
 import { searchWordsOf } from '../domain/households/household.ts'
 import { dueBy } from '../domain/programmes/clocks.ts'
 import { codeFrom, referenceFrom } from '../domain/reference-words.ts'
@@ -37,14 +38,22 @@ const pageOf = 50
 /** The best three are shown with their reasons; the others by name. */
 const hostsShown = 3
 
+/** Where the next page goes on: after the last that was shown, in the order in which it was read. */
+function pageAfter(last: HelpRequest | undefined): { readonly next?: PageAfter } {
+  if (!last) return {}
+  const { danger, dueAt, id } = placeOf(last)
+  return { next: { after: last.settledAt ?? dueAt, afterId: id, afterDanger: danger } }
+}
+
 type Api = Handlers<typeof intakeApi>
 
 const desk: Pick<
   Api,
   'queue' | 'one' | 'take' | 'assign' | 'redirect' | 'decline' | 'noProvider' | 'newCode' | 'ownHost' | 'sayHost'
 > = {
-  queue: async ({ db, actor, now }, { which = 'waiting', after }) => {
+  queue: async ({ db, actor, now }, { which = 'waiting', after: at, afterId: id, afterDanger: danger = false }) => {
     const waits = which === 'waiting'
+    const after = at !== undefined && id !== undefined ? { danger, dueAt: at, settledAt: at, id } : undefined
     const [rows, waiting] = await Promise.all([
       waits ? listQueue(db, actor.organisationId, after) : listSettled(db, actor.organisationId, after),
       countWaiting(db, actor.organisationId),
@@ -65,7 +74,7 @@ const desk: Pick<
         }),
       ),
       waiting,
-      ...(more ? { next: waits ? shown.at(-1)?.dueAt : shown.at(-1)?.settledAt } : {}),
+      ...(more ? pageAfter(shown.at(-1)) : {}),
     }
   },
 

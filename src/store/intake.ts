@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Host } from '../domain/intake/hosts.ts'
+import type { QueuePlace } from '../domain/intake/queue.ts'
 import { HelpRequest, RequestEntry } from '../domain/intake/request.ts'
 import { Typed } from '../domain/intake/ask-forms.ts'
 import { NotFound } from '../domain/refusal.ts'
@@ -52,23 +53,33 @@ export async function saveRequest(db: Db, request: HelpRequest): Promise<HelpReq
 const QueueRow = z.object({ ...HelpRequest.shape, personName: z.string() })
 export type QueueRow = z.infer<typeof QueueRow>
 
-/** What waits at a desk, the nearest clock first. */
-export async function listQueue(db: Db, desk: string, after: string | undefined): Promise<QueueRow[]> {
+/**
+ * What waits at a desk: where somebody is unsafe first, then the nearest clock, as `dangerThenClock` says. The index of the queue
+ * gives what waits at one desk, which is few enough to put in order; the names are read for what is shown alone.
+ */
+export async function listQueue(db: Db, desk: string, after: QueuePlace | undefined): Promise<QueueRow[]> {
   const rows = await db`
     select ${all(db)}, coalesce((select known_as from person where person.id = help_request.person_id), '') as person_name
     from help_request
-    where desk_organisation = ${desk} and status = 'received' ${after ? db`and due_at > ${after}` : db``}
-    order by due_at
+    where desk_organisation = ${desk} and status = 'received'
+      ${after ? db`and (unsafe <> 'yes', due_at, id) > (${!after.danger}, ${after.dueAt}, ${after.id})` : db``}
+    order by unsafe <> 'yes', due_at, id
     limit 51`
   return rows.map((row) => QueueRow.parse(row))
 }
 
-export async function listSettled(db: Db, desk: string, after: string | undefined): Promise<QueueRow[]> {
+/** What was settled at a desk, the latest first. */
+export async function listSettled(
+  db: Db,
+  desk: string,
+  after: (Pick<QueuePlace, 'id'> & { readonly settledAt: string }) | undefined,
+): Promise<QueueRow[]> {
   const rows = await db`
     select ${all(db)}, '' as person_name
     from help_request
-    where desk_organisation = ${desk} and status <> 'received' ${after ? db`and settled_at < ${after}` : db``}
-    order by settled_at desc
+    where desk_organisation = ${desk} and status <> 'received'
+      ${after ? db`and (settled_at, id) < (${after.settledAt}, ${after.id})` : db``}
+    order by settled_at desc, id desc
     limit 51`
   return rows.map((row) => QueueRow.parse(row))
 }

@@ -7,6 +7,7 @@ import type { Say } from './words.ts'
 export const safeContact = {
   'safe.ring': { en: 'Ring only.', mi: draft('Me waea anake.') },
   'safe.ring-whose': { en: 'Ring {whose} only.', mi: draft('Me waea ki {whose} anake.') },
+  'safe.ring-too': { en: 'Ringing is safe.', mi: draft('He haumaru te waea atu.') },
   'safe.text': { en: 'Text is safe.', mi: draft('He haumaru te karere kuputuhi.') },
   'safe.email': { en: 'E-mail is safe.', mi: draft('He haumaru te īmēra.') },
   'safe.letter': { en: 'A letter is safe.', mi: draft('He haumaru te reta.') },
@@ -15,6 +16,7 @@ export const safeContact = {
     en: 'They come back themselves. Contact nobody.',
     mi: draft('Ka hoki mai rātou anō. Kaua e whakapā atu.'),
   },
+  'safe.come-back-too': { en: 'They may also come back themselves.', mi: draft('Ka hoki mai pea hoki rātou anō.') },
   'safe.not': { en: 'Not said to be safe. Do not use.', mi: draft('Kāore i kīia he haumaru. Kaua e whakamahi.') },
   'safe.days': { en: 'On {days}.', mi: draft('Ā te {days}.') },
   'safe.days-between': { en: '{days}, {from} to {until}.', mi: draft('{days}, {from} ki te {until}.') },
@@ -28,19 +30,27 @@ export const safeContact = {
 
 type Rule = SharedContact
 
-/** "Ring her sister only. Tuesday and Thursday, 10 am to 12 noon. Say “the library”. Leave no message." */
-export function saySafeRule(contact: Rule, say: Say): string {
+/**
+ * "Ring her sister only. Tuesday and Thursday, 10 am to 12 noon. Say “the library”. Leave no message." Beside other ways that the
+ * same person said are safe, a rule never says "only", nor "contact nobody": read together they must not contradict each other.
+ */
+export function saySafeRule(contact: Rule, say: Say, all: readonly Rule[] = []): string {
   if (!contact.safe) return say('safe.not')
-  const parts = [
-    contact.way === 'ring' && contact.whose !== ''
-      ? say('safe.ring-whose', { whose: inSentence(contact.whose) })
-      : say(`safe.${contact.way}`),
-  ]
+  const others = all.filter((other) => other.safe && other.way !== contact.way)
+  // Their own times and words are for us to keep to, and here there is nothing of ours to do.
+  if (contact.way === 'come-back') return say(others.length > 0 ? 'safe.come-back-too' : 'safe.come-back')
+  const parts = [sayWay(contact, others, say)]
   const times = sayTimes(contact, say)
   if (times !== '') parts.push(times)
   if (contact.say !== '') parts.push(say('safe.say', { say: contact.say }))
   if (contact.way === 'ring' && !contact.mayLeaveMessage) parts.push(say('safe.no-message'))
   return parts.join(' ')
+}
+
+function sayWay({ way, whose }: Rule, others: readonly Rule[], say: Say): string {
+  if (way !== 'ring') return say(`safe.${way}`)
+  if (whose !== '') return say('safe.ring-whose', { whose: inSentence(whose) })
+  return say(others.some((other) => other.way !== 'come-back') ? 'safe.ring-too' : 'safe.ring')
 }
 
 /** "My sister", written on a form, in the middle of a sentence. A name keeps its capital. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aContact } from '../../../test/make.ts'
-import { nextSafeWindow, safetyAt } from './contact.ts'
+import { firstWay, nextSafeWindow, onlyComesBack, safetyAt } from './contact.ts'
 
 // Tuesday and Thursday, 10 to 12, in November, when the clocks there are thirteen hours ahead.
 const library = aContact({ safeDays: [2, 4], safeFrom: '10:00', safeUntil: '12:00' })
@@ -40,5 +40,29 @@ describe('a safe time', () => {
       from: '2026-11-11T21:00:00Z',
       until: '2026-11-11T23:00:00Z',
     })
+  })
+})
+
+describe('the way to try first', () => {
+  const comesBack = aContact({ way: 'come-back', value: '' })
+  const monday = '2026-11-08T21:41:00Z'
+
+  test('is never that they come back themselves while another way is safe, even one that waits', () => {
+    const visit = aContact({ way: 'visit' })
+    expect(firstWay([comesBack, library], monday)).toBe(library)
+    expect(firstWay([comesBack, visit], monday)).toBe(visit)
+    expect(firstWay([aContact({ safe: false }), comesBack], monday)).toBe(comesBack)
+  })
+
+  test('is one that can be used now, and of those the voice', () => {
+    const text = aContact({ way: 'text' })
+    expect(firstWay([library, text], monday)).toBe(text)
+    expect(firstWay([text, aContact({ value: '021 000 0155' })], monday)?.value).toBe('021 000 0155')
+  })
+
+  test('is nobody to contact only where coming back is all that they called safe', () => {
+    expect(onlyComesBack([comesBack, aContact({ safe: false })])).toBe(true)
+    expect(onlyComesBack([comesBack, library])).toBe(false)
+    expect(onlyComesBack([])).toBe(false)
   })
 })

@@ -54,6 +54,27 @@ export function safetyAt(times: SafeTimes, at: Instant): Safety {
   return { is: 'never' }
 }
 
+type Way = SafeTimes & Pick<Contact, 'way'>
+
+/**
+ * The way to try first: a safe one, by voice before the others, one that can be used now before one that waits. That they come
+ * back themselves is a way of theirs and none of ours, so it is first only where it is the only safe one.
+ */
+export function firstWay<C extends Way>(contacts: readonly C[], now: Instant): C | undefined {
+  const order = (contact: C) =>
+    (contact.safe ? 0 : 8) +
+    (contact.way === 'come-back' ? 4 : 0) +
+    (contact.way === 'ring' ? 0 : 1) +
+    (safetyAt(contact, now).is === 'safe-now' ? 0 : 2)
+  return contacts.toSorted((one, other) => order(one) - order(other))[0]
+}
+
+/** Whether nobody may be contacted: they said that they come back themselves, and that no other way is safe. */
+export const onlyComesBack = (contacts: readonly Pick<Contact, 'way' | 'safe'>[]): boolean => {
+  const safe = contacts.filter((contact) => contact.safe)
+  return safe.length > 0 && safe.every((contact) => contact.way === 'come-back')
+}
+
 /** The safe window that contains, or comes next after, an instant. */
 export function nextSafeWindow(
   times: SafeTimes,

@@ -60,6 +60,7 @@ export function ToldExactly({ organisation, shares, all }: ToldProps) {
   const say = useWords()
   const tell = useTell()
   const facts = factsCoveredBy(shares, all)
+  const ways = facts.flatMap((fact) => (fact.kind === 'contact' ? [fact.contact] : []))
   const nameOf = (fact: SharedFact) =>
     fact.kind === 'contact'
       ? say('refer.fact.contact')
@@ -67,7 +68,7 @@ export function ToldExactly({ organisation, shares, all }: ToldProps) {
         ? say('refer.asks-short')
         : say(`fact.${fact.kind}`)
   const valueOf = (fact: SharedFact) => {
-    if (fact.kind === 'contact') return `${fact.contact.value} ${saySafeRule(fact.contact, say)}`
+    if (fact.kind === 'contact') return `${fact.contact.value} ${saySafeRule(fact.contact, say, ways)}`
     return fact.kind === 'need'
       ? needName(fact.value, say)
       : fact.kind === 'their-words'

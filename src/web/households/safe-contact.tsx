@@ -1,8 +1,7 @@
-import { safetyAt } from '../../domain/households/contact.ts'
+import { firstWay, safetyAt } from '../../domain/households/contact.ts'
 import { SafeBand } from '../../looks/safe-band.tsx'
 import { saySafeRule } from '../../words/safe-contact.ts'
 import { useWords } from '../shared/language.tsx'
-import { firstWay } from '../shared/safe-way.tsx'
 import { useWhen } from '../shared/when.tsx'
 import { askerOf, type Part } from './whanau.ts'
 
@@ -15,7 +14,7 @@ export function SafeContact({ whanau }: Part) {
   const first = firstWay(theirs, now)
   const others = theirs
     .filter((contact) => contact !== first && contact.safe)
-    .map((contact) => saySafeRule(contact, say))
+    .map((contact) => saySafeRule(contact, say, theirs))
   const warning = asker?.warning ?? ''
   const safety = first && safetyAt(first, now)
   const more = [
@@ -26,7 +25,7 @@ export function SafeContact({ whanau }: Part) {
   return (
     <SafeBand
       title={warning === '' ? say('whanau.safe') : say('whanau.safe-for', { warning })}
-      rule={first ? saySafeRule(first, say) : say('safely.unknown')}
+      rule={first ? saySafeRule(first, say, theirs) : say('safely.unknown')}
       {...(more.length > 0 && { more: more.join(' ') })}
       {...(first?.way === 'ring' && first.value !== '' && { number: first.value })}
       {...(safety?.is === 'not-now' && { offUntil: say('safely.from', { when: when(safety.from) }) })}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { householdsApi } from '../../api/households.ts'
-import { type Contact, ContactWay } from '../../domain/households/contact.ts'
+import { type Contact, ContactWay, onlyComesBack } from '../../domain/households/contact.ts'
 import { saySafeRule } from '../../words/safe-contact.ts'
 import { Button } from '../shared/button.tsx'
 import { Dialog } from '../shared/dialog.tsx'
@@ -51,14 +51,18 @@ function OneWay({ whanau, contact }: Part & { readonly contact: Contact }) {
     const { kind } = await retire.send(input, { over: contact.version, says: say('reach.retire') })
     if (kind === 'done') toast({ says: say('reach.retired') })
   }
+  const theirs = whanau.contacts.filter((one) => one.personId === contact.personId)
+  const rule = saySafeRule(contact, say, theirs)
+  // Only where nobody may be contacted is it a warning.
+  const comesToo = contact.way === 'come-back' && contact.safe && !onlyComesBack(theirs)
   const whose = whanau.members.find((member) => member.id === contact.personId)?.knownAs ?? ''
   return (
     <li>
       <b>{[whose, say(`way.${contact.way}`)].filter(Boolean).join(', ')}</b>
-      <Button quiet busy={retire.sending} onPress={stop} label={`${say('reach.retire')}: ${contact.value}`}>
+      <Button quiet busy={retire.sending} onPress={stop} label={`${say('reach.retire')}: ${contact.value || say(`way.${contact.way}`)}`}>
         {say('reach.retire')}
       </Button>
-      <SafeStrip>{saySafeRule(contact, say)}</SafeStrip>
+      {comesToo ? <p className="p">{rule}</p> : <SafeStrip>{rule}</SafeStrip>}
       <WayNow contact={contact} />
       <ProblemLine problem={retire.problem} />
     </li>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { intakeApi, type RequestLine } from '../../api/intake.ts'
+import { intakeApi, type PageAfter, type RequestLine } from '../../api/intake.ts'
 import { RequestStatus } from '../../domain/intake/request.ts'
 import { Chips } from '../../looks/chips.tsx'
 import { Empty } from '../../looks/empty.tsx'
@@ -14,7 +14,7 @@ import { DueBy, useWhen } from '../shared/when.tsx'
 
 type Which = 'waiting' | 'settled'
 
-/** What waits at the desk, the nearest clock first; or what was settled lately. */
+/** What waits at the desk, danger first and then the nearest clock; or what was settled lately. */
 export function Queue({ current }: { readonly current: string | undefined }) {
   const { chosen, hrefFor } = useInAddress<Which>('which', ['waiting', 'settled'], 'waiting')
   return <QueueOf key={chosen} which={chosen} hrefFor={hrefFor} current={current} />
@@ -28,8 +28,8 @@ type QueueOfProps = {
 
 function QueueOf({ which, hrefFor, current }: QueueOfProps) {
   const say = useWords()
-  const [after, setAfter] = useState<string>()
-  const queue = useAnswer(intakeApi.queue, { which, ...(after === undefined ? {} : { after }) }, { every: 60_000 })
+  const [after, setAfter] = useState<PageAfter>()
+  const queue = useAnswer(intakeApi.queue, { which, ...after }, { every: 60_000 })
   const waiting = queue.data?.waiting
   return (
     <>
@@ -94,6 +94,7 @@ function Lines({
       items={requests.map((line) => ({
         id: line.id,
         href: `/work/requests/${line.id}${waits ? '' : '?which=settled'}`,
+        danger: waits && line.unsafe === 'yes',
         title: waits
           ? `${line.name === '' ? say('request.no-name') : line.name} · ${needName(line.needKind, say)}`
           : `${needName(line.needKind, say)}${line.placeText === '' ? '' : ` · ${line.placeText}`}`,

@@ -1,5 +1,5 @@
 import type { RequestPage } from '../../api/intake.ts'
-import { type Contact, safetyAt } from '../../domain/households/contact.ts'
+import { type Contact, firstWay, safetyAt } from '../../domain/households/contact.ts'
 import { SafeBand } from '../../looks/safe-band.tsx'
 import { saySafeRule } from '../../words/safe-contact.ts'
 import { useWords } from '../shared/language.tsx'
@@ -12,7 +12,7 @@ export function SafeWay({ page, shown }: { readonly page: RequestPage; readonly 
   const { request, contacts } = page
   if (request.status === 'assigned' && contacts.length === 0) return null
   const safe = contacts.filter((contact) => contact.safe && !contact.retiredAt)
-  const first = safe.find((contact) => contact.way === 'ring') ?? safe[0]
+  const first = safe.find((contact) => contact.way === 'ring') ?? firstWay(safe, now)
   const unaware =
     request.askedFor === 'other' && request.theyKnow !== true ? say('request.they-do-not-know') : undefined
   if (!first) {
@@ -32,7 +32,7 @@ export function SafeWay({ page, shown }: { readonly page: RequestPage; readonly 
   return (
     <SafeBand
       title={say('request.safe')}
-      rule={unaware ? `${unaware} ${saySafeRule(first, say)}` : saySafeRule(first, say)}
+      rule={unaware ? `${unaware} ${saySafeRule(first, say, safe)}` : saySafeRule(first, say, safe)}
       more={lines([...others, waiting])}
       {...(shown && first.value !== '' ? { number: first.value } : {})}
       {...(safety.is === 'not-now' ? { offUntil: say('request.not-now', { when: when(safety.from) }) } : {})}
@@ -40,7 +40,7 @@ export function SafeWay({ page, shown }: { readonly page: RequestPage; readonly 
   )
 
   function ruleOf(contact: Contact, withNumber: boolean): string {
-    const rule = saySafeRule(contact, say)
+    const rule = saySafeRule(contact, say, safe)
     return withNumber && contact.value !== '' ? `${rule} ${contact.value}` : rule
   }
 }

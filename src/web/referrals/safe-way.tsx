@@ -1,5 +1,5 @@
 import type { ReferralPage } from '../../api/referrals.ts'
-import { safetyAt } from '../../domain/households/contact.ts'
+import { firstWay, safetyAt } from '../../domain/households/contact.ts'
 import { SafeBand } from '../../looks/safe-band.tsx'
 import { saySafeRule } from '../../words/safe-contact.ts'
 import { useWords } from '../shared/language.tsx'
@@ -14,7 +14,7 @@ export function SafeWay({ page }: { readonly page: ReferralPage }) {
   const { sends } = endsOf(page)
   const open = 'dueAt' in referral
   const safe = contacts.filter((contact) => contact.safe)
-  const first = safe.find((contact) => contact.way === 'ring') ?? safe[0]
+  const first = safe.find((contact) => contact.way === 'ring') ?? firstWay(safe, now)
   if (!open) return null
   if (!first) {
     return (
@@ -29,11 +29,11 @@ export function SafeWay({ page }: { readonly page: ReferralPage }) {
   const safety = safetyAt(first, now)
   const others = safe
     .filter((contact) => contact !== first)
-    .map((contact) => [saySafeRule(contact, say), contact.value].filter(Boolean).join(' '))
+    .map((contact) => [saySafeRule(contact, say, safe), contact.value].filter(Boolean).join(' '))
   return (
     <SafeBand
       title={say('referral.safe')}
-      rule={saySafeRule(first, say)}
+      rule={saySafeRule(first, say, safe)}
       more={
         others.length > 0
           ? others.map((rule) => (

@@ -12,6 +12,7 @@ export function Slip({ page }: { readonly page: ReferralPage }) {
   const { full } = useWhen()
   const { referral, facts } = page
   if (!('dueAt' in referral)) return null
+  const ways = facts.flatMap((fact) => (fact.kind === 'contact' ? [fact.contact] : []))
   const ring = { who: page.fromWorkerName, organisation: page.fromName, words: <b>{referral.words}</b> }
   return (
     <article className="slip">
@@ -27,7 +28,7 @@ export function Slip({ page }: { readonly page: ReferralPage }) {
       {facts.map((fact) =>
         fact.kind === 'contact' ? (
           <p className="slip-safe" key={`${fact.contact.way} ${fact.contact.value}`}>
-            <b>{say('referral.safe')}.</b> {saySafeRule(fact.contact, say)} {fact.contact.value}
+            <b>{say('referral.safe')}.</b> {saySafeRule(fact.contact, say, ways)} {fact.contact.value}
           </p>
         ) : null,
       )}

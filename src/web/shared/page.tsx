@@ -101,6 +101,8 @@ export type ListItem = {
   readonly title: ReactNode
   readonly line?: ReactNode
   readonly right?: ReactNode
+  /** Somebody is unsafe: an edge that no eye passes, beside the words that say so. */
+  readonly danger?: boolean
 }
 
 /** The list itself: one bold word and one quiet line each. `current` is the id of the record that is open. */
@@ -118,7 +120,7 @@ export function List({
   return (
     <ul className="pane-list">
       {items.map((item) => (
-        <li key={item.id}>
+        <li key={item.id} className={item.danger === true ? 'danger' : undefined}>
           <a href={item.href} aria-current={item.id === current ? 'page' : undefined}>
             <b>{item.title}</b>
             {item.right !== undefined && <span className="right">{item.right}</span>}

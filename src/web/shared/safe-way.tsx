@@ -1,18 +1,10 @@
 import './pieces.css'
 import { EyeOff, MessageSquare, Phone, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Instant } from '../../domain/days.ts'
-import { type Contact, safetyAt } from '../../domain/households/contact.ts'
+import { type Contact, firstWay, safetyAt } from '../../domain/households/contact.ts'
 import { saySafeRule } from '../../words/safe-contact.ts'
 import { useWords } from './language.tsx'
 import { useWhen } from './when.tsx'
-
-/** The way to try first: one that is safe and can be used now, by voice before the others. */
-export function firstWay(contacts: readonly Contact[], now: Instant): Contact | undefined {
-  const order = (contact: Contact) =>
-    (contact.safe ? 0 : 8) + (contact.way === 'ring' ? 0 : 1) + (safetyAt(contact, now).is === 'safe-now' ? 0 : 2)
-  return contacts.toSorted((one, other) => order(one) - order(other))[0]
-}
 
 /** The rule as a pale strip with an amber edge: always above the number. */
 export function SafeStrip({ children }: { readonly children: ReactNode }) {
@@ -38,7 +30,7 @@ export function SafeWay({
   if (!contact) return <SafeStrip>{say('safely.unknown')}</SafeStrip>
   return (
     <>
-      <SafeStrip>{[warning, saySafeRule(contact, say)].filter(Boolean).join(' ')}</SafeStrip>
+      <SafeStrip>{[warning, saySafeRule(contact, say, contacts)].filter(Boolean).join(' ')}</SafeStrip>
       <WayNow contact={contact} />
     </>
   )
