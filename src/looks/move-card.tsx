@@ -14,8 +14,10 @@ export function MoveCard({ mine, whose, then, what, why, children, level = 2, id
         {then === undefined ? null : (
           <>
             <s aria-hidden="true" />
-            <i aria-hidden="true" />
-            <span>{then}</span>
+            <span className="next">
+              <i aria-hidden="true" />
+              <span>{then}</span>
+            </span>
           </>
         )}
       </p>

@@ -135,7 +135,7 @@ async function render(
       ...view,
       answers,
       notice,
-      noticeNames: noticeNames(house),
+      noticeNames: noticeNames(house, frame.say),
       ...(code ? { cause: causeName(code) } : {}),
     }
     return sendPage(reply, <AskCheckPage frame={frame} view={check} />, { status })
@@ -167,10 +167,10 @@ function causeNamer(say: Say, causes: PublicSettings['causes']) {
 }
 
 /** What fills the privacy notice in: who runs this. */
-export const noticeNames = (house: House) => ({
+export const noticeNames = (house: House, say: Say) => ({
   organisation: house.runBy.name,
-  // Where they can be found: a number where there is one, and always this address.
-  address: [house.runBy.phone, house.address].filter(Boolean).join(', '),
+  // Where they can be found: a number where there is one, and this site, by its address where it was given one.
+  address: [house.runBy.phone, house.origin ?? say('privacy.this-site')].filter(Boolean).join(', '),
   officer: house.runBy.name,
 })
 

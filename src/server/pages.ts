@@ -14,6 +14,8 @@ import { addComingBackPages, addYoursPages } from './yours-pages.tsx'
 export async function addPages(site: FastifyInstance, house: House, doors: Doors): Promise<void> {
   site.removeContentTypeParser('application/json')
   await site.register(readForms, { bodyLimit: mostBytes.ofForm })
+  // Whoever types the address leaves the stroke out: what was asked for comes along.
+  site.get('/mi', (request, reply) => reply.redirect(request.url.replace(/^\/mi/, '/mi/'), 301))
   addLeaving(site, house)
   addSignInPages(site, house)
   addAnswerPages(site, house, doors)

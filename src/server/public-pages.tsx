@@ -65,7 +65,7 @@ export function addPublicPages(site: FastifyInstance, house: House, doors: Doors
     const notice = found((await settings(request)).notices.find((one) => one.code === 'privacy'))
     return sendPage(
       reply,
-      <PrivacyPage frame={frame(request)} notice={notice} names={noticeNames(house)} />,
+      <PrivacyPage frame={frame(request)} notice={notice} names={noticeNames(house, frame(request).say)} />,
       forEveryone,
     )
   })
@@ -137,6 +137,7 @@ async function findPage(house: House, doors: Doors, request: FastifyRequest, rep
     ...shown,
     found: {
       services: services.map((service) => serviceLine(service, house.now(), frame.say)),
+      isFurther: asked.after !== undefined,
       ...(next ? { next: `/find?${new URLSearchParams({ ...inAddress(asked), after: next }).toString()}` } : {}),
       ...(place ? { place: placeLabel(place) } : {}),
     },

@@ -47,6 +47,7 @@ export async function whanauPage(db: Db, actor: WorkerActor, id: string): Promis
   const [on] = cases
   return {
     ...{ household, ...held, entries, grounds, referrals, moves, organisations, workers, shutOut, emergencies },
+    // Somebody else is nobody to show on this page.
     seenBefore: seenBefore.filter((one) => one.said !== 'different'),
     ...(on
       ? {

@@ -81,6 +81,11 @@ export function AskFrame({ frame, view, children, send }: AskFrameProps) {
             <button className="button" type="submit">
               {send ?? tell('ask.next')}
             </button>
+            {view.onTo === undefined && mayEnd.includes(page) ? (
+              <button className="button-2" type="submit" name="then" value="check">
+                {tell('ask.enough')}
+              </button>
+            ) : null}
           </p>
           {view.onTo === undefined ? null : <input type="hidden" name="then" value={view.onTo} />}
         </form>
@@ -101,6 +106,9 @@ type AskFrameProps = {
   /** What the button says, where it is not "Next". */
   readonly send?: ReactNode
 }
+
+// From here on whoever asks can be found: what is left helps, and can be left out at once.
+const mayEnd: readonly AskPage[] = ['reach', 'for']
 
 function Steps({ place, tell }: { readonly place: number; readonly tell: Tell }) {
   return (

@@ -33,6 +33,8 @@ export type FindView = {
     readonly count?: number
     /** The address of the next page, language left out. */
     readonly next?: string
+    /** It follows another page of the same question. */
+    readonly isFurther: boolean
     /** The place as we understood it; left out when it was not known or not given. */
     readonly place?: string
   }
@@ -145,15 +147,20 @@ function Tick({
   )
 }
 
+/** Only where others follow are these the first; a page that follows another says so. */
+function headOf({ count, next, isFurther }: NonNullable<FindView['found']>) {
+  if (count !== undefined) return 'find.found'
+  if (isFurther) return 'find.further'
+  return next === undefined ? 'find.found' : 'find.first-shown'
+}
+
 function Found({ frame, view, found, tell }: Part & { readonly found: NonNullable<FindView['found']> }) {
   const notKnown = view.asked.place !== undefined && found.place === undefined
   return (
     <section aria-labelledby="found" className="found">
       <div className="found-head">
         <h2 id="found">
-          {found.count === undefined
-            ? tell('find.first-shown', { count: found.services.length })
-            : tell('find.found', { count: found.count })}{' '}
+          {tell(headOf(found), { count: found.count ?? found.services.length })}{' '}
           {found.place === undefined ? null : tell('find.for-place', { place: found.place })}
         </h2>
         <a className="back" href={here(frame, '/find')}>

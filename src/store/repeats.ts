@@ -33,26 +33,35 @@ export async function listRepeatsHere(
 ): Promise<RepeatHere[]> {
   const asked = words.map((word) => word.word)
   if (asked.length === 0) return []
+  // A host may have a thousand whānau with one word in common: first the twelve nearest by their words alone.
   const rows = await db`
-    select household.id as household_id, household.called, household.locality, household.made_at,
-      array_agg(distinct hit.kind) as kinds,
-      count(distinct hit.word) filter (where hit.kind = 'name')::int as names,
-      max(household_link.said) as said, last.support, last.closed_at as ended_at
-    from household_word as hit
-    join household on household.id = hit.household_id
-    left join household_link
-      on (household_link.household_id, household_link.other_household_id)
-        in ((${householdId}, household.id), (household.id, ${householdId}))
+    with alike as materialized (
+      select household_id, array_agg(distinct kind) as kinds,
+        count(distinct word) filter (where kind = 'name')::int as names,
+        bool_or(kind = 'number') as has_number, count(distinct word) as words
+      from household_word
+      where holder_organisation = ${organisationId}
+        and word in ${db(asked)}
+        and household_id <> ${householdId}
+      group by household_id
+      order by has_number desc, words desc, household_id
+      limit 12
+    )
+    select household.id as household_id, household.called, household.locality, household.made_at, alike.kinds, alike.names,
+      link.said, last.support, last.closed_at as ended_at
+    from alike
+    join household on household.id = alike.household_id
+    left join lateral (
+      -- Said from either of the two records: whoever said it last is right.
+      select said from household_link
+      where (household_id, other_household_id) in ((${householdId}, household.id), (household.id, ${householdId}))
+      order by said_at desc limit 1
+    ) as link on true
     left join lateral (
       select case when status = 'closed' then 'ended' else 'under-way' end as support, closed_at
       from support_case where household_id = household.id order by opened_at desc limit 1
     ) as last on true
-    where hit.holder_organisation = ${organisationId}
-      and hit.word in ${db(asked)}
-      and hit.household_id <> ${householdId}
-    group by household.id, household.called, household.locality, household.made_at, last.support, last.closed_at
-    order by bool_or(hit.kind = 'number') desc, count(distinct hit.word) desc, household.id
-    limit 12`
+    order by alike.has_number desc, alike.words desc, household.id`
   return rows.flatMap((row) => {
     const hit = Hit.parse(row)
     const strength = strengthOf(hit.kinds, hit.names)

@@ -218,6 +218,7 @@ export const sorry = {
     mi: draft('E kimi āwhina ana? Kāore he take me takiuru mō tērā.'),
   },
   'sign-in.email': { en: 'E-mail', mi: draft('Īmēra') },
+  'privacy.this-site': { en: 'this site', mi: draft('tēnei pae') },
   'sign-in.password': { en: 'Password', mi: draft('Kupuhipa') },
   'sign-in.go': { en: 'Sign in', mi: draft('Takiuru') },
   'sign-in.second': { en: 'One more step', mi: draft('Kotahi anō te mahi') },

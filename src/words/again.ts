@@ -34,4 +34,16 @@ export const again = {
   'before.look': { en: 'Open that record', mi: draft('Whakatuwherahia taua tuhinga') },
   'before.is-same': { en: 'It is them', mi: draft('Ko rātou tonu') },
   'before.is-other': { en: 'Somebody else', mi: draft('He tangata kē') },
+  'before.ask-again': { en: 'That was not right', mi: draft('Kāore tērā i tika') },
+  'before.more': {
+    en: '{count, plural, one {One more that may be them} other {# more that may be them}}',
+    mi: draft('{count, plural, one {Kotahi anō ko rātou pea} other {E # anō ko rātou pea}}'),
+  },
+  'before.others': {
+    en: '{count, plural, one {One said to be somebody else} other {# said to be somebody else}}',
+    mi: draft('{count, plural, one {Kotahi kua kīia he tangata kē} other {E # kua kīia he tangata kē}}'),
+  },
+  'before.said-same': { en: '{called} is them', mi: draft('Ko {called} tonu rātou') },
+  'before.said-different': { en: '{called} is somebody else', mi: draft('He tangata kē a {called}') },
+  'before.said-not-sure': { en: '{called}: open again', mi: draft('{called}: kua tuwhera anō te pātai') },
 } as const satisfies Phrases

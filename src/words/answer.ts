@@ -36,24 +36,24 @@ export const answer = {
   'answer.not-your-move': { en: 'With {who} now', mi: draft('Kei a {who} ināianei') },
   'answer.then': { en: 'then {who}', mi: draft('kātahi ki a {who}') },
   'answer.ask': {
-    en: 'Can you help {name} with {need}? Please answer {by}',
-    mi: draft('Ka taea e koe te āwhina i a {name} ki te {need}? Tēnā whakautua {by}'),
+    en: 'Can you help {name} with {need}? Please answer, {by}',
+    mi: draft('Ka taea e koe te āwhina i a {name} ki te {need}? Tēnā whakautua, {by}'),
   },
   'answer.ask-somebody': {
-    en: 'Can you help somebody with {need}? Please answer {by}',
-    mi: draft('Ka taea e koe te āwhina i tētahi ki te {need}? Tēnā whakautua {by}'),
+    en: 'Can you help somebody with {need}? Please answer, {by}',
+    mi: draft('Ka taea e koe te āwhina i tētahi ki te {need}? Tēnā whakautua, {by}'),
   },
   'answer.ask-first-contact': {
-    en: 'Please get in touch with {name} {by}',
-    mi: draft('Tēnā whakapā atu ki a {name} {by}'),
+    en: 'Please get in touch with {name}, {by}',
+    mi: draft('Tēnā whakapā atu ki a {name}, {by}'),
   },
   'answer.ask-outcome': {
-    en: 'Please tell us how it went for {name} {by}',
-    mi: draft('Tēnā kōrerotia mai i pēhea mō {name} {by}'),
+    en: 'Please tell us how it went for {name}, {by}',
+    mi: draft('Tēnā kōrerotia mai i pēhea mō {name}, {by}'),
   },
   'answer.ask-waiting': {
-    en: '{name} is on your list. Please look again {by}',
-    mi: draft('Kei tō rārangi a {name}. Tēnā tirohia anō {by}'),
+    en: '{name} is on your list. Please look again, {by}',
+    mi: draft('Kei tō rārangi a {name}. Tēnā tirohia anō, {by}'),
   },
   'answer.nothing-to-do': {
     en: 'Nothing waits for you. {who} has it now.',

@@ -6,6 +6,7 @@ export const ask = {
   'ask.title': { en: 'Your request', mi: draft('Tō tono') },
   'ask.step': { en: 'Question {number} of {all}', mi: draft('Pātai {number} o te {all}') },
   'ask.next': { en: 'Next', mi: draft('Panuku') },
+  'ask.enough': { en: 'That is enough: check and send', mi: draft('Kua nui tēnā: tirohia, tukuna') },
   'ask.nothing-sent': {
     en: 'Nothing is sent until you say so on question 7.',
     mi: draft('Kāore he mea e tukuna kia kī rawa koe i te pātai 7.'),

@@ -75,6 +75,10 @@ const coded = {
 export const directory = {
   ...coded,
   'directory.title': { en: 'Directory', mi: draft('Te rārangi ratonga') },
+  'directory.only-this': {
+    en: 'Your role never sees a person or a whānau. What is here for you is the directory of services.',
+    mi: draft('Kāore tō tūranga e kite i te tangata, i te whānau rānei. Ko te rārangi ratonga te mea māu i konei.'),
+  },
   'directory.search': { en: 'Search services', mi: draft('Rapua ngā ratonga') },
   'directory.never-checked': { en: 'Never checked by a person', mi: draft('Kāore anō kia tirohia e te tangata') },
   'directory.checked-today': { en: 'I have checked this today', mi: draft('Kua tirohia e au i tēnei rā') },

@@ -32,6 +32,10 @@ export const find = {
     mi: draft('{count, plural, =0 {Kāore he hua i kitea} one {Kotahi te ratonga} other {E # ngā ratonga}}'),
   },
   'find.first-shown': { en: 'The first {count} services', mi: draft('Ngā ratonga {count} tuatahi') },
+  'find.further': {
+    en: '{count, plural, one {One more service} other {# more services}}',
+    mi: draft('{count, plural, one {Kotahi anō te ratonga} other {E # anō ngā ratonga}}'),
+  },
   'find.for-place': { en: 'that serve {place}', mi: draft('e āwhina ana i {place}') },
   'find.place-not-known': {
     en: 'We do not know “{place}”. Try a town or suburb near it.',

@@ -8,8 +8,8 @@ export const host = {
     mi: draft('Ngā mea ka kitea e ngā tēpu ina whiriwhiri ko wai ka āwhina'),
   },
   'our-host.room': {
-    en: '{room, plural, =0 {No room just now} one {Room for # more} other {Room for # more}}',
-    mi: draft('{room, plural, =0 {Kāore he wāhi ināianei} other {He wāhi mō ētahi atu e #}}'),
+    en: '{room, plural, =0 {No room just now.} other {Room for # more.}}',
+    mi: draft('{room, plural, =0 {Kāore he wāhi ināianei.} other {He wāhi mō ētahi atu e #.}}'),
   },
   'our-host.with-us': {
     en: '{open} with you now, of {places}.',

@@ -39,8 +39,7 @@ export const korero = {
     mi: draft('Ka tiakina te pānui {version} ki tōna taha.'),
   },
   'korero.needs': { en: 'Needs that came up', mi: draft('Ngā matea i puta') },
-  'korero.need-more': { en: 'Another need', mi: draft('He matea anō') },
-  'korero.need-drop': { en: 'Leave this need out', mi: draft('Waiho tēnei matea ki waho') },
+  'korero.needs-known': { en: 'Noted already: {needs}', mi: draft('Kua tuhia kētia: {needs}') },
   'korero.save': { en: 'Keep the kōrero', mi: draft('Tiakina te kōrero') },
   'korero.saved': { en: 'First kōrero kept', mi: draft('Kua tiakina te kōrero tuatahi') },
 
@@ -104,6 +103,10 @@ export const korero = {
   'loop.no': { en: 'No', mi: draft('Kāo') },
   'loop.not-asked': { en: 'Could not be asked', mi: draft('Kāore i taea te pātai') },
   'loop.missing': { en: 'Choose their answer first.', mi: draft('Kōwhiria tā rātou whakautu i te tuatahi.') },
+  'loop.also-met': {
+    en: 'The need is met as well: {need}',
+    mi: draft('Kua tutuki hoki te matea: {need}'),
+  },
   'loop.save': { en: 'Keep it and close the loop', mi: draft('Tiakina, ka kati ai') },
   'loop.closed': { en: 'Closed with {organisation}', mi: draft('Kua kati ki a {organisation}') },
   'loop.own': {

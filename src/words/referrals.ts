@@ -87,8 +87,8 @@ export const referrals = {
 
   'referral.do-send': { en: 'Send it', mi: draft('Tukuna') },
   'referral.do-discard': { en: 'Throw it away', mi: draft('Whiua') },
-  'referral.do-receive': { en: 'We have it', mi: draft('Kua tae mai') },
-  'referral.do-answer': { en: 'Answer', mi: draft('Whakautua') },
+  'referral.do-accept': { en: 'Yes, we take it on', mi: draft('Āe, ka tango mātou') },
+  'referral.do-receive': { en: 'We have it, and answer later', mi: draft('Kua tae mai, ka whakautu ā muri') },
   'referral.do-begin': { en: 'We are in touch', mi: draft('Kua whakapā atu mātou') },
   'referral.do-outcome': { en: 'Say what came of it', mi: draft('Kīia he aha te hua') },
   'referral.do-give-more': { en: 'Answer them', mi: draft('Whakautua rātou') },

@@ -46,10 +46,12 @@ export const requests = {
   'request.with': { en: 'With {who}', mi: draft('Kei a {who}') },
   'request.ended': { en: 'Nobody’s move', mi: draft('Kāore he mahi e toe ana') },
   'request.choose': {
-    en: 'Choose who helps {name} with {need} {by}',
-    mi: draft('Kōwhiria ko wai ka āwhina i a {name} ki te {need} {by}'),
+    en: 'Choose who helps {name} with {need}, {by}',
+    mi: draft('Kōwhiria ko wai ka āwhina i a {name} ki te {need}, {by}'),
   },
   'request.minutes-left': { en: '{left}.', mi: draft('{left}.') },
+  'request.nobody-can': { en: 'Nobody can? Record it:', mi: draft('Kāore tētahi e āhei? Tuhia:') },
+  'request.nobody-other': { en: 'Another reason', mi: draft('He take kē') },
   'request.next-safe': { en: 'The safe times to ring are {by}.', mi: draft('Ko ngā wā haumaru hei waea: {by}.') },
   'request.escalated': {
     en: 'The team lead has been told that it is late.',

@@ -24,19 +24,22 @@ export const supports = {
     en: 'We are looking for the right help with you.',
     mi: draft('Kei te kimi tahi tātou i te āwhina tika.'),
   },
-  'support.sent': { en: '{with} is asked, and answers {by}.', mi: draft('Kua pātaihia a {with}, ka whakautu {by}.') },
-  'support.received': { en: '{with} has it, and answers {by}.', mi: draft('Kei a {with}, ka whakautu {by}.') },
+  'support.sent': {
+    en: '{with} is asked. Their answer: {by}.',
+    mi: draft('Kua pātaihia a {with}. Tā rātou whakautu: {by}.'),
+  },
+  'support.received': { en: '{with} has it. Their answer: {by}.', mi: draft('Kei a {with}. Tā rātou whakautu: {by}.') },
   'support.info-needed': {
     en: '{with} asked us something first.',
     mi: draft('I pātai mai a {with} ki a mātou i te tuatahi.'),
   },
   'support.waitlisted': {
-    en: 'You are on the wait list of {with}. We look again {by}.',
-    mi: draft('Kei te rārangi tatari koe a {with}. Ka titiro anō mātou {by}.'),
+    en: 'You are on the wait list of {with}. We look again, {by}.',
+    mi: draft('Kei te rārangi tatari koe a {with}. Ka titiro anō mātou, {by}.'),
   },
   'support.accepted': {
-    en: '{with} said yes, and is in touch {by}.',
-    mi: draft('I whakaae a {with}, ka whakapā mai {by}.'),
+    en: '{with} said yes, and is in touch, {by}.',
+    mi: draft('I whakaae a {with}, ka whakapā mai, {by}.'),
   },
   'support.in-service': { en: '{with} is helping now.', mi: draft('Kei te āwhina a {with} ināianei.') },
   'support.outcome-recorded': {

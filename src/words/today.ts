@@ -9,8 +9,48 @@ export const today = {
   'today.your-move': { en: 'Your move', mi: draft('Kei a koe') },
   'today.teams-move': { en: 'The team’s move', mi: draft('Kei te rōpū') },
   'today.then': { en: 'then {who}', mi: draft('kātahi ko {who}') },
-  'today.ring-first': { en: 'Ring {who}: {why}, {by}', mi: draft('Waea ki a {who}: {why}, {by}') },
-  'today.ring-first-now': { en: 'Ring {who}: {why}', mi: draft('Waea ki a {who}: {why}') },
+  'today.first-by': { en: '{what}, {by}', mi: draft('{what}, {by}') },
+  'today.first.first-talk': { en: 'Ring {who}: first kōrero', mi: draft('Waea ki a {who}: te kōrero tuatahi') },
+  'today.first.said-something-changed': {
+    en: 'Ring {who}: says something has changed',
+    mi: draft('Waea ki a {who}: e kī ana kua rerekē tētahi mea'),
+  },
+  'today.first.asks-to-be-rung': {
+    en: 'Ring {who}: asks you to ring',
+    mi: draft('Waea ki a {who}: e tono ana kia waea atu koe'),
+  },
+  'today.first.asks-to-stop': {
+    en: 'Ring {who}: asks for this to stop',
+    mi: draft('Waea ki a {who}: e tono ana kia mutu'),
+  },
+  'today.first.need-today': {
+    en: 'Ring {who}: {need}, needed today',
+    mi: draft('Waea ki a {who}: {need}, mō tēnei rā'),
+  },
+  'today.first.step-due': {
+    en: 'Take the next step with {who}: {words}',
+    mi: draft('Mahia te mahi e whai ake nei mō {who}: {words}'),
+  },
+  'today.first.answered-themselves': {
+    en: 'Read what {who} answered about {need}',
+    mi: draft('Pānuitia tā {who} whakautu mō {need}'),
+  },
+  'today.first.ask-how-it-went': {
+    en: 'Ask {who} whether the help with {need} worked',
+    mi: draft('Pātaihia a {who} i whai hua rānei te āwhina mō {need}'),
+  },
+  'today.first.question-to-answer': {
+    en: 'Answer a question about {need} for {who}',
+    mi: draft('Whakautua he pātai mō {need} mō {who}'),
+  },
+  'today.first.said-no-choose-next': {
+    en: 'Choose who else could help {who} with {need}',
+    mi: draft('Kōwhiria ko wai kē ka āwhina i a {who} ki te {need}'),
+  },
+  'today.first.draft-to-send': {
+    en: 'Send the referral about {need} for {who}',
+    mi: draft('Tukuna te tukunga mō {need} mō {who}'),
+  },
   'today.ring-organisation': {
     en: 'Ring {organisation}: {need} for {who}, {by}',
     mi: draft('Waea ki a {organisation}: {need} mō {who}, {by}'),
@@ -20,12 +60,17 @@ export const today = {
     mi: draft('I hiahiatia i taua rā tonu. Ko te {until} te wā, kāore anō rātou kia whakautu.'),
   },
   'today.open': { en: 'Open {who}', mi: draft('Whakatuwheratia a {who}') },
+  'today.write-down': { en: 'Write down what was said', mi: draft('Tuhia te kōrero') },
   'today.ring-number': { en: 'Ring {number}', mi: draft('Waea ki {number}') },
   'today.ring': { en: 'Who to ring', mi: draft('Ko wai hei waea') },
   'today.ring-count': { en: '{count} today', mi: draft('{count} i tēnei rā') },
   'today.ring-more': {
     en: '{count, plural, one {One more waits} other {# more wait}}. These come first; the rest follow as you go.',
     mi: draft('E {count} anō e tatari ana. Ko ēnei te tuatahi; ka whai ko ērā atu.'),
+  },
+  'today.ring-no-others': {
+    en: 'Nobody else to ring just now.',
+    mi: draft('Kāore he tangata anō hei waea ināianei.'),
   },
   'today.ring-none': { en: 'Nobody to ring just now', mi: draft('Kāore he tangata hei waea ināianei') },
   'today.ring-none.more': {

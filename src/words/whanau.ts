@@ -118,8 +118,8 @@ export const whanau = {
   },
   'whanau.move.confirm-outcome.do': { en: 'Write down the answer', mi: draft('Tuhia te whakautu') },
   'whanau.move.read-answer': {
-    en: 'Read what {who} answered about {organisation}, and close it {by}',
-    mi: draft('Pānuitia tā {who} whakautu mō {organisation}, ka kati ai {by}'),
+    en: 'Read what {who} answered about {organisation}, and close it, {by}',
+    mi: draft('Pānuitia tā {who} whakautu mō {organisation}, ka kati ai, {by}'),
   },
   'whanau.move.read-answer.do': { en: 'Read their answer', mi: draft('Pānuitia tā rātou whakautu') },
   'whanau.move.answer-question': {

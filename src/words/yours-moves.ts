@@ -3,8 +3,8 @@ import { draft } from './phrase.ts'
 // The one sentence at the top of a person's own page: who does what, by when.
 export const yoursMoves = {
   'yours.move-sort': {
-    en: '{who} finds the right person for you {by}',
-    mi: draft('Ka kimi a {who} i te tangata tika mōu {by}'),
+    en: '{who} finds the right person for you, {by}',
+    mi: draft('Ka kimi a {who} i te tangata tika mōu, {by}'),
   },
   'yours.move-sort-why': {
     en: 'A person reads your request, not a machine. {after, select, ring {Then somebody rings {whom}, only at the times you said are safe.} reach {Then somebody gets in touch, only in the way you said is safe.} other {Nothing is sent to you: come back and look.}}',
@@ -12,19 +12,19 @@ export const yoursMoves = {
       'He tangata ka pānui i tō tono, ehara i te mihīni. {after, select, ring {Kātahi ka waea tētahi {whom}, i ngā wā haumaru anake i kī ai koe.} reach {Kātahi ka whakapā atu tētahi, mā te ara haumaru anake i kī ai koe.} other {Kāore he mea e tukuna ki a koe: hoki mai, titiro mai.}}',
     ),
   },
-  'yours.move-ring': { en: '{who} rings {whom} {by}', mi: draft('Ka waea a {who} ki {whom} {by}') },
+  'yours.move-ring': { en: '{who} rings {whom}, {by}', mi: draft('Ka waea a {who} ki {whom}, {by}') },
   'yours.move-ring-why': {
     en: 'Only at the times you said are safe.',
     mi: draft('I ngā wā haumaru anake i kī ai koe.'),
   },
-  'yours.move-reach': { en: '{who} gets in touch with you {by}', mi: draft('Ka whakapā atu a {who} ki a koe {by}') },
+  'yours.move-reach': { en: '{who} gets in touch with you, {by}', mi: draft('Ka whakapā atu a {who} ki a koe, {by}') },
   'yours.move-reach-why': {
     en: 'Only in the way you said is safe.',
     mi: draft('Mā te ara haumaru anake i kī ai koe.'),
   },
   'yours.move-here': {
-    en: '{who} answers you on this page {by}',
-    mi: draft('Ka whakautu a {who} ki tēnei whārangi {by}'),
+    en: '{who} answers you on this page, {by}',
+    mi: draft('Ka whakautu a {who} ki tēnei whārangi, {by}'),
   },
   'yours.move-here-why': {
     en: 'Nothing is sent to you. Come back and look.',

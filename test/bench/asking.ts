@@ -8,7 +8,12 @@ export type Ask = {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
 }
-export type Answer = { readonly status: number; readonly text: string; readonly bytes: number; readonly cookies: readonly string[] }
+export type Answer = {
+  readonly status: number
+  readonly text: string
+  readonly bytes: number
+  readonly cookies: readonly string[]
+}
 
 export type Client = { readonly ask: (ask: Ask) => Promise<Answer>; readonly end: () => void }
 

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import postgres from 'postgres'
 import { splitSocket } from '../../src/store/address.ts'
 import type { Breath } from './listening.ts'
-import { movedTo, readId } from './ids.ts'
+import { movedTo, type Place, readId } from './ids.ts'
 
 // The same statements, sent bare: over the same driver and as many connections, without the product around them.
 
-export type Bare = { readonly say: (said: readonly Breath[], swap: Swap) => Promise<void>; readonly end: () => Promise<void> }
+export type Bare = {
+  readonly say: (said: readonly Breath[], swap: Swap) => Promise<void>
+  readonly end: () => Promise<void>
+}
 /** Puts another household in the place of the one that was heard. */
 export type Swap = (text: string) => string
 
@@ -29,7 +32,15 @@ export function openBare(appUrl: string): Bare {
       for (const transaction of transactionsIn(said)) {
         await sql.begin(async (db) => {
           for (const breath of transaction) {
-            await Promise.all(breath.map(({ text, values }) => db.unsafe(text, values.map((one) => one && swap(one)), { prepare: true })))
+            await Promise.all(
+              breath.map(({ text, values }) =>
+                db.unsafe(
+                  text,
+                  values.map((one) => one && swap(one)),
+                  { prepare: true },
+                ),
+              ),
+            )
           }
         })
       }
@@ -59,7 +70,7 @@ const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
  * One household for another: its ids, those of its host, its connector and its receiver and their sessions. An id that is
  * not of the country was made by the sender or by the product on the way, and is made anew.
  */
-export function swapOf(from: number, to: number, others: ReadonlyMap<string, string>): Swap {
+export function swapOf(from: Place, to: Place, others: ReadonlyMap<string, string>): Swap {
   const fresh = new Map<string, string>()
   const another = (id: string) => {
     const known = others.get(id)

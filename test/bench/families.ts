@@ -154,7 +154,7 @@ function* requests(country: Country, known: Known): Iterable<Row> {
       notice_version: '2026-07-01',
       received_at: iso(askedAt),
     },
-    due_at: iso(waits ? country.now + (dice % (3 * day)) : askedAt + day),
+    due_at: iso(waits ? country.now + day + (dice % (3 * day)) : askedAt + day),
     ...{ settled_at: waits ? null : iso(openedAt), assigned_to: waits ? null : holder },
   }
 }

@@ -42,9 +42,16 @@ export function readId(id: string): { kind: Kind; number: number } | undefined {
   return kind && idOf(kind, number) === id ? { kind, number } : undefined
 }
 
+/** A household, and which of its two needs and loops. */
+export type Place = { readonly household: number; readonly which: number }
+const twice: readonly Kind[] = ['need', 'consent', 'referral']
+
 /** The same thing of another household; what is of the country stays what it is. */
-export function movedTo(id: string, from: number, to: number): string {
+export function movedTo(id: string, from: Place, to: Place): string {
   const read = readId(id)
   if (!read || ofTheCountry.some((one) => one === read.kind)) return id
-  return Math.floor(read.number / roomFor) === from ? idOf(read.kind, read.number + (to - from) * roomFor) : id
+  if (Math.floor(read.number / roomFor) !== from.household) return id
+  const isThatOne = twice.includes(read.kind) && read.number % roomFor === from.which
+  const along = isThatOne ? to.which - from.which : 0
+  return idOf(read.kind, read.number + (to.household - from.household) * roomFor + along)
 }

@@ -22,9 +22,7 @@ export async function listen(appUrl: string): Promise<Ear> {
   const address = new URL(appUrl)
   const folder = address.searchParams.get('host') ?? undefined
   const port = Number(address.port || 5432)
-  const target: NetConnectOpts = folder
-    ? { path: join(folder, `.s.PGSQL.${port}`) }
-    : { host: address.hostname, port }
+  const target: NetConnectOpts = folder ? { path: join(folder, `.s.PGSQL.${port}`) } : { host: address.hostname, port }
   let lines: Line[] = []
   const server = createServer((near) => {
     const line = newLine()
@@ -42,7 +40,9 @@ export async function listen(appUrl: string): Promise<Ear> {
   return {
     url: address.href,
     heard: () => {
-      const said = lines.map(({ breaths }) => breaths.filter((breath) => breath.length > 0)).filter((all) => all.length > 0)
+      const said = lines
+        .map(({ breaths }) => breaths.filter((breath) => breath.length > 0))
+        .filter((all) => all.length > 0)
       for (const line of lines) line.breaths = [[]]
       return said
     },
@@ -63,10 +63,16 @@ function overhear(near: Socket, far: Socket, line: Line): void {
     far.destroy()
   }
   for (const socket of [near, far]) socket.on('error', end).on('close', end)
-  near.on('data', splitMessages((type, body) => hear(line, type, body), true))
-  far.on('data', splitMessages((type) => {
-    if (type === 'Z') line.unanswered = Math.max(0, line.unanswered - 1)
-  }, false))
+  near.on(
+    'data',
+    splitMessages((type, body) => hear(line, type, body), true),
+  )
+  far.on(
+    'data',
+    splitMessages((type) => {
+      if (type === 'Z') line.unanswered = Math.max(0, line.unanswered - 1)
+    }, false),
+  )
   near.pipe(far)
   far.pipe(near)
 }

@@ -31,6 +31,23 @@ export async function load(owner: Database, country: Country, say: Say): Promise
 
 const copyTable = (owner: Database, table: Table): Promise<number> => copyIn(owner, table)
 
+/** Puts the open loops back to where they stood when the country was loaded, and takes away what was noted since. */
+export async function putBack(owner: Database, country: Country): Promise<void> {
+  const before = new Date(country.now).toISOString()
+  await owner.begin(async (db) => {
+    await db`set local session_replication_role = replica`
+    for (const name of ['mail', 'referral_link', 'escalation', 'request_entry'])
+      await db.unsafe(`truncate ${name} cascade`)
+    await db`delete from contact_note where noted_at >= ${before}`
+    await db`delete from need where noted_at >= ${before}`
+    await db`create temporary table moved on commit drop as select household_id from support_case where status <> 'closed'`
+    for (const name of ['referral_move', 'referral_shared', 'referral']) {
+      await db.unsafe(`delete from ${name} where household_id in (select household_id from moved)`)
+    }
+  })
+  for (const table of loopTables(country, 'open')) await copyIn(owner, table)
+}
+
 /** A chain of three for each household, each line hashed over the one before, by the database's own words for it. */
 async function writeEvents(owner: Database, say: Say): Promise<void> {
   const names = ['intake.assign', 'cases.meet', 'consent.record']

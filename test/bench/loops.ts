@@ -1,6 +1,6 @@
 import { type Country, connectorId, providerId } from './country.ts'
 import type { Row, Table } from './copy.ts'
-import { householdOf, steps } from './families.ts'
+import { householdOf, isOpen, steps } from './families.ts'
 import { idIn } from './ids.ts'
 import { oneOf } from './names.ts'
 
@@ -13,11 +13,13 @@ type Known = ReturnType<typeof householdOf>
 const orderOf = [...steps.slice(0, 4), 'in-service', 'outcome-recorded', 'closed'] as const
 const hasCome = ({ step }: Known, to: (typeof orderOf)[number]) => orderOf.indexOf(step) >= orderOf.indexOf(to)
 
-export function loopTables(country: Country): Table[] {
+/** All of them, or those that are still open. */
+export function loopTables(country: Country, which: 'all' | 'open' = 'all'): Table[] {
   const every = (rowsOf: (country: Country, known: Known) => Iterable<Row>): Iterable<Row> =>
     (function* () {
-      for (let number = 0; number < country.households; number += 1)
-        yield* rowsOf(country, householdOf(country, number))
+      for (let number = 0; number < country.households; number += 1) {
+        if (which === 'all' || isOpen(country, number)) yield* rowsOf(country, householdOf(country, number))
+      }
     })()
   return [
     { name: 'referral', rows: every(referrals) },
@@ -26,12 +28,14 @@ export function loopTables(country: Country): Table[] {
   ]
 }
 
-const sentAt = ({ openedAt, open }: Known, which: number) => openedAt + (2 + which) * day + (open ? 0 : which * day)
+// Loops that are still open were sent at one moment: so what was said of one can be said of another.
+const sentAt = (country: Country, { openedAt, open }: Known, which: number) =>
+  open ? country.now - 6 * day : openedAt + (2 + 2 * which) * day
 
 function* referrals(country: Country, known: Known): Iterable<Row> {
   const { number, holder, connector, receiver, district, need, dice, step } = known
   for (const which of [0, 1] as const) {
-    const at = sentAt(known, which)
+    const at = sentAt(country, known, which)
     const sent = step !== 'draft'
     const closed = step === 'closed'
     const answered = hasCome(known, 'accepted')
@@ -48,7 +52,7 @@ function* referrals(country: Country, known: Known): Iterable<Row> {
       ...{ asks: 'Could you see them this week?', urgency: 'ordinary', place_code: district, status: step },
       ...{ consent_id: sent ? idIn('consent', number, which) : null, made_at: iso(at), sent_at: sent ? iso(at) : null },
       ...{ answered_at: answered ? iso(at + day) : null },
-      due_at: sent && !closed ? iso(country.now + ((dice % 12) - 2) * day) : null,
+      due_at: sent && !closed ? iso(country.now + (1 + (dice % 12)) * day) : null,
       ...{ contact_name: answered ? 'Mere' : '', outcome: done ? 'got-what-was-needed' : null },
       ...{
         outcome_at: done ? iso(at + 10 * day) : null,
@@ -72,7 +76,7 @@ function* moves(country: Country, known: Known): Iterable<Row> {
   for (const which of [0, 1]) {
     const made = said.filter(([status]) => hasCome(known, status))
     for (const [i, [status, deed, side, days]] of made.entries()) {
-      const at = iso(sentAt(known, which) + days * day)
+      const at = iso(sentAt(country, known, which) + days * day)
       yield {
         ...{ household_id: idIn('household', number), referral_id: idIn('referral', number, which), seq: i + 1 },
         ...{ holder_organisation: holder, from_organisation: holder, to_organisation: providerId(country, receiver) },
@@ -91,7 +95,7 @@ function* shared(country: Country, known: Known): Iterable<Row> {
       ...{ household_id: idIn('household', number), referral_id: idIn('referral', number, which) },
       ...{ holder_organisation: holder, to_organisation: providerId(country, receiver) },
       ...{ visible_to: idIn('person', number), facts: '[{"kind":"name","value":"Hana"}]' },
-      shared_at: iso(sentAt(known, which)),
+      shared_at: iso(sentAt(country, known, which)),
     }
   }
 }

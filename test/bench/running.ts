@@ -16,7 +16,11 @@ export type Running = {
 const main = join(clone, 'build', 'server', 'main.js')
 
 /** Starts what `npm run serve` starts. The limits of an address are set as its administrator would for a large office. */
-export async function startProduct(home: string, env: Readonly<Record<string, string>>, said: (text: string) => void): Promise<Running> {
+export async function startProduct(
+  home: string,
+  env: Readonly<Record<string, string>>,
+  said: (text: string) => void,
+): Promise<Running> {
   const port = await freePort()
   const began = performance.now()
   const child = spawn(process.execPath, [main, '--serve'], {

@@ -6,7 +6,7 @@ import { openDatabase, type OpenDatabase, type Settings } from '../../src/server
 import { openingData } from '../../src/server/opening.ts'
 import { connect } from '../../src/store/database.ts'
 import { type Country, countryOf } from './country.ts'
-import { load } from './load.ts'
+import { load, putBack } from './load.ts'
 
 const Loaded = z.object({ times: z.number(), now: z.number() })
 type Say = (line: string) => void
@@ -31,8 +31,10 @@ export async function settle(times: number, home: string | undefined, say: Say):
     const marker = join(folder, 'country.json')
     const before = existsSync(marker) ? Loaded.parse(JSON.parse(readFileSync(marker, 'utf8'))) : undefined
     const country = countryOf(times, before?.now ?? Math.floor(Date.now() / 1000) * 1000)
-    if (before?.times === times) say(`Using the country that is loaded in ${folder}`)
-    else {
+    if (before?.times === times) {
+      say(`Using the country that is loaded in ${folder}`)
+      await putBack(owner, country)
+    } else {
       const [row] = await owner`select exists (select from household) as is_lived_in`
       if (row?.['isLivedIn'] === true)
         throw new Error('There is somebody in this database: bench needs one of its own.')

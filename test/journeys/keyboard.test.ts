@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { referralsApi } from '../../src/api/referrals.ts'
 import { openBrowser } from '../browser.ts'
 import { aTown, type Town } from '../stories/a-town.ts'
 import { type ACase, aCase, aSentReferral } from './a-case.ts'
@@ -72,8 +73,8 @@ test('a connector comes in, finds somebody by search, and sends a referral', asy
   await dialog(desk).waitFor()
   expect(await desk.field('korero.words').evaluate((element) => element === document.activeElement)).toBe(true)
   await page.keyboard.type('Three debts, and no kai until Friday.')
-  await press(desk, dialog(desk).getByRole('checkbox'), 'Space')
-  await choose(desk, desk.field('whanau.need.kind'), say('need.kai'))
+  await press(desk, desk.option('korero.told'), 'Space')
+  await press(desk, desk.option('need.kai'), 'Space')
   await choose(desk, desk.field('whanau.need.when'), say('urgency.today'))
   await press(desk, desk.button('korero.save'))
   await told(desk, say('korero.saved'))
@@ -125,5 +126,43 @@ test('a receiver without an account answers by the link', async () => {
   await goOn(desk, () => press(desk, desk.button('answer.send', { who: 'Ngaire' })))
   const [row] = await town.it.fresh.owner`select status, answer_words from referral where id = ${referralId}`
   expect(row).toMatchObject({ status: 'declined', answerWords: 'Full until March.' })
+  await desk.close()
+})
+
+test('a connector writes down how it went, closes the loop and ends the support', async () => {
+  const { referralId, caseId } = await aSentReferral(town, 'Tama')
+  const { referral } = await town.receiver.get(referralsApi.one, { id: referralId })
+  const seen = referral.version
+  await town.receiver.send(referralsApi.accept, { id: referralId }, { seen })
+  await town.receiver.send(referralsApi.begin, { id: referralId }, { seen: seen + 1 })
+  const ended = { id: referralId, outcome: 'got-what-was-needed' as const }
+  await town.receiver.send(referralsApi.recordOutcome, ended, { seen: seen + 2 })
+
+  const desk = await aDevice(browser, origin, { script: true, width: 1280 })
+  const { page, say } = desk
+  await signIn(desk, 'Ngaire')
+  await press(desk, page.getByRole('main').getByRole('link', { name: 'Tama', exact: true }).first())
+  await press(desk, desk.button('whanau.move.confirm-outcome.do'))
+  await dialog(desk).waitFor()
+  await arrowTo(desk, dialog(desk).getByRole('radio', { name: say('loop.yes'), exact: true }))
+  // Their yes is the need’s end as well, and says so before it is sent.
+  expect(await dialog(desk).getByRole('checkbox', { checked: true }).count()).toBe(1)
+  await press(desk, desk.button('loop.save'))
+  await told(desk, say('loop.closed', { organisation: provider }))
+  await press(desk, page.locator('.move').getByRole('button', { name: say('whanau.move.close.do') }))
+  await dialog(desk).waitFor()
+  expect(
+    await dialog(desk)
+      .getByRole('radio', { name: say('close.connected'), exact: true })
+      .isChecked(),
+  ).toBe(true)
+  await press(desk, desk.button('end.do'))
+  await told(desk, say('end.done'))
+  const [row] = await town.it.fresh.owner`
+    select referral.status, need.outcome, closing_reason from referral
+    join need on need.id = referral.need_id join support_case on support_case.id = referral.case_id
+    where referral.case_id = ${caseId}`
+  expect(row).toEqual({ status: 'closed', outcome: 'met', closingReason: 'connected' })
+  expect(desk.complaints).toEqual([])
   await desk.close()
 })

@@ -114,6 +114,16 @@ describe('asking again', () => {
     })
     expect((await page()).seenBefore).toEqual([])
     expect((await page(anew.householdId)).seenBefore).toEqual([])
+    // Taken back from the other of the two records: whoever said it last is right, whichever record they had open.
+    town.it.clock.forward(60)
+    await town.connector.send(householdsApi.sayOfRepeat, {
+      id: first.householdId,
+      otherId: anew.householdId,
+      said: 'not-sure',
+    })
+    for (const id of [first.householdId, anew.householdId]) {
+      expect((await page(id)).seenBefore).toMatchObject([{ said: 'not-sure' }])
+    }
   })
 })
 

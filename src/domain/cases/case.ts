@@ -183,6 +183,13 @@ export function whyNotClose(
   return openReferrals > 0 ? { code: 'referral-still-open' } : undefined
 }
 
+/** The reason that the outcomes of the needs speak for, to begin the form with; none where nothing was met. */
+export function reasonSpokenFor(needs: readonly Pick<Need, 'outcome'>[]): ClosingReason | undefined {
+  const ends = needs.map((need) => need.outcome)
+  if (!ends.some((end) => end === 'met' || end === 'partly-met')) return undefined
+  return ends.every((end) => end === 'met' || end === 'no-longer-needed') ? 'connected' : 'partly-connected'
+}
+
 /** Ends the support. */
 export function close(on: SupportCase, reason: ClosingReason, at: Instant): SupportCase {
   return { ...on, status: 'closed', closedAt: at, closingReason: reason, nextStep: '', nextStepOn: undefined }

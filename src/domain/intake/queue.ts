@@ -15,6 +15,6 @@ export const placeOf = ({ id, unsafe, dueAt }: Waits): QueuePlace => ({ danger: 
 export function dangerThenClock(one: Waits, other: Waits): number {
   const [first, second] = [placeOf(one), placeOf(other)]
   if (first.danger !== second.danger) return first.danger ? -1 : 1
-  if (first.dueAt !== second.dueAt) return Date.parse(first.dueAt) - Date.parse(second.dueAt)
-  return first.id < second.id ? -1 : 1
+  const sooner = Date.parse(first.dueAt) - Date.parse(second.dueAt)
+  return sooner === 0 ? (first.id < second.id ? -1 : 1) : sooner
 }

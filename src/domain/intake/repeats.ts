@@ -22,6 +22,10 @@ export const RepeatHere = z
   .meta({ id: 'RepeatHere' })
 export type RepeatHere = z.infer<typeof RepeatHere>
 
+/** The likeliest before the others, and otherwise as they were found. */
+export const strongestFirst = (repeats: readonly RepeatHere[]): readonly RepeatHere[] =>
+  repeats.toSorted((one, other) => Number(other.strength === 'strong') - Number(one.strength === 'strong'))
+
 /** A likely repeat with another host: only that one exists, how strong, and whom to ring. */
 export const RepeatElsewhere = z
   .object({

@@ -5,10 +5,10 @@ import { MoveCard } from '../../looks/move-card.tsx'
 import { State } from '../../looks/state.tsx'
 import { Button } from '../shared/button.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
-import { needInSentence, withoutCapital } from '../shared/need-name.ts'
+import { needInSentence } from '../shared/need-name.ts'
 import { SafeWay } from '../shared/safe-way.tsx'
 import { DueBy, useWhen } from '../shared/when.tsx'
-import { sayWhy, whoOf } from './said.ts'
+import { whoOf } from './said.ts'
 
 /** Whose move it is on this page: one's own, or the team's. */
 function useHand(whose: 'mine' | 'team') {
@@ -64,15 +64,12 @@ export function RingFirst({ line, whose }: { readonly line: TodayLine; readonly 
   const tell = useTell()
   const hand = useHand(whose)
   const who = whoOf(line)
-  const why = withoutCapital(sayWhy(line, say))
+  const need = line.needKind === undefined ? '' : needInSentence(line.needKind, say)
+  const what = say(`today.first.${line.why}`, { who, need, words: line.words })
   return (
     <MoveCard
       {...hand}
-      what={
-        line.dueAt === undefined
-          ? tell('today.ring-first-now', { who, why })
-          : tell('today.ring-first', { who, why, by: <DueBy at={line.dueAt} /> })
-      }
+      what={line.dueAt === undefined ? what : tell('today.first-by', { what, by: <DueBy at={line.dueAt} /> })}
       {...(line.words !== '' && line.why !== 'step-due' && { why: `“${line.words}”` })}
     >
       <div className="reach">
@@ -81,6 +78,11 @@ export function RingFirst({ line, whose }: { readonly line: TodayLine; readonly 
       <a className="button" href={`/work/whanau/${line.householdId}`}>
         {tell('today.open', { who })}
       </a>
+      {(line.why === 'first-talk' || line.why === 'ask-how-it-went') && (
+        <a className="button-2" href={`/work/whanau/${line.householdId}?now=${line.why}`}>
+          {tell('today.write-down')}
+        </a>
+      )}
     </MoveCard>
   )
 }

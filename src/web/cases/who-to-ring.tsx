@@ -19,14 +19,21 @@ export function WhoToRing({
 }) {
   const say = useWords()
   const tell = useTell()
+  // The one there is stands in the move card already.
+  const onlyFirst = lines.length === 0 && !isAlone
   const more = inAll - lines.length - (isAlone ? 0 : 1)
   return (
-    <Section id="ring" title={say('today.ring')} beside={<span>{say('today.ring-count', { count: inAll })}</span>}>
+    <Section
+      id="ring"
+      title={say('today.ring')}
+      beside={onlyFirst ? undefined : <span>{say('today.ring-count', { count: inAll })}</span>}
+    >
       {lines.length === 0 && isAlone && (
         <Empty head={say('today.ring-none')} action={<a href="/work/whanau">{tell('today.all-mine')}</a>}>
           {tell('today.ring-none.more')}
         </Empty>
       )}
+      {onlyFirst && <p className="small quiet">{say('today.ring-no-others')}</p>}
       <ul className="list">
         {lines.map((line) => (
           <Line key={line.caseId} line={line} />

@@ -1,16 +1,20 @@
+import { casesApi } from '../../api/cases.ts'
 import { referralsApi } from '../../api/referrals.ts'
+import { type Need, whyNotSettle } from '../../domain/cases/case.ts'
 import { PersonAnswer, type Referral } from '../../domain/referrals/referral.ts'
 import { ownAnswerOf, whyNotMove } from '../../domain/referrals/deeds.ts'
 import { Dialog } from '../shared/dialog.tsx'
-import { LongText, PickOne } from '../shared/fields.tsx'
+import { LongText, PickOne, Tick } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
+import { needInSentence, needName } from '../shared/need-name.ts'
 import { OwnAnswer } from '../shared/own-answer.tsx'
 import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
-import { useDraft } from '../shared/use-draft.ts'
+import { type FieldOf, useDraft } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
+import { type CasePart, openReferrals } from './whanau.ts'
 
 type Props = {
   readonly referral: Referral
@@ -20,22 +24,33 @@ type Props = {
 }
 
 type Answer = (typeof PersonAnswer.options)[number]
+type Asked = { readonly answer: Answer | ''; readonly words: string; readonly settles: boolean }
+const begun: Asked = { answer: '', words: '', settles: true }
 
-/** "Did you get what you needed?" Only with their answer, or that they were not asked, is a loop closed. */
-export function AskedThem({ referral, organisation, who, onClose }: Props) {
+/**
+ * "Did you get what you needed?" Only with their answer, or that they were not asked, is a loop closed. Where they say yes
+ * and nobody else is asked about it, the need is met in the same sending, unless the tick for that is taken out.
+ */
+export function AskedThem({ whanau, on, referral, organisation, who, onClose }: Props & CasePart) {
   const say = useWords()
   const tell = useTell()
   const me = useMe()
   const toast = useToast()
-  const draft = useDraft<{ answer: Answer | ''; words: string }>(`asked them ${referral.id}`, { answer: '', words: '' })
+  const draft = useDraft<Asked>(`asked them ${referral.id}`, begun)
   const confirm = useCommand(referralsApi.confirm)
+  const settle = useCommand(casesApi.settleNeed)
   const own = ownAnswerOf(referral)
   const { answer, words } = own ? { answer: own, words: '' } : draft.value
+  const others = openReferrals(whanau, referral.needId).filter((one) => one.id !== referral.id).length
+  const need = whanau.needs.find((one) => one.id === referral.needId && !whyNotSettle(one, on, others, me))
   const send = async () => {
     if (answer === '') return
     const input = { id: referral.id, answer, ...(words !== '' && { words }) }
     const { kind } = await confirm.send(input, { over: referral.version, draft, says: say('loop.title', { who }) })
     if (kind === 'set-aside') return
+    if (need && answer === 'yes' && draft.value.settles) {
+      await settle.send({ id: need.id, outcome: 'met' }, { over: need.version, says: needName(need.kind, say) })
+    }
     toast({ says: say('loop.closed', { organisation }) })
     onClose()
   }
@@ -44,7 +59,7 @@ export function AskedThem({ referral, organisation, who, onClose }: Props) {
       <Form
         onSend={send}
         send={say(own ? 'loop.own-close' : 'loop.save')}
-        busy={confirm.sending}
+        busy={confirm.sending || settle.sending}
         problem={confirm.problem}
         whyNot={whyNotMove('confirm', referral, me) ?? (answer === '' ? say('loop.missing') : undefined)}
       >
@@ -62,6 +77,7 @@ export function AskedThem({ referral, organisation, who, onClose }: Props) {
             <LongText {...draft.field('words')} label={say('whanau.need.settle.words')} rows={2} />
           </>
         )}
+        {answer === 'yes' && <AlsoMet need={need} field={draft.field('settles')} />}
       </Form>
       <StaleDialog
         problem={confirm.problem}
@@ -80,6 +96,12 @@ export function AskedThem({ referral, organisation, who, onClose }: Props) {
     </Dialog>
   )
 }
+
+function AlsoMet({ need, field }: AlsoMetProps) {
+  const say = useWords()
+  return need && <Tick {...field} label={say('loop.also-met', { need: needInSentence(need.kind, say) })} />
+}
+type AlsoMetProps = { readonly need: Need | undefined; readonly field: FieldOf<boolean> }
 
 /** Answers what the receiver wanted to know first. */
 export function AnswerThem({ referral, organisation, onClose }: Props) {

@@ -1,5 +1,5 @@
 import { casesApi } from '../../api/cases.ts'
-import { ClosingReason, whyNotClose } from '../../domain/cases/case.ts'
+import { ClosingReason, reasonSpokenFor, whyNotClose } from '../../domain/cases/case.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import { PickOne } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
@@ -13,14 +13,15 @@ import { type CasePart, needsOf, openReferrals } from './whanau.ts'
 
 type Reason = (typeof ClosingReason.options)[number]
 
-/** Ends the support, with a reason that is never the person's fault. */
+/** Ends the support, with a reason that is never the person's fault. What the needs speak for stands there already. */
 export function EndSupport({ whanau, on, onClose }: CasePart & { readonly onClose: () => void }) {
   const say = useWords()
   const me = useMe()
   const toast = useToast()
   const draft = useDraft<{ reason: Reason | '' }>(`end ${on.id}`, { reason: '' })
   const close = useCommand(casesApi.close)
-  const { reason } = draft.value
+  const needs = needsOf(whanau, on)
+  const reason = draft.value.reason === '' ? (reasonSpokenFor(needs) ?? '') : draft.value.reason
   const send = async () => {
     if (reason === '') return
     const { kind } = await close.send({ id: on.id, reason }, { over: on.version, draft, says: say('end.title') })
@@ -29,7 +30,7 @@ export function EndSupport({ whanau, on, onClose }: CasePart & { readonly onClos
     onClose()
   }
   const open = openReferrals(whanau).filter((referral) => referral.caseId === on.id).length
-  const whyNot = whyNotClose(on, needsOf(whanau, on), open, me)
+  const whyNot = whyNotClose(on, needs, open, me)
   return (
     <Dialog title={say('end.title')} onClose={onClose}>
       <Form
@@ -41,6 +42,7 @@ export function EndSupport({ whanau, on, onClose }: CasePart & { readonly onClos
       >
         <PickOne
           {...draft.field('reason')}
+          value={reason}
           label={say('end.why')}
           options={ClosingReason.options.map((value) => ({ value, label: say(`close.${value}`) }))}
         />

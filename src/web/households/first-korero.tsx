@@ -2,7 +2,6 @@ import { casesApi } from '../../api/cases.ts'
 import { programmesApi } from '../../api/programmes.ts'
 import { NoteHow, whyNotWork } from '../../domain/cases/case.ts'
 import { noticeOf } from '../../domain/programmes/setting.ts'
-import { Button } from '../shared/button.tsx'
 import { Dialog } from '../shared/dialog.tsx'
 import { LongText, Select, Tick } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
@@ -16,19 +15,19 @@ import { useCommand } from '../shared/use-command.ts'
 import { useDraft } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
-import { filledIn, NeedFields, noNeed, type SaidNeed } from './need-fields.tsx'
-import { type CasePart, whoIn } from './whanau.ts'
+import { CameUp, filledInOf, type NeedsSaid, nothingSaid } from './came-up.tsx'
+import { type CasePart, needsOf, whoIn } from './whanau.ts'
 
 type How = (typeof NoteHow.options)[number]
 type Typed = {
   readonly how: How | ''
   readonly words: string
   readonly told: boolean
-  readonly needs: readonly SaidNeed[]
+  readonly needs: NeedsSaid
   readonly on: string
   readonly at: string
 }
-const begun: Typed = { how: 'phone', words: '', told: false, needs: [noNeed], on: '', at: '' }
+const begun: Typed = { how: 'phone', words: '', told: false, needs: nothingSaid, on: '', at: '' }
 
 /** The first kōrero in one sending: what was said, that they were told, and the needs that came up. */
 export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClose: () => void }) {
@@ -48,7 +47,7 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
     if (how === '') return
     const input = {
       ...{ id: on.id, noteId: newId(), how, words, happenedAt: momentOf(draft.value, now) },
-      ...{ needs: filledIn(needs, newId), ...(told && version !== undefined && { noticeVersion: version }) },
+      ...{ needs: filledInOf(needs, newId), ...(told && version !== undefined && { noticeVersion: version }) },
     }
     const { kind } = await meet.send(input, { over: on.version, draft, says: say('korero.title', { who }) })
     if (kind === 'set-aside') return
@@ -76,7 +75,11 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
           label={say('korero.told')}
           {...(version !== undefined && { hint: say('korero.told-hint', { version }) })}
         />
-        <CameUp needs={needs} onChange={(next) => draft.set({ needs: next })} />
+        <CameUp
+          needs={needs}
+          known={needsOf(whanau, on).flatMap((need) => (need.outcome ? [] : [need.kind]))}
+          onChange={(next) => draft.set({ needs: next })}
+        />
         <Select
           {...draft.field('how')}
           label={say('note.how')}
@@ -95,32 +98,5 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
         onBack={meet.forget}
       />
     </Dialog>
-  )
-}
-
-/** The needs that came up, one after the other. One left empty is not sent. */
-function CameUp({
-  needs,
-  onChange,
-}: {
-  readonly needs: readonly SaidNeed[]
-  readonly onChange: (needs: SaidNeed[]) => void
-}) {
-  const say = useWords()
-  return (
-    <fieldset className="several">
-      <legend>{say('korero.needs')}</legend>
-      {needs.map((need, place) => (
-        <div key={place} className="one-of-several">
-          <NeedFields name={`needs.${place}.`} need={need} onChange={(next) => onChange(needs.with(place, next))} />
-          {needs.length > 1 && (
-            <Button quiet onPress={() => onChange(needs.toSpliced(place, 1))}>
-              {say('korero.need-drop')}
-            </Button>
-          )}
-        </div>
-      ))}
-      <Button onPress={() => onChange([...needs, noNeed])}>{say('korero.need-more')}</Button>
-    </fieldset>
   )
 }

@@ -22,23 +22,48 @@ export function NeedFields({ name, need, onChange }: NeedFieldsProps) {
           none={say('whanau.need.choose')}
           options={NeedKind.options.map((value) => ({ value, label: say(`need.${value}`) }))}
         />
-        <Select
-          name={`${name}urgency`}
-          value={need.urgency}
-          onChange={(urgency) => onChange({ ...need, urgency })}
-          label={say('whanau.need.when')}
-          options={Urgency.options.map((value) => ({ value, label: say(`urgency.${value}`) }))}
-        />
+        <Soonness name={name} need={need} onChange={onChange} />
       </div>
-      <Text
-        name={`${name}words`}
-        value={need.words}
-        onChange={(words) => onChange({ ...need, words })}
-        label={say('whanau.need.words')}
-      />
+      <InTheirWords name={name} need={need} onChange={onChange} />
     </>
   )
 }
+
+/** When, and in whose words, where what is needed is chosen elsewhere. */
+export function WhenAndWords(props: NeedFieldsProps) {
+  return (
+    <div className="side">
+      <Soonness {...props} />
+      <InTheirWords {...props} />
+    </div>
+  )
+}
+
+function Soonness({ name, need, onChange }: NeedFieldsProps) {
+  const say = useWords()
+  return (
+    <Select
+      name={`${name}urgency`}
+      value={need.urgency}
+      onChange={(urgency) => onChange({ ...need, urgency })}
+      label={say('whanau.need.when')}
+      options={Urgency.options.map((value) => ({ value, label: say(`urgency.${value}`) }))}
+    />
+  )
+}
+
+function InTheirWords({ name, need, onChange }: NeedFieldsProps) {
+  const say = useWords()
+  return (
+    <Text
+      name={`${name}words`}
+      value={need.words}
+      onChange={(words) => onChange({ ...need, words })}
+      label={say('whanau.need.words')}
+    />
+  )
+}
+
 type NeedFieldsProps = {
   /** What its fields are called before their own names: `needs.0.` */
   readonly name: string

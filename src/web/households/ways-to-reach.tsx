@@ -59,7 +59,12 @@ function OneWay({ whanau, contact }: Part & { readonly contact: Contact }) {
   return (
     <li>
       <b>{[whose, say(`way.${contact.way}`)].filter(Boolean).join(', ')}</b>
-      <Button quiet busy={retire.sending} onPress={stop} label={`${say('reach.retire')}: ${contact.value || say(`way.${contact.way}`)}`}>
+      <Button
+        quiet
+        busy={retire.sending}
+        onPress={stop}
+        label={`${say('reach.retire')}: ${contact.value || say(`way.${contact.way}`)}`}
+      >
         {say('reach.retire')}
       </Button>
       {comesToo ? <p className="p">{rule}</p> : <SafeStrip>{rule}</SafeStrip>}

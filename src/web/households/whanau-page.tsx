@@ -38,9 +38,9 @@ export function WhanauPage({ whanau }: Part) {
       {on && (on.status === 'closed' ? <AsksAgain whanau={whanau} /> : <WhoseMove whanau={whanau} on={on} />)}
       <Split label={say('whanau.facts')} facts={<TheFacts whanau={whanau} />}>
         <FromTheirPage whanau={whanau} />
-        <KnownBefore whanau={whanau} />
         <WhatTheyWant whanau={whanau} />
         {on && <Needs whanau={whanau} on={on} />}
+        <KnownBefore whanau={whanau} />
         <TheStory whanau={whanau} />
       </Split>
     </>

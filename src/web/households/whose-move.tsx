@@ -5,6 +5,7 @@ import type { Referral } from '../../domain/referrals/referral.ts'
 import { By } from '../../looks/by.tsx'
 import { MoveCard } from '../../looks/move-card.tsx'
 import type { Refusal } from '../../domain/refusal.ts'
+import { useFromAddress } from '../shared/address.ts'
 import { Button } from '../shared/button.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { needInSentence } from '../shared/need-name.ts'
@@ -25,8 +26,10 @@ export function WhoseMove({ whanau, on }: CasePart) {
   const say = useWords()
   const tell = useTell()
   const me = useMe()
-  const [open, setOpen] = useState<Open>()
   const { next } = whanau
+  // Whoever comes from Today to write it down has it open already, if it is still the next thing to do.
+  const wanted = useFromAddress('now')
+  const [open, setOpen] = useState(whyNotWork(on, me) ? undefined : openedBy(wanted, next?.what))
   if (!next) return null
   const referral = whanau.referrals.find((one) => one.id === next.referralId)
   const organisation = referral ? (whanau.organisations[referral.toOrganisation] ?? '') : ''
@@ -69,6 +72,13 @@ export function WhoseMove({ whanau, on }: CasePart) {
     </>
   )
 }
+
+const openedBy = (wanted: string, what: string | undefined): Open | undefined =>
+  wanted === 'first-talk' && what === 'first-contact'
+    ? 'korero'
+    : wanted === 'ask-how-it-went' && what === 'confirm-outcome'
+      ? 'asked'
+      : undefined
 
 type Told = CasePart & { readonly referral: Referral | undefined; readonly organisation: string }
 
@@ -178,7 +188,7 @@ function Opened({
     case 'settle':
       return need && <SettleNeed {...part} need={need} />
     case 'asked':
-      return loop && <AskedThem {...loop} />
+      return loop && <AskedThem {...part} {...loop} />
     case 'answer':
       return loop && <AnswerThem {...loop} />
     case 'phone':

@@ -32,7 +32,7 @@ function Profile({ host }: { readonly host: Host }) {
   const say = useWords()
   const room = Math.max(0, host.places - host.openCases)
   return (
-    <>
+    <div className="col">
       <Section id="room" title={host.name}>
         <p className="quiet">
           <b>{say('our-host.room', { room })}</b>{' '}
@@ -49,7 +49,7 @@ function Profile({ host }: { readonly host: Host }) {
           />
         )}
       </Answered>
-    </>
+    </div>
   )
 }
 

@@ -29,7 +29,8 @@ export function NoProvider({ page }: Part) {
   const about = (words: string) => `${words}: ${needInSentence(request.needKind, say)}`
   if (whyNotSort(request, me)) return null
   return (
-    <>
+    <div className="nobody" role="group" aria-label={say('request.nobody-can')}>
+      <span className="small">{say('request.nobody-can')}</span>
       <Button
         quiet
         busy={unmet.sending}
@@ -38,12 +39,12 @@ export function NoProvider({ page }: Part) {
       >
         {say('whanau.need.no-provider')}
       </Button>
-      <Button quiet onPress={() => setOpen(true)} label={about(say('whanau.need.no-provider.why'))}>
-        {say('whanau.need.no-provider.why')}
+      <Button quiet onPress={() => setOpen(true)} label={about(say('request.nobody-other'))}>
+        {say('request.nobody-other')}
       </Button>
       <ProblemLine problem={unmet.problem} />
       {open && <OtherReason page={page} onClose={() => setOpen(false)} />}
-    </>
+    </div>
   )
 }
 

@@ -13,8 +13,8 @@ export function ClocksInForce({ inForce: { clocks, summerBreak } }: { readonly i
   const tell = useTell()
   return (
     <Section id="clocks" title={tell('setting.clocks')}>
-      {/* A table too wide for a phone scrolls by keyboard too. */}
-      <div className="scroll-x" tabIndex={0}>
+      {/* On a phone each step is a block of its own, and each cell says how soon it is needed. */}
+      <div className="scroll-x">
         <table className="clocks">
           <thead>
             <tr>
@@ -31,7 +31,10 @@ export function ClocksInForce({ inForce: { clocks, summerBreak } }: { readonly i
               <tr key={name}>
                 <th scope="row">{tell(`clock.${name}`)}</th>
                 {Urgency.options.map((urgency) => (
-                  <td key={urgency}>{sayClock(clocks.value[urgency][name], say)}</td>
+                  <td key={urgency}>
+                    <span className="of">{tell(`urgency.${urgency}`)}: </span>
+                    {sayClock(clocks.value[urgency][name], say)}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -16,6 +16,7 @@ import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
+import { AtOnce, Received } from './at-once.tsx'
 import { endsOf } from './in-words.ts'
 
 type Part = { readonly page: ReferralPage }
@@ -148,7 +149,11 @@ function MyMove({ page }: Part) {
     case 'draft':
       return <SendOrDiscard page={page} />
     case 'sent':
-      return <AtOnce page={page} deed="receive" />
+      return (
+        <AtOnce page={page} deed="accept">
+          <Received page={page} />
+        </AtOnce>
+      )
     case 'accepted':
       return <AtOnce page={page} deed="begin" />
     case 'reroute-suggested':
@@ -161,11 +166,7 @@ function MyMove({ page }: Part) {
       )
     case 'received':
     case 'waitlisted':
-      return (
-        <Button strong onPress={() => goTo('answer')}>
-          {say('referral.do-answer')}
-        </Button>
-      )
+      return <AtOnce page={page} deed="accept" />
     case 'in-service':
       return (
         <Button strong onPress={() => goTo('answer')}>
@@ -194,32 +195,6 @@ function TheirMove({ page, onPhone }: Part & { readonly onPhone: () => void }) {
     <Button strong onPress={onPhone}>
       {say('referral.do-phoned')}
     </Button>
-  )
-}
-
-function AtOnce({ page, deed }: Part & { readonly deed: 'receive' | 'begin' }) {
-  const say = useWords()
-  const me = useMe()
-  const toast = useToast()
-  const { referral } = page
-  const { other } = endsOf(page)
-  const receive = useCommand(referralsApi.receive)
-  const begin = useCommand(referralsApi.begin)
-  const command = deed === 'receive' ? receive : begin
-  const go = async () => {
-    const result = await command.send({ id: referral.id }, { over: referral.version })
-    if (result.kind === 'done') toast({ says: say('referral.done', { other }) })
-  }
-  return (
-    <>
-      <Button strong busy={command.sending} whyNot={whyNotMove(deed, referral, me)} onPress={go}>
-        {say(`referral.do-${deed}`)}
-      </Button>
-      <Button quiet onPress={() => goTo('answer')}>
-        {say(deed === 'receive' ? 'referral.do-answer' : 'referral.do-reply')}
-      </Button>
-      <ProblemLine problem={command.problem} />
-    </>
   )
 }
 

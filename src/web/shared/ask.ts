@@ -3,6 +3,7 @@ import { Done } from '../../api/endpoint.ts'
 import { isAttended } from './attending.ts'
 import { learnClock } from './clock.ts'
 import { problemOf, Unanswered } from './problem.ts'
+import { learnReached } from './reached.ts'
 
 /** The parts of a declared endpoint that a caller needs. */
 export type Askable<I extends Schema = Schema, O extends Schema = Schema> = Pick<AnyQuery, 'kind' | 'path'> & {
@@ -139,21 +140,27 @@ async function reach(
     const headers = { ...init.headers, ...(!isAttended() && { 'x-unattended': '1' }) }
     const response = await fetch(address, { ...init, headers, signal, credentials: 'same-origin', cache: 'no-store' })
     learnClock(response.headers.get('date'), asked, Date.now())
+    learnReached(true)
     return response
   } catch (thrown) {
     if (init.signal?.aborted) throw thrown
-    throw new Unanswered({ kind: 'unreachable', detail: '' })
+    throw unreachable()
   }
+}
+
+function unreachable(): Unanswered {
+  learnReached(false)
+  return new Unanswered({ kind: 'unreachable', detail: '' })
 }
 
 async function bodyOf(response: Response): Promise<unknown> {
   const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '')
   // A wi-fi sign-in page says 200 with a page of its own: it is not the server, so nothing was sent.
-  if (response.ok && !isJson) throw new Unanswered({ kind: 'unreachable', detail: '' })
+  if (response.ok && !isJson) throw unreachable()
   try {
     return isJson ? await response.json() : undefined
   } catch {
-    throw new Unanswered({ kind: 'unreachable', detail: '' })
+    throw unreachable()
   }
 }
 

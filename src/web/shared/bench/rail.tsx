@@ -1,4 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
+import { type RefObject, useEffect, useRef } from 'react'
 import { Reo } from '../../../looks/reo.tsx'
 import { useWords } from '../language.tsx'
 import { roleWords } from '../role-words.ts'
@@ -12,9 +13,11 @@ export function Rail({ screens }: { readonly screens: readonly Screen[] }) {
   const me = useMe()
   const { pathname } = useLocation()
   const here = pathname.replace(/^\/work/, '').split('/')[1]
+  const list = useRef<HTMLUListElement>(null)
+  useInSight(list, here)
   return (
     <nav className="rail" aria-label={say('work.rail')}>
-      <ul>
+      <ul ref={list}>
         {screensFor(screens, me)
           .filter((screen) => isInRail(screen, me))
           .map((screen) => (
@@ -39,9 +42,18 @@ export function Rail({ screens }: { readonly screens: readonly Screen[] }) {
   )
 }
 
-/** Asked again every two minutes; while it is not known, nothing stands there. */
+/** On a phone the rail moves sideways: the screen that is open is always in sight. Only the rail moves, never the page. */
+function useInSight(list: RefObject<HTMLUListElement | null>, here: string | undefined): void {
+  useEffect(() => {
+    const [rail, current] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')]
+    if (!rail || !current) return
+    rail.scrollLeft = current.offsetLeft - (rail.clientWidth - current.offsetWidth) / 2
+  }, [list, here])
+}
+
+/** A number says "look here": asked again every two minutes, and left out while it is nought or not known. */
 function Counted({ count }: { readonly count: Count }) {
   const answer = useAnswer(count.query, count.input, { every: 120_000 })
-  if (answer.data === undefined) return null
-  return <span className="num">{count.of(answer.data)}</span>
+  const many = answer.data === undefined ? 0 : count.of(answer.data)
+  return many === 0 ? null : <span className="num">{many}</span>
 }

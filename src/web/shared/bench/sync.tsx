@@ -6,6 +6,7 @@ import { Dialog } from '../dialog.tsx'
 import { useWords } from '../language.tsx'
 import type { Standing } from '../outbox.ts'
 import type { Sending } from '../sender.ts'
+import { useReached } from '../reached.ts'
 import { useSending } from '../use-session.ts'
 import { Waits } from './waits.tsx'
 
@@ -26,7 +27,8 @@ export function Sync() {
   const [open, setOpen] = useState(false)
   const sending = useSending()
   const online = useOnline()
-  const { key, count, shape } = standing(sending, online)
+  const reached = useReached()
+  const { key, count, shape } = standing(sending, online && reached)
   return (
     <>
       <div className="sync" role="status">
@@ -49,7 +51,10 @@ export function StandingOf({ standing }: { readonly standing: Standing }) {
   return <State shape={shapes[standing]}>{say(words[standing], { count: 1 })}</State>
 }
 
-function standing({ items, stopped }: Sending, online: boolean): { key: PhraseKey; count: number; shape: StateShape } {
+function standing(
+  { items, stopped }: Sending,
+  isReached: boolean,
+): { key: PhraseKey; count: number; shape: StateShape } {
   const needs = items.filter((item) => item.standing === 'needs-you').length
   const waiting = items.length - needs
   if (needs > 0) return { key: 'work.sync.bar.needs-you', count: needs, shape: 'triangle' }
@@ -57,7 +62,7 @@ function standing({ items, stopped }: Sending, online: boolean): { key: PhraseKe
   if (items.some((item) => item.standing === 'sending'))
     return { key: 'work.sync.bar.sending', count: waiting, shape: 'half' }
   if (waiting > 0) return { key: 'work.sync.bar.on-device', count: waiting, shape: 'half' }
-  if (!online) return { key: 'work.sync.bar.offline', count: 0, shape: 'bar' }
+  if (!isReached) return { key: 'work.sync.bar.offline', count: 0, shape: 'bar' }
   return { key: 'work.sync.bar.all-sent', count: 0, shape: 'full' }
 }
 

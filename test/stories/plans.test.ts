@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { auditApi } from '../../src/api/audit.ts'
+import { casesApi } from '../../src/api/cases.ts'
+import { directoryApi } from '../../src/api/directory.ts'
+import { householdsApi } from '../../src/api/households.ts'
+import { intakeApi } from '../../src/api/intake.ts'
+import { referralsApi } from '../../src/api/referrals.ts'
+import { reportsApi } from '../../src/api/reports.ts'
+import type { WorkerActor } from '../../src/domain/actor.ts'
+import type { Doors } from '../../src/server/doors.ts'
+import type { Who } from '../../src/server/gate.ts'
+import {
+  connectorId,
+  type Country,
+  deskId,
+  hostId,
+  leadId,
+  providerId,
+  receiverId,
+  receivers,
+  sorterId,
+} from '../bench/country.ts'
+import { firstOpen, householdOf, stepOf, withFiveHundred, withSixty } from '../bench/families.ts'
+import { idIn, idOf } from '../bench/ids.ts'
+import { freshHouse, type TestHouse } from '../house.ts'
+import { openWatcher, type Watcher } from '../watching.ts'
+import { aCountry } from './a-country.ts'
+
+// Not how long it takes, which is for `npm run bench`, but how it is found: each hot deed by indexes, under the role and
+// the row-level security that it really has. At a tenth of the country here, and whole with TEST_ALL.
+
+const times = process.env['TEST_ALL'] ? 1 : 0.1
+const at = '2026-11-09T21:15:00.000Z'
+let it: TestHouse
+let country: Country
+let watcher: Watcher
+let rowsIn: ReadonlyMap<string, number>
+
+beforeAll(async () => {
+  it = await freshHouse({ at })
+  country = await aCountry(it.fresh.owner, times, at)
+  const counted = await it.fresh.owner`
+    select relname as name, reltuples::float8 as rows from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`
+  rowsIn = new Map(counted.map(({ name, rows }) => [String(name), Number(rows)]))
+  watcher = openWatcher(it.house, it.fresh.appUrl)
+}, 600_000)
+afterAll(async () => {
+  await watcher?.close()
+  await it?.close()
+})
+
+/** So few rows lie in a few pages, and reading them all is the quickest way. */
+const few = 1000
+const isLarge = (table: string) => (rowsIn.get(table) ?? 0) > few
+
+/** What this deed may fetch of a table: what it shows, some more, and never a share of the whole. */
+type Fetches = Readonly<Record<string, number>>
+
+async function foundByIndex(deed: (doors: Doors) => Promise<unknown>, fetches: Fetches = {}): Promise<void> {
+  const { touched, planned } = await watcher.watch(deed)
+  const tables = touched.filter(({ table }) => isLarge(table))
+  const whole = planned.flatMap(({ text, steps }) =>
+    steps
+      .filter(({ table, how, sought }) => isLarge(table) && (how === 'Seq Scan' || !sought))
+      .map(
+        ({ table, how, index = '' }) =>
+          `${how} ${index} on ${table}: ${text.replace(/\s+/g, ' ').trim().slice(0, 200)}`,
+      ),
+  )
+  if (process.env['SHOW']) {
+    const { appendFileSync } = await import('node:fs')
+    appendFileSync(
+      '/tmp/benchtry/touched.txt',
+      `${expect.getState().currentTestName}: ${tables.map((t) => `${t.table} ${t.fromEndToEnd}/${t.fetched}`).join(', ')}\n   ${whole.join('\n   ')}\n`,
+    )
+  }
+  expect(planned.length, 'nothing was asked of the database').toBeGreaterThan(0)
+  expect(whole, 'read without looking for anything').toEqual([])
+  // Counted by the server for the whole deed: keys, triggers and functions have no plan of their own to be seen.
+  expect(
+    tables.filter(({ fromEndToEnd }) => fromEndToEnd > 0),
+    'read from end to end',
+  ).toEqual([])
+  expect(
+    tables.filter(({ table, fetched }) => fetched > (fetches[table] ?? 300)),
+    'fetched too much',
+  ).toEqual([])
+}
+
+const wears = (role: WorkerActor['role'], workerId: string, organisationId: string): Who => ({
+  actor: { kind: 'worker', workerId, name: 'Somebody', role, organisationId },
+})
+const connector = (number: number) => wears('connector', connectorId(number), hostId(number % country.hosts))
+const lead = (host: number) => wears('team-lead', leadId(country, host), hostId(host))
+const sorter = () => wears('intake-worker', sorterId(country, 0), deskId(country, 0))
+const receiver = (number: number) => wears('receiving-worker', receiverId(country, number), providerId(country, number))
+const officer = () => wears('privacy-officer', leadId(country, 0), hostId(0))
+const anyone: Who = { actor: { kind: 'public' } }
+
+/** A whānau that is walked beside, with their loop at that step. */
+function atStep(step: ReturnType<typeof stepOf>) {
+  const numbers = Array.from({ length: country.households - firstOpen(country) }, (_, i) => firstOpen(country) + i)
+  const number = numbers.findLast((one) => stepOf(one) === step) ?? 0
+  const known = householdOf(country, number)
+  return {
+    number,
+    known,
+    referral: idIn('referral', number),
+    by: connector(known.connector),
+    at: receiver(known.receiver),
+  }
+}
+const open = () => atStep('accepted')
+const waiting = () => idIn('request', country.households)
+
+describe('what people at work read', () => {
+  test('Today, with 60 open', () => foundByIndex(({ ask }) => ask(casesApi.today, connector(withSixty), {})))
+  test('Today, with 500 open', () =>
+    foundByIndex(({ ask }) => ask(casesApi.today, connector(withFiveHundred), {}), {
+      ...{ support_case: 3000, household: 1500, person: 1000, need: 1500, referral: 3000, request_entry: 1000 },
+    }))
+  test('Today, of a whole team', () => foundByIndex(({ ask }) => ask(casesApi.today, lead(2 % country.hosts), {}), {}))
+  test('their whānau', () => foundByIndex(({ ask }) => ask(householdsApi.list, open().by, { whose: 'mine' })))
+  test('the whānau of their host', () =>
+    foundByIndex(({ ask }) => ask(householdsApi.list, open().by, { whose: 'all' })))
+  test('a name without its macron', () =>
+    foundByIndex(({ ask }) => ask(householdsApi.search, open().by, { words: 'mahina hen' })))
+  test('a whānau', () =>
+    foundByIndex(({ ask }) => ask(householdsApi.one, open().by, { id: idIn('household', open().number) })))
+  test('the queue', () => foundByIndex(({ ask }) => ask(intakeApi.queue, sorter(), {})))
+  test('a request, with likely repeats and hosts', () =>
+    foundByIndex(({ ask }) => ask(intakeApi.one, sorter(), { id: waiting() })))
+  test('referrals that wait, at the sender', () => foundByIndex(({ ask }) => ask(referralsApi.waiting, open().by, {})))
+  test('referrals that wait, at the receiver', () =>
+    foundByIndex(({ ask }) => ask(referralsApi.waiting, open().at, {})))
+  test('referrals that have ended', () =>
+    foundByIndex(({ ask }) => ask(referralsApi.waiting, open().by, { which: 'ended' })))
+  test('a referral, at either end', async () => {
+    await foundByIndex(({ ask }) => ask(referralsApi.one, open().by, { id: open().referral }))
+    await foundByIndex(({ ask }) => ask(referralsApi.one, open().at, { id: open().referral }))
+  })
+  test('the month of a host', () => foundByIndex(({ ask }) => ask(reportsApi.month, lead(0), {})))
+  test('the rows of a figure', () =>
+    foundByIndex(({ ask }) => ask(reportsApi.rows, lead(0), { month: '2026-10', measure: 'referrals-sent' })))
+  test('what was changed, and who looked', async () => {
+    await foundByIndex(({ ask }) => ask(auditApi.changes, officer(), {}))
+    await foundByIndex(({ ask }) => ask(auditApi.reads, officer(), {}))
+    await foundByIndex(({ ask }) => ask(auditApi.ofHousehold, officer(), { householdId: idIn('household', 0) }))
+  })
+})
+
+describe('what anyone reads', () => {
+  test('services for a need, in a place, open now', () =>
+    foundByIndex(({ ask }) => ask(directoryApi.search, anyone, { need: ['kai'], place: '016', openNow: true })))
+  test('services by words', () =>
+    foundByIndex(({ ask }) => ask(directoryApi.search, anyone, { words: 'whanau support' })))
+  test('a service', () => foundByIndex(({ ask }) => ask(directoryApi.service, anyone, { id: idOf('service', 7) })))
+})
+
+describe('what people at work do', () => {
+  const now = { commandId: randomUUID() }
+  const seen = { ...now, seen: 1 }
+  test('note a need', () =>
+    foundByIndex(({ send }) =>
+      send(
+        casesApi.noteNeed,
+        open().by,
+        { id: idIn('case', open().number), needId: randomUUID(), kind: 'kai', urgency: 'today' },
+        now,
+      ),
+    ))
+  test('note a talk', () =>
+    foundByIndex(({ send }) =>
+      send(
+        casesApi.note,
+        open().by,
+        { id: idIn('case', open().number), noteId: randomUUID(), how: 'phone', happenedAt: at, words: 'We talked.' },
+        now,
+      ),
+    ))
+  test('send a referral', () => {
+    const { referral, by, number } = atStep('draft')
+    return foundByIndex(({ send }) =>
+      send(referralsApi.send, by, { id: referral, consentId: idIn('consent', number) }, seen),
+    )
+  })
+  test('acknowledge it', () => {
+    const { referral, at: there } = atStep('sent')
+    return foundByIndex(({ send }) => send(referralsApi.receive, there, { id: referral }, seen))
+  })
+  test('accept it', () => {
+    const { referral, at: there } = atStep('received')
+    return foundByIndex(({ send }) => send(referralsApi.accept, there, { id: referral, contactName: 'Mere' }, seen))
+  })
+  test('begin', () => {
+    const { referral, at: there } = open()
+    return foundByIndex(({ send }) => send(referralsApi.begin, there, { id: referral }, seen))
+  })
+  test('close it', () => {
+    const { referral, by } = atStep('outcome-recorded')
+    return foundByIndex(({ send }) => send(referralsApi.confirm, by, { id: referral, answer: 'yes' }, seen))
+  })
+  test('take a request by phone', () =>
+    foundByIndex(({ send }) =>
+      send(
+        intakeApi.take,
+        sorter(),
+        {
+          ...{ requestId: randomUUID(), householdId: randomUUID(), personId: randomUUID(), channel: 'phone' },
+          answers: { need: { kind: 'kai' }, where: { place: 'Kaikohe', movingAbout: false } },
+        },
+        now,
+      ),
+    ))
+  test('sort a request to a host', () =>
+    foundByIndex(({ send }) =>
+      send(
+        intakeApi.assign,
+        sorter(),
+        { id: waiting(), toOrganisation: hostId(0), caseId: randomUUID(), needId: randomUUID() },
+        seen,
+      ),
+    ))
+})
