@@ -9,8 +9,8 @@ import { connect, type Database, type Db } from '../src/store/database.ts'
 const Touched = z.object({ table: z.string(), fromEndToEnd: z.number(), fetched: z.number() })
 export type Touched = z.infer<typeof Touched>
 
-/** A step of a plan that reads a table: how, and by which index. */
-export type Step = { readonly table: string; readonly how: string; readonly index?: string; readonly sought: boolean }
+/** A step of a plan that reads a table: how, by which index, and what for; a partial index is itself what is sought. */
+export type Step = { readonly table: string; readonly how: string; readonly index?: string; readonly sought?: string }
 export type Planned = { readonly text: string; readonly steps: readonly Step[] }
 
 export type Watched = { readonly touched: readonly Touched[]; readonly planned: readonly Planned[] }
@@ -117,7 +117,7 @@ function stepsIn(node: Node, table = ''): Step[] {
   const index = node['Index Name']
   const isStep = (node['Relation Name'] !== undefined || index !== undefined) && node['Node Type'] !== 'ModifyTable'
   const step: Step = {
-    ...{ table: reads, how: node['Node Type'], sought: node['Index Cond'] !== undefined },
+    ...{ table: reads, how: node['Node Type'], sought: node['Index Cond'] },
     ...(index !== undefined && { index }),
   }
   const below = (node.Plans ?? []).flatMap((each) => stepsIn(each, reads))

@@ -25,12 +25,12 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /** The calendar day on which an instant falls for somebody in that zone. */
 export function dayOf(instant: Instant, zone: Zone = 'Pacific/Auckland'): Day {
-  return local(instant, zone).toPlainDate().toString()
+  return wallOf(instant, zone).slice(0, 10)
 }
 
 /** The wall clock at an instant, `HH:MM`. */
 export function timeOf(instant: Instant, zone: Zone = 'Pacific/Auckland'): TimeOfDay {
-  return local(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+  return wallOf(instant, zone).slice(11, 16)
 }
 
 /**
@@ -43,7 +43,7 @@ export function instantAt(day: Day, time: TimeOfDay, zone: Zone = 'Pacific/Auckl
 }
 
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** A month later, or the last day of a month that is too short. */
@@ -53,7 +53,7 @@ export function addMonths(day: Day, months: number): Day {
 
 /** How many days from one day to another; less than nothing when it lies before. */
 export function daysBetween(from: Day, until: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until), { largestUnit: 'day' }).days
+  return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000)
 }
 
 /** How many whole minutes from one instant to another; less than nothing when it lies before. */
@@ -68,11 +68,11 @@ export function addMinutes(instant: Instant, minutes: number): Instant {
 }
 
 export function weekdayOf(day: Day): Weekday {
-  return weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? 1
+  return weekdays[(new Date(day).getUTCDay() + 6) % 7] ?? 1
 }
 
 export function yearOf(day: Day): number {
-  return Temporal.PlainDate.from(day).year
+  return Number(day.slice(0, 4))
 }
 
 /** The first instant of a day, by the clock on the wall. */
@@ -91,7 +91,7 @@ export function later(one: Instant, other: Instant): Instant {
 }
 
 export function millisecondsOf(instant: Instant): number {
-  return Temporal.Instant.from(instant).epochMilliseconds
+  return Date.parse(instant)
 }
 
 /** A dated fact: true from a day on, and until the day before another, or still. */
@@ -108,4 +108,22 @@ export function isTrueOn(
 
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
-const local = (instant: Instant, zone: Zone) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+/** What the wall says at an instant, written as if it were UTC. */
+const wallOf = (instant: Instant, zone: Zone): string => {
+  const at = millisecondsOf(instant)
+  return new Date(at + aheadAt(at, zone)).toISOString()
+}
+
+/** By how much a zone is ahead. It never changes within a quarter of an hour; every page asks, so the last are kept. */
+function aheadAt(at: number, zone: Zone): number {
+  const quarter = Math.floor(at / 900_000)
+  const key = zone === 'Pacific/Chatham' ? -quarter : quarter
+  const known = ahead.get(key)
+  if (known !== undefined) return known
+  if (ahead.size > 50_000) ahead.clear()
+  const milliseconds =
+    Temporal.Instant.fromEpochMilliseconds(quarter * 900_000).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6
+  ahead.set(key, milliseconds)
+  return milliseconds
+}
+const ahead = new Map<number, number>()

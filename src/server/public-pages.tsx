@@ -137,7 +137,7 @@ async function findPage(house: House, doors: Doors, request: FastifyRequest, rep
     ...shown,
     found: {
       services: services.map((service) => serviceLine(service, house.now(), frame.say)),
-      isFurther: asked.after !== undefined,
+      ...(asked.after ? { isFurther: true } : {}),
       ...(next ? { next: `/find?${new URLSearchParams({ ...inAddress(asked), after: next }).toString()}` } : {}),
       ...(place ? { place: placeLabel(place) } : {}),
     },

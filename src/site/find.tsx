@@ -34,7 +34,7 @@ export type FindView = {
     /** The address of the next page, language left out. */
     readonly next?: string
     /** It follows another page of the same question. */
-    readonly isFurther: boolean
+    readonly isFurther?: boolean
     /** The place as we understood it; left out when it was not known or not given. */
     readonly place?: string
   }
@@ -150,7 +150,7 @@ function Tick({
 /** Only where others follow are these the first; a page that follows another says so. */
 function headOf({ count, next, isFurther }: NonNullable<FindView['found']>) {
   if (count !== undefined) return 'find.found'
-  if (isFurther) return 'find.further'
+  if (isFurther === true) return 'find.further'
   return next === undefined ? 'find.found' : 'find.first-shown'
 }
 

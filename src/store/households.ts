@@ -190,15 +190,18 @@ export async function searchHouseholds(db: Db, organisationId: string, words: st
   if (folded.length === 0) return []
   // Where a range ends is worked out here: under row-level security an index is not asked with a function of a column.
   const rows = await db`
-    with hit as (
-      select household_word.household_id
+    with word_hit as materialized (
+      select household_word.household_id, asked.nth
       from unnest(${folded}::text[], ${folded.map((word) => `${word}\u{10FFFF}`)}::text[]) with ordinality as asked (word, until, nth)
       join household_word
         on household_word.holder_organisation = ${organisationId}
         and household_word.word >= asked.word
         and household_word.word < asked.until
-      group by household_word.household_id
-      having count(distinct asked.nth) = ${folded.length}
+    ), hit as (
+      select household_id
+      from word_hit
+      group by household_id
+      having count(distinct nth) = ${folded.length}
       limit 20
     )
     select ${line(db)}

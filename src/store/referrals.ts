@@ -19,7 +19,13 @@ const worded = (referral: Referral) => ({ answerWords: '', personWords: '', cont
 const readable = (db: Db) => db`
   select ${db(['householdId', 'id', ...columns, 'answerWords', 'version'])},
     coalesce(kept.asks, '') as asks, coalesce(kept.person_words, '') as person_words
-  from referral left join referral_kept as kept using (household_id, id)`
+  from referral
+  left join lateral (
+    select kept.asks, kept.person_words from referral_kept as kept
+    where kept.household_id = referral.household_id and kept.id = referral.id
+    -- One look by the key for each row: without this the planner may read the whole view first.
+    offset 0
+  ) as kept on true`
 
 export async function findReferral(db: Db, id: string): Promise<Referral | undefined> {
   const [row] = await db`${readable(db)} where id = ${id}`
@@ -76,7 +82,12 @@ export async function insertMoves(db: Db, referral: Referral, moves: readonly Re
 const readableMove = (db: Db) => db`
   select household_id, referral_id, seq, status, deed, by_side, by_worker, by_name, how, happened_at, at,
     coalesce(said.words, '') as words
-  from referral_move left join referral_move_said as said using (household_id, referral_id, seq)`
+  from referral_move as move
+  left join lateral (
+    select said.words from referral_move_said as said
+    where said.household_id = move.household_id and said.referral_id = move.referral_id and said.seq = move.seq
+    offset 0
+  ) as said on true`
 
 /** Both ends read every move, oldest first. */
 export async function listMoves(db: Db, referralId: string): Promise<ReferralMove[]> {

@@ -6,7 +6,7 @@ import {
   Figure,
   type Measure,
   Measure as Measures,
-  type Month,
+  Month,
   monthsBefore,
   Total,
   WaitsNow,
@@ -85,6 +85,7 @@ const rowsOf: Readonly<Record<Measure, Rows>> = {
 }
 
 const Counted = z.object({
+  month: Month,
   measure: Measures,
   /** Absent on the line that counts all parts together. */
   part: z.string().optional(),
@@ -93,20 +94,23 @@ const Counted = z.object({
 })
 type Counted = z.infer<typeof Counted>
 
-async function countMonth(db: Db, organisationId: string, month: Month): Promise<Counted[]> {
-  const of = { organisationId, ...boundsOf(month) }
-  const counts = await Promise.all(
+/** All figures of some months in one statement: the parts of each, and the line that counts them together. */
+async function countMonths(db: Db, organisationId: string, months: readonly Month[]): Promise<Counted[]> {
+  const counts = months.flatMap((month) =>
     Measures.options.map(
       (measure) => db`
-        select ${measure} as measure, part, count(*)::int as count,
+        select ${month}::text as month, ${measure}::text as measure, part, count(*)::int as count,
           round((percentile_cont(0.5) within group (order by days))::numeric, 1) as median_days
-        from (${rowsOf[measure](db, of)}) as counted
-        group by grouping sets ((part), ())
-        order by count(*) desc, part`,
+        from (${rowsOf[measure](db, { organisationId, ...boundsOf(month) })}) as counted
+        group by grouping sets ((part), ())`,
     ),
   )
-  return counts.flat().map((row) => Counted.parse(row))
+  const rows = await db`${allOf(db, counts)} order by count desc, part`
+  return rows.map((row) => Counted.parse(row))
 }
+
+type Select = postgres.PendingQuery<postgres.Row[]>
+const allOf = (db: Db, selects: readonly Select[]): Select => selects.reduce((all, one) => db`${all} union all ${one}`)
 
 /** Every figure of a host's month, with the month before beside it. */
 export async function findMonth(
@@ -114,10 +118,9 @@ export async function findMonth(
   organisationId: string,
   month: Month,
 ): Promise<{ totals: Total[]; figures: Figure[] }> {
-  const [now, before] = await Promise.all([
-    countMonth(db, organisationId, month),
-    countMonth(db, organisationId, monthsBefore(month, 1)),
-  ])
+  const counted = await countMonths(db, organisationId, [month, monthsBefore(month, 1)])
+  const now = counted.filter((figure) => figure.month === month)
+  const before = counted.filter((figure) => figure.month !== month)
   const same = (one: Counted, other: Counted) => one.measure === other.measure && one.part === other.part
   const all = [
     ...now.map((figure) => ({ ...figure, before: before.find((old) => same(old, figure))?.count ?? 0 })),
@@ -164,7 +167,7 @@ export async function listRows(
   )
 }
 
-const Point = z.object({ inTime: z.int(), all: z.int() })
+const Point = z.object({ month: Month, inTime: z.int(), all: z.int() })
 
 /** First talks inside the clock, month by month, the oldest first. */
 export async function findTrend(
@@ -172,14 +175,13 @@ export async function findTrend(
   organisationId: string,
   month: Month,
   months: number,
-): Promise<({ month: Month } & z.infer<typeof Point>)[]> {
-  const all = Array.from({ length: months }, (_, i) => monthsBefore(month, months - 1 - i))
-  return Promise.all(
-    all.map(async (each) => {
-      const [row] = await db`
-        select count(*) filter (where part = 'in-time')::int as in_time, count(*)::int as all
-        from (${rowsOf['first-talk-in-time'](db, { organisationId, ...boundsOf(each) })}) as counted`
-      return { month: each, ...Point.parse(row) }
-    }),
+): Promise<z.infer<typeof Point>[]> {
+  const each = Array.from({ length: months }, (_, i) => monthsBefore(month, months - 1 - i))
+  const counts = each.map(
+    (one) => db`
+      select ${one}::text as month, count(*) filter (where part = 'in-time')::int as in_time, count(*)::int as all
+      from (${rowsOf['first-talk-in-time'](db, { organisationId, ...boundsOf(one) })}) as counted`,
   )
+  const rows = await db`${allOf(db, counts)} order by month`
+  return rows.map((row) => Point.parse(row))
 }

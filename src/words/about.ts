@@ -103,6 +103,7 @@ export const about = {
   },
   'about.how-reach': { en: 'To reach us', mi: draft('Hei whakapā mai') },
 
+  'privacy.this-site': { en: 'this site', mi: draft('tēnei pae') },
   'privacy.title': { en: 'Privacy', mi: draft('Te tūmataiti') },
   'privacy.version': {
     en: 'Version {version}, in force since {day}.',
@@ -218,7 +219,6 @@ export const sorry = {
     mi: draft('E kimi āwhina ana? Kāore he take me takiuru mō tērā.'),
   },
   'sign-in.email': { en: 'E-mail', mi: draft('Īmēra') },
-  'privacy.this-site': { en: 'this site', mi: draft('tēnei pae') },
   'sign-in.password': { en: 'Password', mi: draft('Kupuhipa') },
   'sign-in.go': { en: 'Sign in', mi: draft('Takiuru') },
   'sign-in.second': { en: 'One more step', mi: draft('Kotahi anō te mahi') },

@@ -22,7 +22,7 @@ export const isOpen = (country: Country, household: number): boolean =>
 export const firstOpen = (country: Country): number => country.households - openAtOnce * country.connectors
 
 /** Where the loop of an open household stands: as many at each step. */
-export const steps = ['draft', 'sent', 'received', 'accepted', 'outcome-recorded'] as const
+export const steps = ['draft', 'sent', 'received', 'in-service', 'outcome-recorded'] as const
 export const stepOf = (household: number): (typeof steps)[number] => oneOf(steps, household % steps.length)
 
 const iso = (at: number) => new Date(at).toISOString()

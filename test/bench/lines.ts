@@ -105,7 +105,7 @@ export function linesOf(country: Country): Line[] {
       says: { contactName: 'Mere' },
       receiver: true,
     })),
-    command(country, 'record an outcome', 'accepted', (at, which) => ({
+    command(country, 'record an outcome', 'in-service', (at, which) => ({
       path: `/api/referrals/${idIn('referral', at, which)}/record-outcome`,
       says: { outcome: 'got-what-was-needed' },
       receiver: true,

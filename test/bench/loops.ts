@@ -1,6 +1,6 @@
 import { type Country, connectorId, providerId } from './country.ts'
 import type { Row, Table } from './copy.ts'
-import { householdOf, isOpen, steps } from './families.ts'
+import { householdOf, isOpen } from './families.ts'
 import { idIn } from './ids.ts'
 import { oneOf } from './names.ts'
 
@@ -10,7 +10,7 @@ const day = 86_400_000
 const iso = (at: number) => new Date(at).toISOString()
 type Known = ReturnType<typeof householdOf>
 
-const orderOf = [...steps.slice(0, 4), 'in-service', 'outcome-recorded', 'closed'] as const
+const orderOf = ['draft', 'sent', 'received', 'accepted', 'in-service', 'outcome-recorded', 'closed'] as const
 const hasCome = ({ step }: Known, to: (typeof orderOf)[number]) => orderOf.indexOf(step) >= orderOf.indexOf(to)
 
 /** All of them, or those that are still open. */
@@ -67,6 +67,7 @@ const said: readonly (readonly [status: (typeof orderOf)[number], deed: string, 
   ['draft', 'make', 'sender', 0],
   ['sent', 'send', 'sender', 0],
   ['accepted', 'accept', 'receiver', 1],
+  ['in-service', 'begin', 'receiver', 3],
   ['outcome-recorded', 'recordOutcome', 'receiver', 10],
   ['closed', 'confirm', 'sender', 15],
 ]

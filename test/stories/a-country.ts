@@ -2,9 +2,15 @@ import type { Database } from '../../src/store/database.ts'
 import { type Country, countryOf } from '../bench/country.ts'
 import { load } from '../bench/load.ts'
 
-/** A country, or a part of one, as `npm run bench` loads it, and something in the tables that it leaves empty. */
+/**
+ * A country as `npm run bench` loads it, or a smaller one with as many hosts, and something in the tables that it leaves
+ * empty. With fewer hosts one of them would hold so much that reading everything would be the quickest way.
+ */
 export async function aCountry(owner: Database, times: number, at: string): Promise<Country> {
-  const country = countryOf(times, Date.parse(at))
+  const now = Date.parse(at)
+  const whole = countryOf(1, now)
+  const { households, waiting } = countryOf(times, now)
+  const country = { ...whole, times, households, waiting, services: whole.services * Math.max(times, 0.5) }
   await load(owner, country, () => undefined)
   await owner.begin(async (db) => {
     // As COPY did: what holds between tables is true by how the rows are made.
@@ -27,9 +33,10 @@ export async function aCountry(owner: Database, times: number, at: string): Prom
       join household as other on other.id = one.next`
     await db`
       insert into legal_ground (household_id, id, holder_organisation, to_organisation, ground, who_asked, seen_in_writing,
-        shares, words, recorded_at, recorded_by)
+        shares, words, recorded_at, recorded_by, person_id, until_on)
       select household_id, gen_random_uuid(), holder_organisation, to_organisation, 'required-by-law', 'A court', true,
-        '{name}', 'As ordered', recorded_at, recorded_by
+        '{name}', 'As ordered', recorded_at, recorded_by, person_id,
+        (recorded_at at time zone 'Pacific/Auckland')::date + 30
       from consent`
     await db`
       insert into referral_link (id, household_id, referral_id, holder_organisation, to_organisation, visible_to, email, made_at)

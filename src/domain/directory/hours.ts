@@ -1,6 +1,15 @@
-import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { addDays, Day, type Instant, type Zone } from '../days.ts'
+import {
+  addDays,
+  Day,
+  dayOf,
+  daysBetween,
+  type Instant,
+  instantAt,
+  millisecondsOf,
+  weekdayOf,
+  type Zone,
+} from '../days.ts'
 import { type Anniversary, holidayAtDoor, type HolidayName, zoneOf } from '../holidays.ts'
 import { SiteId } from '../ids.ts'
 
@@ -59,30 +68,29 @@ type There = { readonly zone: Zone; readonly anniversary: Anniversary | undefine
 export function openNow(hours: readonly Hours[] | undefined, at: Instant, anniversary?: Anniversary): OpenNow {
   const zone = zoneOf(anniversary)
   const there = { zone, anniversary }
-  const now = Temporal.Instant.from(at)
-  const today = now.toZonedDateTimeISO(zone).toPlainDate()
+  const today = dayOf(at, zone)
   const known = (hours ?? []).filter((h) => h.opensAt !== undefined && h.closesAt !== undefined)
-  const lasting = known.filter((h) => h.validTo === undefined || h.validTo >= today.subtract({ days: 1 }).toString())
+  const lasting = known.filter((h) => h.validTo === undefined || h.validTo >= addDays(today, -1))
   const shut = (hours ?? []).filter((h) => h.closed)
   if (lasting.length === 0) return { state: shut.some((h) => keeps(h, today)) ? 'closed' : 'not-known' }
 
-  const moment = now.epochMilliseconds
-  const on = (day: Temporal.PlainDate) => (shut.some((h) => keeps(h, day)) ? [] : spansOn(lasting, day, there))
-  const near = joined([-1, 0, 1, 2].flatMap((days) => on(today.add({ days }))))
+  const moment = millisecondsOf(at)
+  const on = (day: Day) => (shut.some((h) => keeps(h, day)) ? [] : spansOn(lasting, day, there))
+  const near = joined([-1, 0, 1, 2].flatMap((days) => on(addDays(today, days))))
   const open = near.find((span) => span.from <= moment && moment < span.to)
   if (open?.holiday) return { state: 'holiday', holiday: open.holiday }
-  if (open) return openSpan(open, today.add({ days: 2 }), zone)
+  if (open) return openSpan(open, addDays(today, 2), zone)
 
   for (let days = 0; days <= 35; days += 1) {
-    const next = on(today.add({ days })).find((span) => span.from > moment && (days === 0 || !span.holiday))
+    const next = on(addDays(today, days)).find((span) => span.from > moment && (days === 0 || !span.holiday))
     if (next?.holiday) return { state: 'holiday', holiday: next.holiday }
     if (next) return { state: 'closed', opensAt: instant(next.from) }
   }
   return { state: 'closed' }
 }
 
-function openSpan(open: Span, horizon: Temporal.PlainDate, zone: Zone): OpenNow {
-  const endless = open.to >= horizon.toZonedDateTime(zone).epochMilliseconds
+function openSpan(open: Span, horizon: Day, zone: Zone): OpenNow {
+  const endless = open.to >= wallClock(horizon, '00:00', zone)
   return {
     state: 'open',
     ...(endless ? {} : { until: instant(open.to) }),
@@ -91,8 +99,8 @@ function openSpan(open: Span, horizon: Temporal.PlainDate, zone: Zone): OpenNow 
 }
 
 /** What begins on that day, in order. On a holiday hours of that very day win; whoever never shuts does not shut for it. */
-function spansOn(hours: readonly Hours[], day: Temporal.PlainDate, { zone, anniversary }: There): Span[] {
-  const name = holidayAtDoor(day.toString(), anniversary)
+function spansOn(hours: readonly Hours[], day: Day, { zone, anniversary }: There): Span[] {
+  const name = holidayAtDoor(day, anniversary)
   const usual = hours.filter((h) => keeps(h, day))
   const own = name ? usual.filter((h) => isForFewDays(h)) : []
   const holiday = name && own.length === 0 && !neverShuts(hours) ? { holiday: name } : {}
@@ -100,7 +108,7 @@ function spansOn(hours: readonly Hours[], day: Temporal.PlainDate, { zone, anniv
     .flatMap(({ opensAt = '', closesAt = '', byAppointment = false }) => {
       const overnight = closesAt <= opensAt
       const from = wallClock(day, opensAt, zone)
-      const to = wallClock(overnight ? day.add({ days: 1 }) : day, closesAt, zone)
+      const to = wallClock(overnight ? addDays(day, 1) : day, closesAt, zone)
       return to > from ? [{ from, to, byAppointment, ...holiday }] : []
     })
     .toSorted((a, b) => a.from - b.from)
@@ -117,39 +125,46 @@ function neverShuts(hours: readonly Hours[]): boolean {
   return weekdays.every((code) => wholeDays.some((h) => !h.monthDays && (h.days?.includes(code) ?? true)))
 }
 
-function wallClock(day: Temporal.PlainDate, time: string, zone: Zone): number {
+/** Every service of a page asks of the same few mornings and evenings: the last are kept. */
+function wallClock(day: Day, time: string, zone: Zone): number {
+  const key = `${day} ${time} ${zone}`
+  const known = wallClocks.get(key)
+  if (known !== undefined) return known
+  if (wallClocks.size > 20_000) wallClocks.clear()
   const midnight = time === '24:00'
-  const plainTime = Temporal.PlainTime.from(midnight ? '00:00' : time)
-  return (midnight ? day.add({ days: 1 }) : day).toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds
+  const at = millisecondsOf(instantAt(midnight ? addDays(day, 1) : day, midnight ? '00:00' : time, zone))
+  wallClocks.set(key, at)
+  return at
 }
+const wallClocks = new Map<string, number>()
 
 /** Whether these hours fall on that day. */
-function keeps(hours: Hours, day: Temporal.PlainDate): boolean {
-  const date = day.toString()
-  if (hours.validFrom !== undefined && date < hours.validFrom) return false
-  if (hours.validTo !== undefined && date > hours.validTo) return false
+function keeps(hours: Hours, day: Day): boolean {
+  if (hours.validFrom !== undefined && day < hours.validFrom) return false
+  if (hours.validTo !== undefined && day > hours.validTo) return false
   if (!inItsWeek(hours, day)) return false
-  if (hours.monthDays !== undefined) return hours.monthDays.includes(day.day)
+  if (hours.monthDays !== undefined) return hours.monthDays.includes(dayOfMonth(day))
   if (hours.days === undefined) return true
   return hours.days.some((code) => isThatDay(code, day))
 }
 
-function inItsWeek(hours: Hours, day: Temporal.PlainDate): boolean {
+function inItsWeek(hours: Hours, day: Day): boolean {
   const { everyWeeks = 1, validFrom } = hours
   if (everyWeeks === 1 || validFrom === undefined) return true
-  const first = Temporal.PlainDate.from(validFrom)
-  const monday = (d: Temporal.PlainDate) => d.subtract({ days: d.dayOfWeek - 1 })
-  const weeks = monday(first).until(monday(day), { largestUnit: 'weeks' }).weeks
-  return weeks % everyWeeks === 0
+  const monday = (one: Day) => addDays(one, 1 - weekdayOf(one))
+  return (daysBetween(monday(validFrom), monday(day)) / 7) % everyWeeks === 0
 }
 
-function isThatDay(code: string, day: Temporal.PlainDate): boolean {
-  if (code.slice(-2) !== weekdays[day.dayOfWeek - 1]) return false
+function isThatDay(code: string, day: Day): boolean {
+  if (code.slice(-2) !== weekdays[weekdayOf(day) - 1]) return false
   const which = code.slice(0, -2)
   if (which === '') return true
-  if (which === '-1') return day.day + 7 > day.daysInMonth
-  return Math.ceil(day.day / 7) === Number(which)
+  // The last of its kind: a week later it is another month.
+  if (which === '-1') return dayOfMonth(addDays(day, 7)) < dayOfMonth(day)
+  return Math.ceil(dayOfMonth(day) / 7) === Number(which)
 }
+
+const dayOfMonth = (day: Day): number => Number(day.slice(8))
 
 /** Spans that touch become one: open from eight, and again from noon, is open all day. */
 function joined(spans: readonly Span[]): Span[] {
@@ -168,5 +183,5 @@ function joined(spans: readonly Span[]): Span[] {
 
 /** Milliseconds to an instant in whole seconds, as everything else here writes it. */
 function instant(milliseconds: number): Instant {
-  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString()
+  return new Date(milliseconds).toISOString().replace('.000Z', 'Z')
 }

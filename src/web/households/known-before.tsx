@@ -13,7 +13,7 @@ import { useWhen } from '../shared/when.tsx'
 import { hrefOfWhanau, type Part } from './whanau.ts'
 
 type Said = NonNullable<RepeatHere['said']>
-type Answer = (one: RepeatHere, said: Said) => void
+type Answer = (one: RepeatHere, said: Said) => Promise<void>
 
 /**
  * Likely the same household, held here too: what was done before is one step away, and a person says whether it is them. The

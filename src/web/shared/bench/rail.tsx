@@ -12,9 +12,9 @@ export function Rail({ screens }: { readonly screens: readonly Screen[] }) {
   const say = useWords()
   const me = useMe()
   const { pathname } = useLocation()
-  const here = pathname.replace(/^\/work/, '').split('/')[1]
+  const here = screenIn(pathname)
   const list = useRef<HTMLUListElement>(null)
-  useInSight(list, here)
+  useInSight(list, pathname)
   return (
     <nav className="rail" aria-label={say('work.rail')}>
       <ul ref={list}>
@@ -43,13 +43,17 @@ export function Rail({ screens }: { readonly screens: readonly Screen[] }) {
 }
 
 /** On a phone the rail moves sideways: the screen that is open is always in sight. Only the rail moves, never the page. */
-function useInSight(list: RefObject<HTMLUListElement | null>, here: string | undefined): void {
+function useInSight(list: RefObject<HTMLUListElement | null>, pathname: string): void {
   useEffect(() => {
-    const [rail, current] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')]
-    if (!rail || !current) return
-    rail.scrollLeft = current.offsetLeft - (rail.clientWidth - current.offsetWidth) / 2
-  }, [list, here])
+    const rail = list.current
+    const current = [...(rail?.querySelectorAll('a') ?? [])].find(
+      (link) => screenIn(link.pathname) === screenIn(pathname),
+    )
+    if (rail && current) rail.scrollTo({ left: current.offsetLeft - (rail.clientWidth - current.offsetWidth) / 2 })
+  }, [list, pathname])
 }
+
+const screenIn = (pathname: string) => pathname.replace(/^\/work/, '').split('/')[1]
 
 /** A number says "look here": asked again every two minutes, and left out while it is nought or not known. */
 function Counted({ count }: { readonly count: Count }) {
