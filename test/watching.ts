@@ -116,9 +116,11 @@ function stepsIn(node: Node, table = ''): Step[] {
   const reads = node['Relation Name'] ?? table
   const index = node['Index Name']
   const isStep = (node['Relation Name'] !== undefined || index !== undefined) && node['Node Type'] !== 'ModifyTable'
+  const cond = node['Index Cond']
   const step: Step = {
-    ...{ table: reads, how: node['Node Type'], sought: node['Index Cond'] },
+    ...{ table: reads, how: node['Node Type'] },
     ...(index !== undefined && { index }),
+    ...(cond !== undefined && { sought: cond }),
   }
   const below = (node.Plans ?? []).flatMap((each) => stepsIn(each, reads))
   // A bitmap heap scan is sought by the bitmap below it.

@@ -23,7 +23,7 @@ test('English names in a reo sentence are marked', () => {
 test('a piece of page takes its place in the sentence', () => {
   const tell = telling(sayIn('en'))
   const html = renderToStaticMarkup(<p>{tell('yours.move-reach', { who: 'Ngaire', by: <em>by noon</em> })}</p>)
-  expect(html).toBe('<p><span>Ngaire gets in touch with you <em>by noon</em></span></p>')
+  expect(html).toBe('<p><span>Ngaire gets in touch with you, <em>by noon</em></span></p>')
 })
 
 test('what a person typed is never read as a pattern', () => {

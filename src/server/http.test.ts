@@ -273,3 +273,9 @@ describe('the house', () => {
     await expect.poll(async () => (await connector.raw({ url: '/api/me' })).statusCode).toBe(401)
   })
 })
+
+test('the first page in te reo is found without its last stroke, and keeps what was asked for', async () => {
+  const typed = await it.server.inject({ url: '/mi?place=Kaikohe' })
+  expect([typed.statusCode, typed.headers.location]).toEqual([301, '/mi/?place=Kaikohe'])
+  expect((await it.server.inject({ url: '/mi/?place=Kaikohe' })).statusCode).toBe(200)
+})

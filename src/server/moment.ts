@@ -14,9 +14,14 @@ export async function clocksNow(
   placeCode: string | undefined,
 ): Promise<{ clocks: Clocks; calendar: Calendar; settingsId: string | undefined }> {
   const { clocks, settingsId, summerBreak } = await findClocks(db, dayOf(now))
-  const anniversary = placeCode ? anniversaryOfDistrict.get(placeCode) : undefined
-  return { clocks, settingsId, calendar: { anniversary, summerBreak } }
+  return { clocks, settingsId, calendar: calendarOf(placeCode, summerBreak) }
 }
+
+/** Whose holidays are kept where it happens. */
+export const calendarOf = (placeCode: string | undefined, summerBreak: boolean): Calendar => ({
+  anniversary: placeCode ? anniversaryOfDistrict.get(placeCode) : undefined,
+  summerBreak,
+})
 
 /** A new id, by this machine's clock and dice: only for records that the house itself makes. */
 export const newId = (): string => idFrom(Date.now(), randomBytes(10))

@@ -9,10 +9,11 @@ import type { Move, Says } from '../domain/referrals/says.ts'
 import { insertUnmet } from '../store/cases.ts'
 import type { Db } from '../store/database.ts'
 import { namesOfOrganisations } from '../store/moment.ts'
+import { findClocks, type InForceClocks } from '../store/programmes.ts'
 import { endLink, findReferral, hideShared, insertMoves, saveOwnAnswer, saveReferral } from '../store/referrals.ts'
 import { asTheHouse } from '../store/sight.ts'
 import { asSeen, type Deeded, doneOn } from './gate.ts'
-import { clocksNow, newId } from './moment.ts'
+import { calendarOf, clocksNow, newId } from './moment.ts'
 import { type Post, tellReceiver } from './referral-mail.ts'
 
 /** How long a link still opens after the loop has closed. */
@@ -26,9 +27,9 @@ export async function makeMove(
   done: Move,
 ): Promise<Deeded> {
   const { db, actor, now, seen } = at
-  const before = asSeen(found(await findReferral(db, id)), seen)
-  const saved = await savedMove(house, db, before, done, actor, now)
-  return doneOn(saved)
+  const [read, inForce] = await Promise.all([findReferral(db, id), findClocks(db, dayOf(now))])
+  const before = asSeen(found(read), seen)
+  return doneOn(await savedMove(house, db, before, done, actor, now, inForce))
 }
 
 /** The move itself, once the referral is at hand. */
@@ -39,11 +40,13 @@ export async function savedMove(
   done: Move,
   actor: Actor,
   now: string,
+  inForce?: InForceClocks,
 ): Promise<Referral> {
-  const [{ clocks, calendar }, name] = await Promise.all([clocksNow(db, now, before.placeCode), nameFor(db, actor)])
+  const [{ clocks, summerBreak }, name] = await Promise.all([inForce ?? findClocks(db, dayOf(now)), nameFor(db, actor)])
+  const calendar = calendarOf(before.placeCode, summerBreak)
   const { referral, moves } = move(before, done, actor, { at: now, clocks, calendar, name })
-  const saved = await saveReferral(db, referral)
-  await insertMoves(db, saved, moves)
+  // Sent together; if the first finds another version, neither happens.
+  const [saved] = await Promise.all([saveReferral(db, referral), insertMoves(db, referral, moves)])
   if (done.deed === 'decline') await recordGap(db, saved, whatAReasonDoes[done.says.reason].recordsUnmet, actor, now)
   if (done.deed === 'withdraw') await asTheHouse(db, actor, () => hideShared(db, saved.id, now))
   if (before.status !== 'draft') await tellReceiver(house, db, saved, done.deed, now)

@@ -32,11 +32,14 @@ export async function findInForce(db: Db, day: Day): Promise<InForce> {
   return settingsOn(rows.map(toSetting), day)
 }
 
+export type InForceClocks = {
+  readonly clocks: Clocks
+  readonly settingsId: string | undefined
+  readonly summerBreak: boolean
+}
+
 /** The clocks that a new record starts with, and the name of the scope it is judged by: one row, for every command. */
-export async function findClocks(
-  db: Db,
-  day: Day,
-): Promise<{ clocks: Clocks; settingsId: string | undefined; summerBreak: boolean }> {
+export async function findClocks(db: Db, day: Day): Promise<InForceClocks> {
   const [row] = await db`
     select
       (select value from setting where kind = 'clocks'

@@ -68,13 +68,16 @@ export async function listOwnReferrals(db: Db, householdId: string, personId: st
   return rows.map((row) => Referral.parse(row))
 }
 
+/** Each with the next number of its referral. */
 export async function insertMoves(db: Db, referral: Referral, moves: readonly ReferralMove[]): Promise<void> {
-  const { householdId, id: referralId, holderOrganisation, fromOrganisation, toOrganisation } = referral
-  const ends = { householdId, referralId, holderOrganisation, fromOrganisation, toOrganisation }
-  const [row] = await db`select coalesce(max(seq), 0) as last from referral_move where referral_id = ${referralId}`
-  const last = z.object({ last: z.int() }).parse(row).last
-  for (const [i, { seq: _, byWorker, ...said }] of moves.entries()) {
-    await db`insert into referral_move ${db({ ...ends, ...said, seq: last + 1 + i, byWorker: byWorker ?? null })}`
+  const { householdId, id, holderOrganisation, fromOrganisation, toOrganisation } = referral
+  for (const { status, deed, bySide, byWorker, byName, how, words, happenedAt, at } of moves) {
+    await db`
+      insert into referral_move (household_id, referral_id, holder_organisation, from_organisation, to_organisation, status, deed,
+        by_side, by_worker, by_name, how, words, happened_at, at, seq)
+      values (${householdId}, ${id}, ${holderOrganisation}, ${fromOrganisation}, ${toOrganisation}, ${status}, ${deed},
+        ${bySide}, ${byWorker ?? null}, ${byName}, ${how}, ${words}, ${happenedAt}, ${at},
+        (select coalesce(max(seq), 0) + 1 from referral_move where household_id = ${householdId} and referral_id = ${id}))`
   }
 }
 

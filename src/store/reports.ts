@@ -50,19 +50,18 @@ const rowsOf: Readonly<Record<Measure, Rows>> = {
     from support_case
     where holder_organisation = ${organisationId} and first_contact_at >= ${from} and first_contact_at < ${until}`,
   'referrals-answered': (db, { organisationId, from, until }) => db`
-    select referral.id as subject_id, referral.household_id, first_answer.at,
-      first_answer.status as part, extract(epoch from first_answer.at - referral.sent_at) / 86400 as days
-    from referral
-    join lateral (
-      select happened_at as at, status from referral_move
-      where referral_move.household_id = referral.household_id and referral_move.referral_id = referral.id
-        and status in ('accepted', 'declined', 'waitlisted', 'reroute-suggested')
-      order by seq
-      limit 1
-    ) as first_answer on true
-    where referral.holder_organisation = ${organisationId}
-      and referral.sent_at >= ${from}::timestamptz - interval '1 year' and referral.sent_at < ${until}
-      and first_answer.at >= ${from} and first_answer.at < ${until}`,
+    select referral.id as subject_id, referral.household_id, answer.happened_at as at,
+      answer.status as part, extract(epoch from answer.happened_at - referral.sent_at) / 86400 as days
+    from referral_move as answer
+    join referral on referral.household_id = answer.household_id and referral.id = answer.referral_id
+    where answer.holder_organisation = ${organisationId} and referral.holder_organisation = ${organisationId}
+      and answer.status in ('accepted', 'declined', 'waitlisted', 'reroute-suggested')
+      and answer.happened_at >= ${from} and answer.happened_at < ${until}
+      and not exists (
+        select from referral_move as earlier
+        where earlier.household_id = answer.household_id and earlier.referral_id = answer.referral_id
+          and earlier.status in ('accepted', 'declined', 'waitlisted', 'reroute-suggested') and earlier.seq < answer.seq
+      )`,
   'loops-closed': (db, { organisationId, from, until }) => db`
     select id as subject_id, household_id, ended_at as at,
       case when status = 'withdrawn' then 'withdrawn' else coalesce(outcome, reason, case when reroute_to is not null then 'rerouted' else 'no-outcome' end) end as part,

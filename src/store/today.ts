@@ -23,17 +23,20 @@ export async function listToRing(
 ): Promise<TodayRow[]> {
   const mine = connectorId ? db`and support_case.connector_id = ${connectorId}` : db``
   const rows = await db`
-    with reason as (
+    with unseen as materialized (
+      -- Few are unread: read once, and not once for each whānau.
+      select household_id, kind, words, at from request_entry
+      where holder_organisation = ${organisationId} and seen_at is null
+    ), reason as (
       select id as case_id, 'first-talk' as why, null::text as need_kind, '' as words, urgency, first_contact_due_at as due_at, escalated, null::uuid as referral_id, 1 as weight
       from support_case
       where holder_organisation = ${organisationId} and status = 'assigned' ${mine}
       union all
-      select support_case.id, case request_entry.kind when 'ring-me' then 'asks-to-be-rung' when 'stop' then 'asks-to-stop' else 'said-something-changed' end,
-        null, request_entry.words, support_case.urgency, request_entry.at, 0, null, 2
-      from request_entry
-      join support_case on support_case.household_id = request_entry.household_id and support_case.status <> 'closed'
-      where request_entry.holder_organisation = ${organisationId} and request_entry.seen_at is null
-        and support_case.holder_organisation = ${organisationId} ${mine}
+      select support_case.id, case unseen.kind when 'ring-me' then 'asks-to-be-rung' when 'stop' then 'asks-to-stop' else 'said-something-changed' end,
+        null, unseen.words, support_case.urgency, unseen.at, 0, null, 2
+      from unseen
+      join support_case on support_case.household_id = unseen.household_id and support_case.status <> 'closed'
+      where support_case.holder_organisation = ${organisationId} ${mine}
       union all
       select support_case.id, 'need-today', need.kind, need.words, 'today', need.noted_at, 0, null, 3
       from support_case

@@ -33,6 +33,6 @@ describe('how somebody may be reached', () => {
   })
 
   test('that they come back themselves has no days of ours to keep to', () => {
-    expect(saySafeRule(comesBack, say, [comesBack, ring])).toBe('They may also come back themselves.')
+    expect(saySafeRule(comesBack, say, [comesBack, ring])).toBe('They may come back themselves.')
   })
 })

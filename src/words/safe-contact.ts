@@ -16,7 +16,7 @@ export const safeContact = {
     en: 'They come back themselves. Contact nobody.',
     mi: draft('Ka hoki mai rātou anō. Kaua e whakapā atu.'),
   },
-  'safe.come-back-too': { en: 'They may also come back themselves.', mi: draft('Ka hoki mai pea hoki rātou anō.') },
+  'safe.come-back-too': { en: 'They may come back themselves.', mi: draft('Ka hoki mai pea rātou anō.') },
   'safe.not': { en: 'Not said to be safe. Do not use.', mi: draft('Kāore i kīia he haumaru. Kaua e whakamahi.') },
   'safe.days': { en: 'On {days}.', mi: draft('Ā te {days}.') },
   'safe.days-between': { en: '{days}, {from} to {until}.', mi: draft('{days}, {from} ki te {until}.') },

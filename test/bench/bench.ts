@@ -1,6 +1,7 @@
 // npm run bench                      national size, every line, at 1, 10 and 50 clients
 // npm run bench -- --times 10        ten countries
 // npm run bench -- --only "Today"    the lines whose names have that in them
+// npm run bench -- --statements       shows what is said to the database, a breath at a time
 // npm run bench -- --clients 1,10    --turns 300    --json FILE    --home FOLDER (kept, and used again)
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,6 +25,7 @@ const { values } = parseArgs({
       clients: { type: 'string', default: '1,10,50' },
       turns: { type: 'string', default: '300' },
       json: { type: 'string' },
+      statements: { type: 'boolean', default: false },
     },
   },
 })
@@ -54,6 +56,7 @@ async function main(): Promise<void> {
         ...(await measure(line, {
           ...{ country: settled.country, client, heardClient, ear, bare, clients },
           turns: Number(values.turns),
+          ...(values.statements && { tell: say }),
         })),
       )
     }

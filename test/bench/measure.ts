@@ -26,6 +26,8 @@ type With = {
   readonly bare: Bare
   readonly clients: readonly number[]
   readonly turns: number
+  /** Is told each statement that was heard, a breath at a time. */
+  readonly tell?: (breath: string) => void
 }
 
 /** A line at each number of clients, each time beside its own statements, sent bare in the same minute. */
@@ -44,7 +46,9 @@ export async function measure(line: Line, using: With): Promise<Measured[]> {
   using.ear.heard()
   await line.turn(sample + 1, using.heardClient.ask)
   const heard = using.ear.heard().flat()
-  await timed(Math.min(20, shares.warm), 2, async () => {
+  if (using.tell)
+    for (const breath of heard) using.tell(breath.map(({ text }) => text.replaceAll(/\s+/g, ' ')).join('\n    + '))
+  await timed(shares.warm, 4, async () => {
     await line.turn(take(1), using.client.ask)
   })
 
@@ -99,6 +103,9 @@ async function again(
 
 const nowhere = { household: -1, which: 0 }
 
+// Each of sixteen connections plans a statement anew five times before it trusts a plan.
+const warming = 120
+
 /** Each loop is moved once: what there is of them is shared between the rounds, there and bare. */
 function sharesOf(
   { room, kind }: Line,
@@ -108,7 +115,10 @@ function sharesOf(
     kind === 'several'
       ? Math.max(3, Math.round(turns / 30)) * Math.max(1, Math.round(some / 10))
       : turns * Math.max(1, Math.round(some / 10))
-  const all = clients.reduce((sum, some) => sum + wanted(some), 0) * 2 + 24
+  const all = clients.reduce((sum, some) => sum + wanted(some), 0) * 2 + warming + 4
   const part = room === undefined ? 1 : Math.min(1, room / all)
-  return { warm: Math.floor(20 * part), each: (some) => Math.max(1, Math.floor(wanted(some) * part)) }
+  return {
+    warm: kind === 'several' ? 1 : Math.floor(warming * part),
+    each: (some) => Math.max(1, Math.floor(wanted(some) * part)),
+  }
 }

@@ -48,6 +48,13 @@ export function scatter(number: number): number {
 
 const pick = <T>(list: readonly T[], number: number, fallback: T): T => list[number % list.length] ?? fallback
 
-export const givenName = (number: number): string => pick(given, scatter(number), 'Ana')
-export const familyName = (number: number): string => pick(family, scatter(number * 3 + 1), 'Walker')
+// As many names as a country has: some common, most not.
+const more = ['', '', '', 'a', 'i', 'o', 'ana', 'iki', 'ata', 'ina', 'oro', 'ewa', 'son', 'ley', 'man', 'ton'] as const
+const varied = (list: readonly string[], dice: number, fallback: string): string => {
+  const name = pick(list, dice, fallback)
+  return `${name}${pick(more, dice >>> 8, '')}${dice % 3 === 0 ? '' : pick(more, dice >>> 16, '')}`
+}
+
+export const givenName = (number: number): string => varied(given, scatter(number), 'Ana')
+export const familyName = (number: number): string => varied(family, scatter(number * 3 + 1), 'Walker')
 export const oneOf = <T>(list: readonly [T, ...T[]], number: number): T => pick(list, number, list[0])

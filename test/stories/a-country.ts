@@ -19,9 +19,6 @@ export async function aCountry(owner: Database, times: number, at: string): Prom
       update support_case set status = 'assigned', first_contact_at = null
       where id in (select id from support_case where status = 'engaged' order by id limit (select count(*) / 100 from support_case))`
     await db`
-      update referral set status = 'in-service'
-      where id in (select id from referral where status = 'accepted' order by id limit 100)`
-    await db`
       insert into request_entry (id, household_id, request_id, holder_organisation, kind, words, at, seen_at)
       select gen_random_uuid(), household_id, id, holder_organisation, 'changed', 'We have moved.', received_at,
         case when row_number() over (order by id) % 20 > 0 then received_at end

@@ -46,10 +46,15 @@ export function Rail({ screens }: { readonly screens: readonly Screen[] }) {
 function useInSight(list: RefObject<HTMLUListElement | null>, pathname: string): void {
   useEffect(() => {
     const rail = list.current
-    const current = [...(rail?.querySelectorAll('a') ?? [])].find(
-      (link) => screenIn(link.pathname) === screenIn(pathname),
-    )
-    if (rail && current) rail.scrollTo({ left: current.offsetLeft - (rail.clientWidth - current.offsetWidth) / 2 })
+    if (!rail) return undefined
+    const current = [...rail.querySelectorAll('a')].find((link) => screenIn(link.pathname) === screenIn(pathname))
+    const show = () => {
+      if (current) rail.scrollTo({ left: current.offsetLeft - (rail.clientWidth - current.offsetWidth) / 2 })
+    }
+    // When the phone is turned, too, and once the letters are there.
+    const watch = new ResizeObserver(show)
+    watch.observe(rail)
+    return () => watch.disconnect()
   }, [list, pathname])
 }
 
