@@ -21,11 +21,12 @@ export type Watcher = {
   readonly close: () => Promise<void>
 }
 
-type Said = { readonly text: string; readonly values: readonly unknown[]; readonly types: readonly number[] }
+type Value = NonNullable<Parameters<Db['unsafe']>[1]>[number]
+type Said = { readonly text: string; readonly values: readonly Value[]; readonly types: readonly number[] }
 
 export function openWatcher(house: House, appUrl: string): Watcher {
   let said: Said[] = []
-  const hear = (_: number, text: string, values: unknown[], types: unknown[]) => {
+  const hear = (_: number, text: string, values: Value[], types: unknown[]) => {
     said.push({ text, values: [...values], types: types.map(Number) })
   }
   const database = connect(appUrl, { max: 1, debug: hear })
@@ -86,7 +87,7 @@ async function plansOf(database: Database, said: readonly Said[]): Promise<Plann
   const planned: Planned[] = []
   const again = database.begin(async (db) => {
     for (const { text, values, types } of said.filter((one) => !isBegin.test(one.text))) {
-      const given = values.map((value, i) => (types[i] ? db.typed(value as never, types[i]) : (value as never)))
+      const given = values.map((value, i) => typed(db, value, types[i] ?? 0))
       if (isPlanned.test(text)) {
         const [row] = await db.unsafe(`explain (format json) ${text}`, given)
         const [plan] = z.tuple([z.object({ Plan: Node })]).parse(row?.['queryPlan'] ?? row?.['QUERY PLAN'])
@@ -100,6 +101,9 @@ async function plansOf(database: Database, said: readonly Said[]): Promise<Plann
   await again.catch(unlessUndone)
   return planned
 }
+
+/** As the driver gave it: with its type, where it named one. */
+const typed = (db: Db, value: Value, type: number): Value => (type === 0 ? value : db.typed(value, type))
 
 const Node = z.looseObject({
   'Node Type': z.string(),

@@ -10,24 +10,10 @@ export type TodayRow = z.infer<typeof Line>
 /** Whose day: one connector's, or the whole team's. */
 export type Whose = { readonly organisationId: string; readonly connectorId: string | undefined }
 
-/**
- * Who to turn to first and why, one line a whānau. Late before not yet; *today* before the rest; then the nearest clock.
- * Twenty are shown: nobody rings sixty families in a day, and a list that cannot be done is a list that is not read.
- */
-export async function listToRing(
-  db: Db,
-  { organisationId, connectorId }: Whose,
-  now: string,
-  endOfDay: string,
-  today: string,
-): Promise<TodayRow[]> {
+/** Everything that somebody could be waiting for, a row each: the nearest of a whānau is shown. */
+function reasons(db: Db, { organisationId, connectorId }: Whose, today: string) {
   const mine = connectorId ? db`and support_case.connector_id = ${connectorId}` : db``
-  const rows = await db`
-    with unseen as materialized (
-      -- Few are unread: read once, and not once for each whānau.
-      select household_id, kind, words, at from request_entry
-      where holder_organisation = ${organisationId} and seen_at is null
-    ), reason as (
+  return db`
       select id as case_id, 'first-talk' as why, null::text as need_kind, '' as words, urgency, first_contact_due_at as due_at, escalated, null::uuid as referral_id, 1 as weight
       from support_case
       where holder_organisation = ${organisationId} and status = 'assigned' ${mine}
@@ -64,7 +50,28 @@ export async function listToRing(
       union all
       select id, 'step-due', null, next_step, urgency, null, 0, null, 5
       from support_case
-      where holder_organisation = ${organisationId} and status = 'engaged' and next_step_on <= ${today} ${mine}
+      where holder_organisation = ${organisationId} and status = 'engaged' and next_step_on <= ${today} ${mine}`
+}
+
+/**
+ * Who to turn to first and why, one line a whānau. Late before not yet; *today* before the rest; then the nearest clock.
+ * Twenty are shown: nobody rings sixty families in a day, and a list that cannot be done is a list that is not read.
+ */
+export async function listToRing(
+  db: Db,
+  whose: Whose,
+  now: string,
+  endOfDay: string,
+  today: string,
+): Promise<TodayRow[]> {
+  const { organisationId } = whose
+  const rows = await db`
+    with unseen as materialized (
+      -- Few are unread: read once, and not once for each whānau.
+      select household_id, kind, words, at from request_entry
+      where holder_organisation = ${organisationId} and seen_at is null
+    ), reason as (
+      ${reasons(db, whose, today)}
     ), first as (
       select distinct on (case_id) *
       from reason
