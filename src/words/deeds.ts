@@ -123,6 +123,10 @@ export const deeds = {
   'deed.cases.seenEntry': { en: 'Read what the person added', mi: draft('I pānui i tā te tangata i tāpiri ai') },
   'deed.consent.record': { en: 'Recorded a yes or a no', mi: draft('I tuhi i te āe, i te kāo rānei') },
   'deed.consent.withdraw': { en: 'Took a yes back', mi: draft('I tango i te whakaaetanga') },
+  'deed.consent.giveAgain': {
+    en: 'Said yes again, on their own page',
+    mi: draft('I whakaae anō i tō rātou ake whārangi'),
+  },
   'deed.consent.recordGround': { en: 'Recorded a legal ground', mi: draft('I tuhi i te take ā-ture') },
   'deed.referrals.make': { en: 'Wrote a referral', mi: draft('I tuhi tukunga') },
   'deed.referrals.send': { en: 'Sent a referral', mi: draft('I tuku tukunga') },
@@ -147,6 +151,10 @@ export const deeds = {
     mi: draft('I tuhi kua whakatau te tangata kia mutu'),
   },
   'deed.referrals.recordOutcome': { en: 'Recorded the outcome', mi: draft('I tuhi i te hua') },
+  'deed.referrals.ownAnswer': {
+    en: 'Said on their own page whether it helped',
+    mi: draft('I kī i tō rātou ake whārangi mēnā i āwhina'),
+  },
   'deed.referrals.confirm': {
     en: 'Recorded the person’s answer and closed the loop',
     mi: draft('I tuhi i te whakautu a te tangata, ā, i kati'),

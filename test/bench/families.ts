@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { addDays, dayOf, weekdayOf } from '../../src/domain/days.ts'
 import { searchWordsOf } from '../../src/domain/households/household.ts'
 import { type Country, connectorId, deskId, districtOf, hostId, needKinds, providerId, receivers } from './country.ts'
 import type { Row, Table } from './copy.ts'
@@ -26,12 +26,8 @@ export const steps = ['draft', 'sent', 'received', 'in-service', 'outcome-record
 export const stepOf = (household: number): (typeof steps)[number] => oneOf(steps, household % steps.length)
 
 const iso = (at: number) => new Date(at).toISOString()
-const dayText = (at: number) =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Pacific/Auckland').toPlainDate().toString()
-const mondayBefore = (at: number) => {
-  const on = Temporal.PlainDate.from(dayText(at))
-  return on.subtract({ days: on.dayOfWeek - 1 }).toString()
-}
+const dayText = (at: number) => dayOf(iso(at))
+const mondayBefore = (at: number) => addDays(dayText(at), 1 - weekdayOf(dayText(at)))
 
 /** What is true of one household, from its number. */
 function household(country: Country, number: number) {

@@ -20,7 +20,10 @@ export async function load(owner: Database, country: Country, say: Say): Promise
   }
   // COPY must not add to what the migrations have put there for every new installation.
   await owner`truncate intake_desk`
+  const makeAgain = await takeOffIndexes(owner)
   await Promise.all([work(), work()])
+  say('Making the indexes')
+  await makeAgain()
   await writeEvents(owner, say)
   await lookAt(owner)
   say('Counting for the planner')
@@ -30,6 +33,20 @@ export async function load(owner: Database, country: Country, say: Say): Promise
 }
 
 const copyTable = (owner: Database, table: Table): Promise<number> => copyIn(owner, table)
+
+/** An index that is made at the end takes a fraction of one that grows with every row. Keys stay. */
+async function takeOffIndexes(owner: Database): Promise<() => Promise<void>> {
+  const found = await owner`
+    select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as made
+    from pg_index i join pg_class c on c.oid = i.indrelid
+    where c.relnamespace = 'public'::regnamespace and not i.indisunique
+      and not exists (select from pg_constraint where conindid = i.indexrelid)`
+  const rows = found.map(({ name, made }) => ({ name: String(name), made: String(made) }))
+  for (const { name } of rows) await owner.unsafe(`drop index ${name}`)
+  return async () => {
+    await Promise.all(rows.map(({ made }) => owner.unsafe(made)))
+  }
+}
 
 /** Puts the open loops back to where they stood when the country was loaded, and takes away what was noted since. */
 export async function putBack(owner: Database, country: Country): Promise<void> {

@@ -10,7 +10,7 @@ export async function aCountry(owner: Database, times: number, at: string): Prom
   const now = Date.parse(at)
   const whole = countryOf(1, now)
   const { households, waiting } = countryOf(times, now)
-  const country = { ...whole, times, households, waiting, services: whole.services * Math.max(times, 0.5) }
+  const country = { ...whole, times, households, waiting, services: whole.services }
   await load(owner, country, () => undefined)
   await owner.begin(async (db) => {
     // As COPY did: what holds between tables is true by how the rows are made.
