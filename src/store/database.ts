@@ -57,9 +57,9 @@ function whileItLives(work: unknown, life: { readonly isOver: boolean }): unknow
   if (typeof work !== 'function') return work
   return async (db: unknown) => {
     try {
-      const given: unknown = await Reflect.apply(work, undefined, [silentWhenOver(db, life)])
+      const made: unknown = Reflect.apply(work, undefined, [silentWhenOver(db, life)])
       // A list of statements is waited for, each, as the driver itself does.
-      const answer: unknown = Array.isArray(given) ? await Promise.all<unknown>(given) : given
+      const answer: unknown = Array.isArray(made) ? await Promise.all<unknown>(made) : await made
       return life.isOver ? never() : answer
     } catch (error) {
       if (life.isOver || hasGone(error)) return never()

@@ -147,7 +147,14 @@ describe('a worker', () => {
         week_on: '2019-01-07',
         referral_id: attacked.a.draftId,
       }
-      const when = { from_on: '2019-01-01', until_on: '2019-02-01', from_at: '2019-01-01' }
+      const when = {
+        ...{
+          from_on: '2019-01-01',
+          until_on: '2019-02-01',
+          from_at: '2019-01-01',
+          recorded_at: '2019-01-10T00:00:00Z',
+        },
+      }
       const mine = {
         ...Object(row?.[0]?.['row']),
         ...holder,
