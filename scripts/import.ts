@@ -7,6 +7,7 @@ import { Refused } from '../src/domain/refusal.ts'
 import { readFeedFiles } from '../src/server/feed-files.ts'
 import { perform } from '../src/server/gate.ts'
 import { openDatabase, readSettings } from '../src/server/home.ts'
+import { refuseOtherUse } from '../src/server/real-or-invented.ts'
 import { takeIn } from '../src/server/take-in.ts'
 import { CannotStart } from '../src/store/cannot-start.ts'
 import { connect } from '../src/store/database.ts'
@@ -44,7 +45,7 @@ async function main(words: readonly string[]): Promise<number> {
   tell(`${files.length} ${files.length === 1 ? 'file' : 'files'} read`)
   const settings = readSettings()
   tell(`Into the directory of the ${settings.demonstration ? 'demonstration' : 'installation'} in ${settings.home}`)
-  const opened = await openDatabase(settings, tell)
+  const opened = await openDatabase(settings, tell, (owner) => refuseOtherUse(owner, settings.demonstration))
   try {
     return await run(opened.appUrl, { format, source: source ?? nameOf(where), files })
   } finally {

@@ -7,6 +7,8 @@ import { pathToFileURL } from 'node:url'
 import { build, checkNode, clone, giveUp, install } from './prepare.mjs'
 
 const say = (line) => console.log(`  ${line}`)
+/** What was typed to start this, for the hints: nobody is sent from real work into a demonstration. */
+const command = process.argv.includes('--serve') ? 'npm run serve' : 'npm start'
 
 checkNode()
 await refuseTakenPort()
@@ -41,11 +43,12 @@ async function refuseTakenPort() {
       .once('error', done)
       .listen(port, () => probe.close(() => done(undefined)))
   })
-  if (problem?.code === 'EADDRINUSE') {
+  // An account can be made while it runs: that needs the database, and no port.
+  if (problem?.code === 'EADDRINUSE' && !process.argv.includes('--first-administrator')) {
     giveUp(
       `Something is already using port ${port}: perhaps Alongside itself, at http://localhost:${port}\n` +
-        `To use another port: PORT=${port + 1} npm start`,
+        `To use another port: PORT=${port + 1} ${command}`,
     )
   }
-  if (problem?.code === 'EACCES') giveUp(`This user may not use port ${port}. To use another: PORT=8080 npm start`)
+  if (problem?.code === 'EACCES') giveUp(`This user may not use port ${port}. To use another: PORT=8080 ${command}`)
 }

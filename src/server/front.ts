@@ -1,6 +1,10 @@
 import { createServer, type Server, type ServerOptions } from 'node:http'
 import { CannotStart } from '../store/cannot-start.ts'
+import { commandUsed } from './home.ts'
 import { mostConnections, pace } from './limits.ts'
+
+/** Somebody listens there already: perhaps this very product. */
+export class PortTaken extends CannotStart {}
 
 /**
  * Opens the port before the house is ready, so that whoever waits is told so. It says "starting" until the house answers.
@@ -41,9 +45,9 @@ export async function closeFront(front: Server): Promise<void> {
 function cannotListen(error: Error, port: number): Error {
   const code: unknown = Reflect.get(error, 'code')
   if (code === 'EADDRINUSE') {
-    return new CannotStart(`Something is already using port ${port}. To use another: PORT=${port + 1} npm start`)
+    return new PortTaken(`Something is already using port ${port}. To use another: PORT=${port + 1} ${commandUsed()}`)
   }
   if (code === 'EACCES')
-    return new CannotStart(`This user may not use port ${port}. To use another: PORT=8080 npm start`)
+    return new CannotStart(`This user may not use port ${port}. To use another: PORT=8080 ${commandUsed()}`)
   return error
 }

@@ -35,6 +35,10 @@ export type OpenDatabase = {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** The command that started this, as somebody types it: what a hint repeats. */
+export const commandUsed = (argv: readonly string[] = process.argv): string =>
+  argv.includes('--serve') ? 'npm run serve' : 'npm start'
+
 /** The same from `src/server` and from `build/server`. */
 export const clone = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -85,7 +89,12 @@ function portFrom(env: Environment): number {
  * The database of this installation, up to date and ready for the application: embedded in `home`, or DATABASE_URL's.
  * With DATABASE_APP_URL alone, whoever looks after the server has brought it up to date.
  */
-export async function openDatabase(settings: Settings, say: Say = () => undefined): Promise<OpenDatabase> {
+export async function openDatabase(
+  settings: Settings,
+  say: Say = () => undefined,
+  /** Looks at the database before anything in it is changed, and throws if it must be left alone. */
+  first: (ownerUrl: string) => Promise<void> = async () => undefined,
+): Promise<OpenDatabase> {
   const { home, ownerUrl, appUrl, jobsUrl } = settings
   if (!ownerUrl && appUrl) {
     return { appUrl, jobsUrl: jobsUrl ?? jobsLogin(appUrl, home), stop: async () => undefined }
@@ -99,6 +108,7 @@ export async function openDatabase(settings: Settings, say: Say = () => undefine
   try {
     const owner = ownerUrl ?? embedded?.ownerUrl ?? ''
     const { signal } = interruption
+    await first(owner)
     const wanted = {
       folder: join(clone, 'migrations'),
       home,

@@ -5,12 +5,13 @@ import { refuseIfTooStrong } from '../store/logins.ts'
 import { demonstration } from './demonstration/demonstration.ts'
 import { afresh, whenStale } from './demonstration/how-old.ts'
 import { firstAdministrator, firstAdministratorAsked } from './first-administrator.ts'
-import { closeFront, openFront, portOf } from './front.ts'
+import { closeFront, openFront, PortTaken, portOf } from './front.ts'
 import { openDatabase, readSettings, type OpenDatabase } from './home.ts'
-import { createHouse } from './house.ts'
+import { createHouse, type House } from './house.ts'
 import { buildServer } from './http.ts'
 import { startJobs } from './jobs.ts'
 import { openingData } from './opening.ts'
+import { holdsInvented, refuseOtherUse, refuseOtherUseAsTheHouse, sayWhatItIs } from './real-or-invented.ts'
 
 const say = (line: string) => console.log(`  ${line}`)
 
@@ -23,12 +24,23 @@ async function main(): Promise<void> {
   const stop = onceInTurn(stops)
   const signals = stopOnSignal(stop)
   try {
-    const front = await openFront(settings.port, process.env['HOST'] || undefined)
-    stops.push(() => closeFront(front))
-    const opening = openDatabase(settings, say)
+    const asked = firstAdministratorAsked(process.argv)
+    const front = await openFront(settings.port, process.env['HOST'] || undefined).catch((error: unknown) => {
+      // It runs already: an account needs only the database.
+      if (asked && error instanceof PortTaken) return undefined
+      throw error
+    })
+    stops.push(async () => front && closeFront(front))
+    const opening = openDatabase(settings, say, (owner) => refuseOtherUse(owner, settings.demonstration))
     // Told to stop while the database is still starting: it is waited for, and then stopped too.
     stops.push(async () => (await opening.catch(() => undefined))?.stop())
-    await openHouse(front, await opening, stops)
+    const house = await openHouse(await opening, stops)
+    if (asked) await firstAdministrator(house, asked, say)
+    if (!front) {
+      say(`Port ${settings.port} is in use, so nothing more was started: sign in where it runs.`)
+      return await stop()
+    }
+    await openDoor(house, front, stops)
     sayWhere(`http://localhost:${portOf(front)}`, settings.demonstration)
   } catch (error) {
     const wasTold = signals.told
@@ -38,14 +50,17 @@ async function main(): Promise<void> {
   }
 }
 
-async function openHouse(front: Server, opened: OpenDatabase, stops: Stop[]): Promise<void> {
+async function openHouse(opened: OpenDatabase, stops: Stop[]): Promise<House> {
   const settings = readSettings()
   const house = createHouse(settings, opened)
   stops.push(house.close)
   await refuseIfTooStrong(house.database)
   if (opened.ownerUrl) await openData(opened.ownerUrl, settings.demonstration ? house.now() : undefined)
-  const asked = firstAdministratorAsked(process.argv)
-  if (asked) await firstAdministrator(house, asked, say)
+  else await refuseOtherUseAsTheHouse(house)
+  return house
+}
+
+async function openDoor(house: House, front: Server, stops: Stop[]): Promise<void> {
   const app = await buildServer(house, front)
   await app.ready()
   const jobs = await startJobs(house)
@@ -56,8 +71,12 @@ async function openHouse(front: Server, opened: OpenDatabase, stops: Stop[]): Pr
 async function openData(ownerUrl: string, demonstrationAt: string | undefined): Promise<void> {
   const owner = connect(ownerUrl, { max: 1 })
   try {
+    await sayWhatItIs(owner, demonstrationAt !== undefined)
     await openingData(owner)
-    if (!demonstrationAt) return
+    if (!demonstrationAt) {
+      if (await holdsInvented(owner)) say(inventedAmongReal)
+      return
+    }
     await demonstration(owner, demonstrationAt)
     await owner.begin(async (db) => {
       const madeOn = await whenStale(db, demonstrationAt)
@@ -68,6 +87,9 @@ async function openData(ownerUrl: string, demonstrationAt: string | undefined): 
   }
 }
 
+const inventedAmongReal =
+  'Invented people of a demonstration are in this database, and everybody knows their password: suspend their accounts.'
+
 function sayWhere(address: string, demonstration: boolean): void {
   say(`Ready: ${address}`)
   if (demonstration) {
@@ -77,7 +99,8 @@ function sayWhere(address: string, demonstration: boolean): void {
     return
   }
   say(`Sign in: ${address}/sign-in`)
-  say('Nobody can sign in yet? npm run serve -- --first-administrator you@example.org')
+  say('Nobody can sign in yet? While this runs, in another window with the same settings:')
+  say('npm run serve -- --first-administrator you@example.org')
 }
 
 /** What was opened last is closed first; asked twice, it is done once. */

@@ -87,12 +87,7 @@ async function firstPage(house: House, doors: Doors, request: FastifyRequest, re
     doors.ask(programmesApi.today, anyoneAsks(request), {}),
     placeMeant(doors, request, asked),
   ])
-  const input = {
-    need: ['kai' as const, 'housing' as const],
-    openNow: undefined,
-    ...(place ? { place: place.code } : {}),
-  }
-  const { services } = await doors.ask(directoryApi.search, anyoneAsks(request), input)
+  const services = await firstServices(doors, house.now(), place?.code)
   const openFirst = services.toSorted((one, other) => openRank(one.open.state) - openRank(other.open.state))
   const view = {
     needs: needChoices(settings, frame.say),
@@ -102,6 +97,25 @@ async function firstPage(house: House, doors: Doors, request: FastifyRequest, re
     funded: isFunded(settings, place),
   }
   return sendPage(reply, <FirstPage frame={frame} view={view} />, { forEveryone: true })
+}
+
+type Near = { readonly askedAt: number; readonly found: Promise<readonly ServiceInList[]> }
+const near = new WeakMap<Doors, Map<string, Near>>()
+const nearForSeconds = 30
+
+/** The same for everyone who comes: when many come at once, the directory is asked once in half a minute for each place. */
+async function firstServices(doors: Doors, now: string, place?: string): Promise<readonly ServiceInList[]> {
+  const kept = near.get(doors) ?? new Map<string, Near>()
+  near.set(doors, kept)
+  const at = Date.parse(now)
+  const known = kept.get(place ?? '')
+  if (known && Math.abs(at - known.askedAt) < nearForSeconds * 1000) return known.found
+  const input = { need: ['kai' as const, 'housing' as const], ...(place !== undefined && { place }) }
+  const found = doors.ask(directoryApi.search, { actor: { kind: 'public' } }, input).then(({ services }) => services)
+  kept.set(place ?? '', { askedAt: at, found })
+  // What failed is asked again by the next.
+  found.catch(() => kept.delete(place ?? ''))
+  return found
 }
 
 const openRank = (state: ServiceInList['open']['state']) => ['open', 'holiday', 'not-known', 'closed'].indexOf(state)

@@ -132,6 +132,80 @@ test('of two workers who answer the same referral, the slower one is told what c
   }
 })
 
+test('of two tabs of one browser, the second to save is shown what the first saved, and chooses', async () => {
+  const [first, second] = await twoTabs()
+  const { householdId, say } = first
+  await save(first)
+  // The page behind the second form has heard of it by now. What was typed there has not.
+  await second.page.getByRole('heading', { level: 1, name: 'The Moana whānau' }).waitFor()
+  await save(second)
+  const heading = second.page.getByRole('heading', { name: say('work.stale.head') })
+  await heading.waitFor()
+  const both = await dialog(second).last().innerText()
+  expect(both).toContain('The Moana whānau')
+  expect(both).toContain('Moana and her boys')
+  expect(await calledNow(householdId)).toBe('The Moana whānau')
+  await isAGoodScreen(second)
+  // Back to the form and sent again, it asks again: only their choice writes over it.
+  await dialog(second)
+    .getByRole('button', { name: say('work.stale.back'), exact: true })
+    .click()
+  expect(await dialog(second).getByLabel(say('here.household')).inputValue()).toBe('Moana and her boys')
+  await save(second)
+  await heading.waitFor()
+  await dialog(second)
+    .getByRole('button', { name: say('work.stale.send-mine'), exact: true })
+    .click()
+  await expect.poll(() => calledNow(householdId)).toBe('Moana and her boys')
+  expect(first.complaints).toEqual([])
+  await first.close()
+})
+
+test('of two tabs that saved while the server was away, the second waits for a person and keeps its words', async () => {
+  const [first, second] = await twoTabs()
+  const { householdId, say, context } = first
+  await unreachable(context)
+  await save(first)
+  await dialog(first).waitFor({ state: 'detached' })
+  await save(second)
+  await dialog(second).waitFor({ state: 'detached' })
+  await context.unrouteAll()
+  await first.page.reload()
+  const bar = first.page.getByRole('button', { name: say('work.sync.bar.needs-you', { count: 1 }) })
+  await bar.click()
+  expect(await calledNow(householdId)).toBe('The Moana whānau')
+  await first.page.getByRole('button', { name: say('work.sync.back-to-form'), exact: true }).click()
+  await first.page.getByRole('button', { name: say('here.correct-home'), exact: true }).click()
+  expect(await dialog(first).getByLabel(say('here.household')).inputValue()).toBe('Moana and her boys')
+  await save(first)
+  await first.page.getByRole('heading', { name: say('work.stale.head') }).waitFor()
+  expect(await dialog(first).last().innerText()).toContain('The Moana whānau')
+  await first.close()
+})
+
+/** One whānau open in two tabs of one browser, its name typed in both and saved in neither. */
+async function twoTabs() {
+  const { householdId } = await aCase(town, 'Moana')
+  const device = await aDevice(browser, origin, { script: true, width: 1280 })
+  const first = { ...device, householdId }
+  const second = { ...first, page: await device.context.newPage() }
+  for (const tab of [first, second]) await atWork(tab, town.connector, `/work/whanau/${householdId}`)
+  for (const [tab, called] of [
+    [first, 'The Moana whānau'],
+    [second, 'Moana and her boys'],
+  ] as const) {
+    await tab.page.bringToFront()
+    await tab.page.getByRole('button', { name: tab.say('here.correct-home'), exact: true }).click()
+    await dialog(tab).getByLabel(tab.say('here.household')).fill(called)
+  }
+  return [first, second] as const
+}
+
+const save = ({ page, say }: Device) => page.getByRole('button', { name: say('common.save'), exact: true }).click()
+
+const calledNow = (householdId: string) =>
+  town.it.fresh.owner`select called from household where id = ${householdId}`.then(([row]) => row?.['called'])
+
 const answered = (device: Device) =>
   device.button('referral.send-answer', { other: 'Clearwater Community Trust' }).click()
 

@@ -78,7 +78,7 @@ function WhoIs({ account }: { readonly account: Account }) {
 function Correct({ account, onDone }: { readonly account: Account; readonly onDone: () => void }) {
   const say = useWords()
   const toast = useToast()
-  const draft = useDraft(`person ${account.id}`, { name: account.name, email: account.email })
+  const draft = useDraft(`person ${account.id}`, { name: account.name, email: account.email }, account.version)
   const correct = useCommand(accountsApi.correct)
   const { name, email } = draft.value
   const send = async () => {

@@ -35,8 +35,7 @@ type EditableProps = PartProps & {
 export function Editable({ id, title, full, mayEdit, shown, fields }: EditableProps) {
   const tell = useTell()
   const [opened, setOpened] = useState(false)
-  // The version that was on the page at the first keystroke: what others did since is never undone unseen.
-  const draft = useDraft<Typed>(`entry ${id} ${full.service.id}`, { typed: {}, over: 0 })
+  const draft = useDraft<Typed>(`entry ${id} ${full.service.id}`, { typed: {} }, full.version)
   const editing = mayEdit && (opened || draft.started)
   return (
     <Section
@@ -56,7 +55,7 @@ export function Editable({ id, title, full, mayEdit, shown, fields }: EditablePr
   )
 }
 
-type Typed = { readonly typed: Partial<EntryValues>; readonly over: number }
+type Typed = { readonly typed: Partial<EntryValues> }
 type EditFormProps = {
   readonly full: ServiceFull
   readonly draft: ReturnType<typeof useDraft<Typed>>
@@ -74,24 +73,23 @@ function EditForm({ full, draft, fields, onDone }: EditFormProps) {
   const { typed } = draft.value
   const values: EntryValues = { ...now, ...typed }
   const changed = changedIn(typed, now)
-  const over = draft.value.over === 0 ? version : draft.value.over
   const field: FieldFor = (name) => ({
     name,
     value: values[name],
-    onChange: (value) => draft.set({ typed: { ...typed, [name]: value }, over }),
+    onChange: (value) => draft.set({ typed: { ...typed, [name]: value } }),
   })
   const close = () => {
     draft.clear()
     edit.forget()
     onDone()
   }
-  const send = async (seen: number) => {
+  const send = async () => {
     const ready = editOf(values, changed)
     if (ready.kind === 'wrong') return setWrong(notRight(ready.fields, say))
     setWrong(undefined)
     const sent = await edit.send(
       { id: service.id, set: ready.set, clear: ready.clear },
-      { over: seen, draft, says: say('entry.saving', { name: service.name }) },
+      { over: version, draft, says: say('entry.saving', { name: service.name }) },
     )
     if (sent.kind === 'done') {
       toast({ says: say('entry.saved', { what: service.name }) })
@@ -103,7 +101,7 @@ function EditForm({ full, draft, fields, onDone }: EditFormProps) {
     <>
       <Form
         mild
-        onSend={() => send(over)}
+        onSend={send}
         send={say('common.save')}
         busy={edit.sending}
         problem={problem}
@@ -124,7 +122,7 @@ function EditForm({ full, draft, fields, onDone }: EditFormProps) {
           mine: textOf(values, name, say),
           now: textOf(now, name, say),
         }))}
-        onMine={() => send(version)}
+        onMine={send}
         onNow={close}
         onBack={edit.forget}
       />

@@ -135,7 +135,7 @@ export function EditOrganisation({ page, onDone }: EditProps) {
   const toast = useToast()
   const { organisation } = page
   const now = valuesOf(organisation, page.repeatPhone)
-  const draft = useDraft<Values>(`organisation ${organisation.id}`, now)
+  const draft = useDraft<Values>(`organisation ${organisation.id}`, now, page.version)
   const edit = useCommand(directoryApi.editOrganisation)
   const { value } = draft
   const send = async () => {

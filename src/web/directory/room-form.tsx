@@ -18,10 +18,11 @@ export function RoomForm({ full, strong }: { readonly full: ServiceFull; readonl
   const toast = useToast()
   const { today } = useWhen()
   const { service, room } = full
-  const draft = useDraft<{ room: Room | ''; until: string }>(`room ${service.id}`, {
-    room,
-    until: service.capacity.until ?? '',
-  })
+  const draft = useDraft<{ room: Room | ''; until: string }>(
+    `room ${service.id}`,
+    { room, until: service.capacity.until ?? '' },
+    full.version,
+  )
   const sayRoom = useCommand(directoryApi.sayRoom)
   const { value } = draft
   const send = async () => {

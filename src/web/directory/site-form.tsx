@@ -26,10 +26,18 @@ export function SiteForm({ organisationId, site, onDone }: SiteFormProps) {
   const districts = (areas.data?.places ?? [])
     .filter(({ kind }) => kind === 'district')
     .toSorted((one, other) => one.name.localeCompare(other.name))
-  const draft = useDraft<Values>(`site ${site?.id ?? organisationId}`, {
-    ...{ name: site?.name ?? '', address: site?.address ?? '', suburb: site?.suburb ?? '', town: site?.town ?? '' },
-    ...{ postcode: site?.postcode ?? '', areaCode: site?.areaCode ?? '', wheelchair: site?.wheelchair ?? 'not-known' },
-  })
+  const draft = useDraft<Values>(
+    `site ${site?.id ?? organisationId}`,
+    {
+      ...{ name: site?.name ?? '', address: site?.address ?? '', suburb: site?.suburb ?? '', town: site?.town ?? '' },
+      ...{
+        postcode: site?.postcode ?? '',
+        areaCode: site?.areaCode ?? '',
+        wheelchair: site?.wheelchair ?? 'not-known',
+      },
+    },
+    site?.version,
+  )
   const add = useCommand(directoryApi.addSite)
   const edit = useCommand(directoryApi.editSite)
   const { value } = draft

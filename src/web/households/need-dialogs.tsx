@@ -55,7 +55,11 @@ export function SettleNeed({ whanau, on, need, onClose }: OfNeed) {
   const say = useWords()
   const me = useMe()
   const toast = useToast()
-  const draft = useDraft<{ outcome: Outcome | ''; words: string }>(`settle ${need.id}`, { outcome: '', words: '' })
+  const draft = useDraft<{ outcome: Outcome | ''; words: string }>(
+    `settle ${need.id}`,
+    { outcome: '', words: '' },
+    need.version,
+  )
   const settle = useCommand(casesApi.settleNeed)
   const { outcome, words } = draft.value
   const name = needName(need.kind, say)

@@ -57,7 +57,7 @@ export function PlanStep({ on, onClose }: CasePart & { readonly onClose: () => v
   const me = useMe()
   const toast = useToast()
   const { today, day } = useWhen()
-  const draft = useDraft(`step ${on.id}`, { nextStep: '', nextStepOn: '' })
+  const draft = useDraft(`step ${on.id}`, { nextStep: '', nextStepOn: '' }, on.version)
   const plan = useCommand(casesApi.plan)
   const { nextStep, nextStepOn } = draft.value
   const send = async () => {

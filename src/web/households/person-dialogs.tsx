@@ -29,7 +29,7 @@ export function PersonDialog({ whanau, member, onClose }: Closing & { readonly m
   const add = useCommand(householdsApi.addPerson)
   const correct = useCommand(householdsApi.correctPerson)
   const { id } = whanau.household
-  const draft = useDraft<Typed>(`person ${member?.id ?? `new in ${id}`}`, typedFrom(member, now))
+  const draft = useDraft<Typed>(`person ${member?.id ?? `new in ${id}`}`, typedFrom(member, now), member?.version)
   const { age, relationship, ...said } = draft.value
   const born = age.trim() === '' || Number.isNaN(Number(age)) ? {} : { bornYear: yearOf(today) - Number(age) }
   const says = member ? say('here.correct-who', { who: said.knownAs }) : say('here.add')
@@ -125,7 +125,7 @@ export function CorrectHome({ whanau, onClose }: Closing) {
   const toast = useToast()
   const { household } = whanau
   const { called, locality, movingAbout } = household
-  const draft = useDraft(`home ${household.id}`, { called, locality, movingAbout })
+  const draft = useDraft(`home ${household.id}`, { called, locality, movingAbout }, household.version)
   const correct = useCommand(householdsApi.correct)
   const send = async () => {
     const input = { id: household.id, ...draft.value }

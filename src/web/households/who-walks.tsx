@@ -93,7 +93,7 @@ function GiveTo({ whanau, on, onClose }: CasePart & Closing) {
   const me = useMe()
   const toast = useToast()
   const { data } = useAnswer(accountsApi.colleagues, {})
-  const draft = useDraft(`give ${on.id}`, { connectorId: '' })
+  const draft = useDraft(`give ${on.id}`, { connectorId: '' }, on.version)
   const give = useCommand(casesApi.giveTo)
   const { connectorId } = draft.value
   const colleagues = (data?.colleagues ?? []).filter(

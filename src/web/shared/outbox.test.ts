@@ -115,6 +115,19 @@ describe('two changes to one record, both made without signal', () => {
     expect(server.sent).toEqual(['a over 3', 'b over 3'])
   })
 
+  test('the same form filled in twice does not write over what it has not seen', async () => {
+    const form = { draft: { key: 'home 1', value: { called: 'One' } } }
+    const [one, two] = [
+      aCommand('a', { record: 'home', over: 3, ...form }),
+      aCommand('b', { record: 'home', over: 3, ...form }),
+    ]
+    const server = aServer(done('home', 4), { kind: 'set-aside', why: { kind: 'stale', detail: '' } })
+    const box = anOutbox(one, two)
+    await sendPending(box.outbox, server.send)
+    expect(server.sent).toEqual(['a over 3', 'b over 3'])
+    expect(box.kept().map(({ id, draft }) => [id, draft])).toEqual([['b', form.draft]])
+  })
+
   test('nothing moves when the first was refused', async () => {
     const server = aServer(refused, done('case', 4))
     await sendPending(anOutbox(first, second).outbox, server.send)

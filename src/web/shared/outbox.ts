@@ -57,11 +57,13 @@ export async function sendPending(outbox: Outbox, send: (kept: Kept) => Promise<
 /**
  * Written on this device after `earlier`, on the same record, over the version that `earlier` has just replaced.
  * Nobody else came between, or `earlier` would have been stale; so it follows, and is not stale itself.
+ * Not so the same form sent twice: the second was filled in without sight of the first, perhaps in another tab, and
+ * would write over it.
  */
 export function followsOn(later: Kept, earlier: Kept, done: Done): boolean {
-  return (
-    later.record === done.id && earlier.record === done.id && later.over === earlier.over && later.over !== undefined
-  )
+  const isSameForm = later.draft !== undefined && later.draft.key === earlier.draft?.key
+  const isSameRecord = later.record === done.id && earlier.record === done.id
+  return isSameRecord && later.over === earlier.over && later.over !== undefined && !isSameForm
 }
 
 /** Where one thing stands, in the words of the top bar. */

@@ -10,12 +10,17 @@ import type { Result } from './sender.ts'
 import { useSession } from './use-session.ts'
 
 export type HowToSend = {
-  /** The version that was read: needed for every command that changes an existing record. */
+  /** The version on the page: needed for every command that changes an existing record. */
   readonly over?: number
   /** What to call it while it waits: "Note on Losa". */
   readonly says?: string
   /** The form it was typed in: cleared once the words are safely sent or kept, filled again if they are refused. */
-  readonly draft?: { readonly key: string; readonly value: object }
+  readonly draft?: {
+    readonly key: string
+    readonly value: object
+    /** The version it was begun over: it goes before the one that is on the page by now. */
+    readonly over?: number | undefined
+  }
 }
 
 export type SendCommand<C extends Sendable> = {
@@ -34,6 +39,8 @@ export function useCommand<C extends Sendable>(command: C): SendCommand<C> {
   const say = useWords()
   const [state, setState] = useState<State>(resting)
   const here = useRef(true)
+  // They were told that the record has moved on, and saw how it stands: sending again is their choice to write over it.
+  const toldStale = useRef(false)
   useEffect(() => {
     here.current = true
     return () => {
@@ -47,7 +54,8 @@ export function useCommand<C extends Sendable>(command: C): SendCommand<C> {
       become({ ...resting, sending: true })
       try {
         const id = newId()
-        const ready = posted(command, input, id, how.over)
+        const begunOver = toldStale.current ? undefined : how.draft?.over
+        const ready = posted(command, input, id, begunOver ?? how.over)
         const draft = how.draft && { key: how.draft.key, value: drafts.get(how.draft.key) ?? how.draft.value }
         const result = await sender.keep({
           ...ready,
@@ -62,6 +70,7 @@ export function useCommand<C extends Sendable>(command: C): SendCommand<C> {
         // Seen by whoever sent it, with the words still in the form, or no words to lose: it need not be set aside as well.
         if (result.kind === 'set-aside' && here.current && (draft !== undefined || !holdsWords(ready.body)))
           await sender.letGo(id)
+        toldStale.current = result.kind === 'set-aside' && result.why.kind === 'stale'
         become({
           sending: false,
           problem: result.kind === 'set-aside' ? result.why : undefined,
@@ -78,7 +87,10 @@ export function useCommand<C extends Sendable>(command: C): SendCommand<C> {
     },
     [command, sender, drafts, say],
   )
-  const forget = useCallback(() => setState(resting), [])
+  const forget = useCallback(() => {
+    toldStale.current = false
+    setState(resting)
+  }, [])
   return { ...state, send, forget }
 }
 

@@ -5,6 +5,8 @@ import { useSession } from './use-session.ts'
 export type Draft<T extends object> = {
   readonly key: string
   readonly value: T
+  /** The version of the record that was on the page at the first keystroke. */
+  readonly over?: number | undefined
   /** Whether there is something that is not sent yet. */
   readonly started: boolean
   readonly set: (more: Partial<T>) => void
@@ -15,16 +17,25 @@ export type Draft<T extends object> = {
 
 export type FieldOf<V> = { readonly name: string; readonly value: V; readonly onChange: (value: V) => void }
 
-/** A form's content, kept on this device under `key` with every keystroke, until the server has it. One key per form and record. */
-export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
+/**
+ * A form's content, kept on this device under `key` with every keystroke, until the server has it. One key per form and record.
+ * Where it writes over something that is there, `version` is that of the record on the page: the one at the first keystroke
+ * stays with what is typed, so that what another tab or another person saves in the meantime is never written over unseen.
+ */
+export function useDraft<T extends object>(key: string, initial: T, version?: number): Draft<T> {
   const { drafts } = useSession()
   const saved = useSyncExternalStore(drafts.watch, () => drafts.get(key))
   const value = withSaved(initial, saved)
   // Upon what is kept now, and not upon what was drawn: two changes in one moment both count.
-  const set = (more: Partial<T>) => drafts.set(key, { ...withSaved(initial, drafts.get(key)), ...more })
+  const set = (more: Partial<T>) => {
+    const before = drafts.get(key)
+    const over = before === undefined ? version : overOf(before)
+    drafts.set(key, { ...withSaved(initial, before), ...more, ...(over !== undefined && { [begunOver]: over }) })
+  }
   return {
     key,
     value,
+    over: overOf(saved),
     started: saved !== undefined,
     set,
     clear: () => drafts.clear(key),
@@ -34,6 +45,14 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
       onChange: (typed: T[K]) => set(only<T, K>(name, typed)),
     }),
   }
+}
+
+// Beside the fields, in the same writing: it goes with them through a reload, the outbox and back into the form.
+const begunOver = 'begun over version'
+
+function overOf(saved: unknown): number | undefined {
+  const over: unknown = typeof saved === 'object' && saved !== null ? Reflect.get(saved, begunOver) : undefined
+  return typeof over === 'number' ? over : undefined
 }
 
 function only<T extends object, K extends keyof T>(name: K, value: T[K]): Partial<T> {
