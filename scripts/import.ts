@@ -100,6 +100,7 @@ async function tellRun(database: ReturnType<typeof connect>, run: ImportRun): Pr
   line('services', run.services)
   line('organisations', run.organisations)
   if (run.keptLocal > 0) tell(say('imports.kept-local', { count: run.keptLocal }))
+  if (run.shortened > 0) tell(say('imports.shortened', { count: run.shortened }))
   if (run.gone > 0) tell(say('imports.gone', { count: run.gone }))
   await database.begin(async (db) => {
     await seeAs(db, { kind: 'job', job: 'import' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Change, HouseholdRead, RecordRead } from '../domain/audit/record.ts'
+import { Change, HouseholdRead, RecordRead, UnreadableChange } from '../domain/audit/record.ts'
 import { Day, Instant } from '../domain/days.ts'
 import { HouseholdId, WorkerId } from '../domain/ids.ts'
 import { query } from './endpoint.ts'
@@ -13,7 +13,7 @@ export const auditApi = {
   changes: query({
     path: '/audit/changes',
     about:
-      'What your people changed, and what was changed in households you hold. The latest first; never what was said.',
+      'What your people changed, and what was changed in households you hold. The latest first; never what was said. A line that is damaged is named, and hides no other.',
     access: privacyOfficer,
     // To ask about one household is to look at it, if there is anything to see; the list of everything shows deeds and ids.
     reads: ({ householdId, changes }) => (householdId && changes.length > 0 ? [householdId] : []),
@@ -26,7 +26,12 @@ export const auditApi = {
         .refine((text) => Instant.safeParse(text.split('~')[0]).success)
         .optional(),
     }),
-    output: z.object({ changes: z.array(Change), next: z.string().optional(), householdId: HouseholdId.optional() }),
+    output: z.object({
+      changes: z.array(Change),
+      unreadable: z.array(UnreadableChange),
+      next: z.string().optional(),
+      householdId: HouseholdId.optional(),
+    }),
   }),
   reads: query({
     path: '/audit/reads',

@@ -77,6 +77,8 @@ export const refusalCodes = [
   'not-supported-before',
   'need-settled',
   'need-without-outcome',
+  'not-all-met',
+  'none-met',
   'referral-still-open',
   // referrals
   'referral-moved-on',

@@ -15,7 +15,7 @@ import { feedLimits, notUnderstood, tooBig, type FeedFile } from './feed-file.ts
 import { readCsv, type Row } from './hsds-csv.ts'
 import { withCare } from './hsds-service.ts'
 import { asPin } from './hsds-site.ts'
-import { atMost, filled, numberAt, textAt } from './loose.ts'
+import { filled, numberAt, textAt } from './loose.ts'
 import { costIn, ledBy, needsIn } from './need-words.ts'
 import { areaFrom, districtOf, doubtAbout, type PlacesInWords } from './places-in-words.ts'
 import { hoursInWords } from './hours-in-words.ts'
@@ -96,9 +96,9 @@ function readProvider(line: Row, number: number, itsId: string, provider: string
   const record = filled({
     kind: 'organisation',
     itsId,
-    name: atMost(200, provider),
+    name: provider,
     alsoKnownAs: [],
-    description: atMost(5000, soundsLikeRefuge(provider, purpose) ? withoutAddresses(purpose) : purpose),
+    description: soundsLikeRefuge(provider, purpose) ? withoutAddresses(purpose) : purpose,
     ...contacts(line),
   } satisfies { [K in keyof FedOrganisation]: FedOrganisation[K] | undefined })
   return checkedRow({ line: number, record })
@@ -110,7 +110,7 @@ function readService(places: PlacesInWords, line: Row, number: number, named: Na
   const kinds = [textAt(line, 'LEVEL_2_CATEGORY'), textAt(line, 'LEVEL_1_CATEGORY')].filter(
     (kind) => kind !== undefined,
   )
-  const description = atMost(5000, textAt(line, 'SERVICE_DETAIL') ?? '')
+  const description = textAt(line, 'SERVICE_DETAIL') ?? ''
   const hoursNote = textAt(line, 'PROVIDER_CONTACT_AVAILABILITY')
   const bare = siteOf(line, named.providerKey)
   const said = { district: textAt(line, 'PHYSICAL_DISTRICT'), region: textAt(line, 'PHYSICAL_REGION') }
@@ -122,7 +122,7 @@ function readService(places: PlacesInWords, line: Row, number: number, named: Na
     kind: 'service',
     itsId: named.itsId,
     itsOrganisation: named.providerKey,
-    name: atMost(200, named.name),
+    name: named.name,
     alsoKnownAs: undefined,
     description,
     needs: needsIn(kinds.join(', '), named.name, description),
@@ -140,19 +140,16 @@ function readService(places: PlacesInWords, line: Row, number: number, named: Na
     minimumAge: undefined,
     maximumAge: undefined,
     cost: costIn(textAt(line, 'COST_TYPE'), textAt(line, 'COST_DESCRIPTION')),
-    costNote: textAt(line, 'COST_DESCRIPTION')?.slice(0, 1000),
+    costNote: textAt(line, 'COST_DESCRIPTION'),
     languages: [],
     ...ledBy(classified(line), named.name, description),
     wheelchair: 'not-known' as const,
     referBy: found.phone === undefined ? (found.email === undefined ? [] : ['email' as const]) : ['ring' as const],
     howToGetHelp:
-      [referrals, textAt(line, 'DELIVERY_METHODS')]
-        .filter((text) => text !== undefined)
-        .join('\n')
-        .slice(0, 2000) || undefined,
+      [referrals, textAt(line, 'DELIVERY_METHODS')].filter((text) => text !== undefined).join('\n') || undefined,
     ...found,
     hours: hoursNote === undefined ? undefined : hoursInWords(hoursNote),
-    hoursNote: hoursNote?.slice(0, 1000),
+    hoursNote,
     status: 'active' as const,
     outsideNewZealand: false,
     sites: site ? [site] : [],

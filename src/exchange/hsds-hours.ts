@@ -124,7 +124,7 @@ export function readHours(schedules: readonly Loose[]): { hours: Hours[] | undef
   const hours = schedules.flatMap((schedule) => hoursIn(schedule, nothing, 0))
   const once = [...new Map(hours.map((h) => [JSON.stringify(h), h])).values()]
   const notes = schedules.flatMap((schedule) => textsAt(schedule, ...noteKeys))
-  const note = [...new Set(notes)].join('\n').slice(0, 1000)
+  const note = [...new Set(notes)].join('\n')
   return { hours: once.length > 0 ? once.slice(0, 60) : undefined, note: note === '' ? undefined : note }
 }
 

@@ -14,7 +14,6 @@ import { email, phone, website } from './contact.ts'
 import { readHours } from './hsds-hours.ts'
 import type { ReadSite } from './hsds-site.ts'
 import {
-  atMost,
   dayAt,
   filled,
   isLoose,
@@ -55,7 +54,7 @@ export function readService(places: PlacesInWords, raw: Loose, around: Around): 
     kind: 'service',
     itsId,
     itsOrganisation: around.organisationId,
-    name: atMost(200, name),
+    name,
     ...saidOf(raw, kinds),
     ...contactOf(raw, around),
     needs: needsIn(kinds.join(', '), name, textAt(raw, 'description')),
@@ -113,9 +112,9 @@ export function readOrganisation(raw: Loose, line: number, itsId: string): FedRo
   const record = filled({
     kind: 'organisation',
     itsId,
-    name: atMost(200, name),
+    name,
     alsoKnownAs: textsAt(raw, 'alternate_name', 'alternate_names', 'nickname').filter((other) => other !== name),
-    description: soundsLikeRefuge(name, description) ? withoutAddresses(description) : atMost(5000, description),
+    description: soundsLikeRefuge(name, description) ? withoutAddresses(description) : description,
     phone: firstPhone([raw]),
     email: email(textAt(raw, 'email')),
     website: website(textAt(raw, 'website', 'url')),
@@ -159,12 +158,12 @@ function saidOf(raw: Loose, kinds: readonly string[]) {
   const maximum = ageAt(raw, 'maximum_age')
   return {
     alsoKnownAs: otherName(raw),
-    description: atMost(5000, description),
-    eligibility: eligibility.length > 0 ? atMost(2000, [...new Set(eligibility)].join('\n')) : undefined,
+    description,
+    eligibility: eligibility.length > 0 ? [...new Set(eligibility)].join('\n') : undefined,
     minimumAge: minimum,
     maximumAge: maximum,
     cost: costIn(...fees),
-    costNote: fees.length > 0 ? atMost(1000, [...new Set(fees)].join('\n')) : undefined,
+    costNote: fees.length > 0 ? [...new Set(fees)].join('\n') : undefined,
     languages: [...new Set(spoken.map(languageCode))],
     ...ledBy(textAt(raw, 'name'), kinds.join(', '), textAt(raw, 'description')),
     status: statusOf(textAt(raw, 'status', 'service_status')),
@@ -173,7 +172,7 @@ function saidOf(raw: Loose, kinds: readonly string[]) {
 }
 
 function otherName(raw: Loose): string | undefined {
-  const other = textAt(raw, 'alternate_name')?.slice(0, 200)
+  const other = textAt(raw, 'alternate_name')
   return other === serviceName(raw) ? undefined : other
 }
 
@@ -221,7 +220,7 @@ function contactOf(raw: Loose, around: Around) {
 
 function howToGetHelp(raw: Loose): string | undefined {
   const said = textsAt(raw, 'application_process', 'access_information', 'service_hook', 'required_documents')
-  return said.length > 0 ? atMost(2000, said.join('\n')) : undefined
+  return said.length > 0 ? said.join('\n') : undefined
 }
 
 const phoneHolders = ['phones', 'phone', 'phone_numbers', 'contact', 'contacts', 'contact_information', 'contact_info']

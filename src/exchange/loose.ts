@@ -95,14 +95,6 @@ export function filled<T extends object>(object: T): { [K in keyof T]: Exclude<T
   return copy
 }
 
-/** At most that many characters, ending at a word. */
-export function atMost(characters: number, text: string): string {
-  if (text.length <= characters) return text
-  const cut = text.slice(0, characters - 1)
-  const space = cut.lastIndexOf(' ')
-  return `${cut.slice(0, space > characters / 2 ? space : undefined)}…`
-}
-
 /**
  * Words as patterns are matched with: small letters, without macrons or points, but with their doubled vowels (`food`, `free`),
  * which folding takes away.

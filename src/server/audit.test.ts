@@ -122,6 +122,26 @@ describe('a privacy officer', () => {
     },
   )
 
+  test('sees all the others when lines were tampered with, and of those that they cannot be read', async () => {
+    const tamper = async (was: string, actor: string, organisation: string) => {
+      const { owner } = it.fresh
+      await owner`update event set actor_id = ${actor} where chain = ${household} and seq = 5`
+      await owner`update event set organisation_id = ${organisation} where chain = ${household} and seq = 7`
+      await owner`update household_read set actor_id = ${actor} where household_id = ${household} and actor_id = ${was}`
+    }
+    await tamper(connector.workerId, 'nobody', '00000000-0000-0000-0000-00000000000f')
+    const before = `2026-11-09T21:10:00Z~${household}~11`
+    const { changes, unreadable } = await officer.get(auditApi.changes, { householdId: household, before })
+    expect(changes.map(({ seq }) => seq)).toEqual([10, 9, 8, 6, 4, 3, 2, 1])
+    expect(unreadable).toMatchObject([
+      { chain: household, seq: 7 },
+      { chain: household, seq: 5 },
+    ])
+    const { reads } = await officer.get(auditApi.ofHousehold, { householdId: household })
+    expect(reads.map(({ actorId }) => actorId)).toContain('nobody')
+    await tamper('nobody', connector.workerId, here)
+  })
+
   test('cannot ask for a page that is not one', async () => {
     await expect(officer.get(auditApi.changes, { before: 'yesterday' })).rejects.toMatchObject({ status: 400 })
   })

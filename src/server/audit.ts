@@ -14,8 +14,10 @@ const asked = (householdId: string | undefined) => (householdId ? { householdId 
 
 export const audit: Handlers<typeof auditApi> = {
   changes: async ({ db, actor }, { before, ...sought }) => {
-    const changes = await listChanges(db, { organisationId: actor.organisationId, ...sought }, before, page)
-    return { changes, ...asked(sought.householdId), ...nextAfter(changes, placeOf) }
+    const lines = await listChanges(db, { organisationId: actor.organisationId, ...sought }, before, page)
+    const unreadable = lines.flatMap((line) => ('unreadable' in line ? [line] : []))
+    const changes = lines.flatMap((line) => ('unreadable' in line ? [] : [line]))
+    return { changes, unreadable, ...asked(sought.householdId), ...nextAfter(lines, placeOf) }
   },
 
   reads: async ({ db, actor }, { before, ...sought }) => {

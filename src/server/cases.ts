@@ -11,6 +11,7 @@ import {
   type SupportCase,
   weekOf,
   whyNotClose,
+  whyNotCloseAs,
   whyNotSettle,
   whyNotWork,
 } from '../domain/cases/case.ts'
@@ -123,14 +124,9 @@ export const cases: Handlers<typeof casesApi> = {
   close: async ({ db, actor, now, seen }, { id, reason }) => {
     const before = asSeen(found(await findCase(db, id)), seen)
     const [needs, open] = await Promise.all([listNeeds(db, before.householdId), countOpenReferrals(db, id)])
-    refuseIf(
-      whyNotClose(
-        before,
-        needs.filter((need) => need.caseId === id),
-        open,
-        actor,
-      ),
-    )
+    const ofCase = needs.filter((need) => need.caseId === id)
+    refuseIf(whyNotClose(before, ofCase, open, actor))
+    refuseIf(whyNotCloseAs(reason, ofCase))
     const after = await saveCase(db, close(before, reason, now))
     await moveRoom(db, after.holderOrganisation, -1)
     return doneOn(after)

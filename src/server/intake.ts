@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type PageAfter, RequestLine, type intakeApi } from '../api/intake.ts'
 import { weekOf } from '../domain/cases/case.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
-import { suggestHosts } from '../domain/intake/hosts.ts'
+import { askedOfHost, suggestHosts } from '../domain/intake/hosts.ts'
 import { placeOf } from '../domain/intake/queue.ts'
 import { assign, decline, type HelpRequest, redirect, whyNotSort } from '../domain/intake/request.ts'
 import { searchWordsOf } from '../domain/households/household.ts'
@@ -89,7 +89,7 @@ const desk: Pick<
       listDesks(db),
       listUnmet(db, request.householdId),
     ])
-    const suggested = suggestHosts(request, hosts, hosts.length)
+    const suggested = suggestHosts(askedOfHost(request, members), hosts, hosts.length)
     const words = household ? searchWordsOf(household, members, contacts) : []
     const [repeatsHere, repeatsElsewhere, organisations] = await Promise.all([
       listRepeatsHere(db, actor.organisationId, request.householdId, words),

@@ -4,6 +4,7 @@ import { type Consent, coversToday, lastsUntil, switchesOf, whyNotGiveAgain } fr
 import { dayOf } from '../domain/days.ts'
 import { moveOfRequest } from '../domain/intake/whose-move.ts'
 import { ownAnswerOf, whyNotMove } from '../domain/referrals/deeds.ts'
+import { saidTheyGotIt } from '../domain/referrals/next-move.ts'
 import type { Referral } from '../domain/referrals/referral.ts'
 import { found } from '../domain/refusal.ts'
 import { listCases, listNeeds } from '../store/cases.ts'
@@ -51,8 +52,9 @@ export async function myRequest(db: Db, actor: PersonActor, now: string): Promis
     ...whose,
     supports: needs.map((need) => {
       const referral = referrals.find((one) => one.needId === need.id && !('endedAt' in one))
+      const open = saidTheyGotIt(need.id, referrals) ? 'got' : 'open'
       return {
-        ...{ kind: need.kind, status: need.outcome ? 'ended' : referral ? referral.status : 'open' },
+        ...{ kind: need.kind, status: need.outcome ? 'ended' : referral ? referral.status : open },
         ...(referral ? { with: organisations[referral.toOrganisation] ?? '' } : {}),
         ...(referral && 'dueAt' in referral ? { by: referral.dueAt } : {}),
         ...(need.outcome ? { outcome: need.outcome } : {}),

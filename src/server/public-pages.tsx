@@ -21,7 +21,7 @@ import { inBoth } from './pages.ts'
 import { languageName, serviceLine, serviceView } from './service-view.ts'
 
 const nearLimit = 4
-const spoken = ['en', 'mi', 'sm', 'to', 'zh', 'hi', 'pa', 'tl', 'ar', 'ko', 'sgn-NZ'] as const
+const spoken = ['en', 'mi', 'sm', 'to', 'zh', 'hi', 'pa', 'tl', 'ar', 'ko', 'nzs'] as const
 
 const asText = z.string().trim().max(200).catch('')
 const asTick = z
@@ -188,9 +188,14 @@ function inAddress({ after: _, ...asked }: FindQuery): Record<string, string> {
   )
 }
 
+/** What was said; a field that was left empty asks for nothing. */
 function askedView({ need, place, words, cost, language, kaupapaMaori, openNow, wheelchair }: FindQuery): FindAsked {
   return {
-    ...{ need, place, words, cost, language },
+    ...(need && { need }),
+    ...(place && { place }),
+    ...(words && { words }),
+    ...(cost && { cost }),
+    ...(language && { language }),
     ...(kaupapaMaori ? { kaupapaMaori } : {}),
     ...(openNow ? { openNow } : {}),
     ...(wheelchair ? { wheelchair } : {}),

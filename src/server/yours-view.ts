@@ -55,7 +55,9 @@ export function yoursMoveOf(mine: MyRequest, now: string, say: Say): YoursMove {
     return { step: 'sort', who, by: sayByTime(due, now, say), late, after: promised.how, whom: promised.whom }
   }
   if (mine.asks.some((one) => !one.answered)) return { step: 'ask-you', who }
-  if (mine.asks.length > 0) return { step: 'answered', who }
+  const ends = mine.supports.map((support) => support.status)
+  const allGot = ends.includes('got') && ends.every((end) => end === 'got' || end === 'ended')
+  if (mine.asks.length > 0 || allGot) return { step: 'answered', who }
   if (mine.what === 'working') return { step: 'walking', who }
   return { step: promised.how, who, whom: promised.whom, by: promised.by, late }
 }
@@ -73,6 +75,9 @@ function supportOf(support: MyRequest['supports'][number], place: number, now: s
   const by = support.by ? sayByTime(support.by, now, say) : ''
   return {
     ...{ id: `support-${place}`, need, says: say(`support.${status}`, { with: support.with ?? '', by }) },
-    state: { shape: status === 'open' ? 'ring' : 'half', word: say(`support.word-${status}`) },
+    state: {
+      shape: status === 'open' ? 'ring' : status === 'got' ? 'full' : 'half',
+      word: say(`support.word-${status}`),
+    },
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Change, HouseholdRead, RecordRead } from '../domain/audit/record.ts'
+import { asChange, type Change, HouseholdRead, RecordRead, type UnreadableChange } from '../domain/audit/record.ts'
 import { addDays, type Day, startOf } from '../domain/days.ts'
 import type { Db } from './database.ts'
 
@@ -18,16 +18,21 @@ export const placeOf = ({ at, chain, seq }: Pick<Change, 'at' | 'chain' | 'seq'>
 const onThatDay = (db: Db, onDay: Day | undefined) =>
   onDay ? db`at >= ${startOf(onDay)} and at < ${startOf(addDays(onDay, 1))}` : db`true`
 
+/** Whose account it was. What was tampered with may hold no id: it is then nobody's, and hides no other line. */
+const idOfWho = (db: Db) => db`
+  case when one.actor_kind in ('worker', 'aggregate') and one.actor_id ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+    then one.actor_id::uuid end`
+
 /** A look is one in an emergency by when it was and by whom: told by the use itself, and by nothing that could be left out. */
 const underEmergency = (db: Db, households: ReturnType<Db>) => db`(
   select use.id from emergency_access as use
-  where one.actor_kind = 'worker' and use.worker_id = one.actor_id::uuid and use.household_id = any (${households})
+  where one.actor_kind = 'worker' and use.worker_id = ${idOfWho(db)} and use.household_id = any (${households})
     and use.opened_at <= one.at and one.at < coalesce(use.ended_at, use.ends_at)
   limit 1
 ) as emergency_id`
 
 const nameOfWho = (db: Db) => db`
-  left join worker on worker.id = case when one.actor_kind in ('worker', 'aggregate') then one.actor_id::uuid end
+  left join worker on worker.id = ${idOfWho(db)}
   left join organisation on organisation.id = one.organisation_id`
 
 /** What this organisation's people changed, and what was changed in households it holds: the latest first. */
@@ -36,7 +41,7 @@ export async function listChanges(
   sought: Sought,
   before: string | undefined,
   limit: number,
-): Promise<Change[]> {
+): Promise<(Change | UnreadableChange)[]> {
   const { organisationId: own, workerId, householdId } = sought
   const place = before === undefined ? undefined : Place.parse(before.split('~'))
   const wanted = db`
@@ -58,7 +63,7 @@ export async function listChanges(
     from one ${nameOfWho(db)}
     order by one.at desc, one.chain desc, one.seq desc
     limit ${limit}`
-  return rows.map((row) => Change.parse(row))
+  return rows.map(asChange)
 }
 
 /** Which answers showed personal records to this organisation's people: the latest first. */

@@ -30,6 +30,13 @@ function reasons(db: Db, { organisationId, connectorId }: Whose, today: string) 
       where support_case.holder_organisation = ${organisationId} and support_case.status = 'engaged' ${mine}
         and need.urgency = 'today' and need.outcome is null
         and not exists (select from referral where referral.case_id = support_case.id and referral.need_id = need.id and referral.ended_at is null and referral.status <> 'draft')
+        -- Who said last that they got it is helped already: the whānau page asks how the need ended.
+        and 'yes' is distinct from (
+          select person_answer from referral
+          where referral.case_id = support_case.id and referral.need_id = need.id and referral.status = 'closed'
+          order by ended_at desc
+          limit 1
+        )
       union all
       select support_case.id,
         case

@@ -10,6 +10,16 @@ export const audit = {
   'audit.day': { en: 'Day', mi: draft('Te rā') },
   'audit.household': { en: 'Household', mi: draft('Te whare') },
   'audit.none': { en: 'Nothing on record for this.', mi: draft('Kāore he tuhinga mō tēnei.') },
+  'audit.unreadable': {
+    en: 'A change that cannot be read: line {line} of chain {chain}',
+    mi: draft('He panonitanga kāore e taea te pānui: rārangi {line} o te mekameka {chain}'),
+  },
+  'audit.unreadable.more': {
+    en: 'It was altered or damaged after it was written. Whoever runs this can prove the record: npm run audit -- verify',
+    mi: draft(
+      'I whakarerekētia, i pakaru rānei i muri i te tuhinga. Mā te kaiwhakahaere pūnaha e whakamātau te tuhinga: npm run audit -- verify',
+    ),
+  },
   'audit.soon': {
     en: 'A read shows here within a minute.',
     mi: draft('Ka kitea te pānuitanga ki konei i roto i te meneti kotahi.'),

@@ -33,6 +33,24 @@ export const host = {
   'our-host.disability-led': { en: 'Disability-led', mi: draft('Nā te hunga whaikaha e ārahi') },
   'our-host.areas': { en: 'Where do you work?', mi: draft('Kei hea koutou e mahi ana?') },
   'our-host.change-areas': { en: 'Change the districts', mi: draft('Panonihia ngā takiwā') },
+  'our-host.areas-none': { en: 'No district yet.', mi: draft('Kāore anō he takiwā.') },
+  'our-host.languages': {
+    en: 'Which languages do your people speak?',
+    mi: draft('He aha ngā reo o ō koutou tāngata?'),
+  },
+  'our-host.languages-hint': {
+    en: 'Tick a language only if somebody can hold a whole kōrero in it.',
+    mi: draft('Tohua te reo mēnā ka taea e tētahi te kōrero katoa i taua reo.'),
+  },
+  'our-host.languages-none': { en: 'Not said yet.', mi: draft('Kāore anō kia kīia.') },
+  'our-host.change-languages': { en: 'Change the languages', mi: draft('Panonihia ngā reo') },
+  'our-host.needs': { en: 'What is your usual work?', mi: draft('He aha tā koutou mahi o ia rā?') },
+  'our-host.needs-hint': {
+    en: 'The desks still see you for other work, with a note that it is not your usual work.',
+    mi: draft('Ka kite tonu ngā tēpu i a koutou mō ētahi atu mahi, me te kī ehara i tā koutou mahi o ia rā.'),
+  },
+  'our-host.needs-none': { en: 'Any kind of work.', mi: draft('Ngā momo mahi katoa.') },
+  'our-host.change-needs': { en: 'Change the work', mi: draft('Panonihia te mahi') },
   'our-host.save': { en: 'Save', mi: draft('Tiaki') },
   'our-host.saved': { en: 'The desks see it now.', mi: draft('Ka kite ngā tēpu ināianei.') },
   'our-host.none': {

@@ -55,6 +55,12 @@ export const imports = {
     en: '{count, plural, one {# row was} other {# rows were}} said twice in the feed and taken once.',
     mi: draft('{count} ngā rārangi i rua ngā kitenga, kotahi te kawenga mai.'),
   },
+  'imports.shortened': {
+    en: '{count, plural, one {# record says} other {# records say}} more than there is room for: a text was shortened, and ends with “…”. Descriptions have room for 5,000 characters.',
+    mi: draft(
+      '{count} ngā tuhinga he roa rawa: i whakapotohia tētahi kupu, ā, ka mutu ki te “…”. E 5,000 ngā pū mō te whakamārama.',
+    ),
+  },
   'imports.nothing-new': {
     en: 'Nothing new: the feed says what it said before.',
     mi: draft('Kāore he mea hou: he rite te kōrero a te whāngai ki tō mua.'),

@@ -182,6 +182,10 @@ export const referrals = {
     mi: draft('Ko tā te tangata i whakaae ai anake. Ki te tono rātou i ētahi atu, pātaihia te tangata i te tuatahi.'),
   },
   'referral.confirm': { en: 'Ask them, then close it', mi: draft('Pātaihia rātou, ka kati ai') },
+  'referral.what-read-answer': {
+    en: 'Read what {name} answered, and close it, {by}',
+    mi: draft('Pānuitia tā {name} whakautu, ka kati ai, {by}'),
+  },
   'referral.confirm-own': { en: 'What they answered themselves', mi: draft('Tā rātou ake whakautu') },
   'referral.confirm-question': { en: '“Did you get what you needed?”', mi: draft('“I whiwhi koe i tāu i hiahia ai?”') },
   'referral.confirm-hint': {

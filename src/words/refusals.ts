@@ -257,6 +257,14 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     en: 'Say how each need ended first. {count, plural, one {# need has} other {# needs have}} no outcome yet.',
     mi: draft('Whakamāramahia i mutu pēhea ia matea i te tuatahi. E {count} kāore anō kia whai hua.'),
   },
+  'not-all-met': {
+    en: 'Not everything was met: {count, plural, one {# need} other {# needs}}. Choose “Partly connected”, or another reason.',
+    mi: draft('Kāore i tutuki te katoa: {count}. Kōwhiria “Kua hono ki ētahi mea”, he take kē rānei.'),
+  },
+  'none-met': {
+    en: 'No need was met, so they were not connected. Choose another reason.',
+    mi: draft('Kāore tētahi matea i tutuki, nō reira kāore rātou i honoa. Kōwhiria he take kē.'),
+  },
   'referral-still-open': {
     en: 'A referral for this need is still open. Close it or withdraw it first.',
     mi: draft('Kei te tuwhera tonu tētahi tukunga mō tēnei matea. Katia, tangohia rānei i te tuatahi.'),

@@ -4,7 +4,7 @@ import type { ReferralStatus } from '../domain/referrals/moves.ts'
 import { draft, type Phrase } from './phrase.ts'
 
 // How a person reads what is being done for them: one sentence each, never our own word for where a referral stands.
-type Running = Exclude<ReferralStatus, 'draft' | 'closed' | 'withdrawn' | 'discarded'> | 'open'
+type Running = Exclude<ReferralStatus, 'draft' | 'closed' | 'withdrawn' | 'discarded'> | 'open' | 'got'
 type Needed = Readonly<
   Record<
     | `support.${Running}`
@@ -23,6 +23,10 @@ export const supports = {
   'support.open': {
     en: 'We are looking for the right help with you.',
     mi: draft('Kei te kimi tahi tātou i te āwhina tika.'),
+  },
+  'support.got': {
+    en: 'You said that you got what you needed.',
+    mi: draft('I kī koe i whiwhi koe i tāu i hiahia ai.'),
   },
   'support.sent': {
     en: '{with} is asked. Their answer: {by}.',
@@ -76,6 +80,7 @@ export const supports = {
     mi: draft('Kāore koe e hiahia ana i tēnei ināianei.'),
   },
   'support.word-open': doing,
+  'support.word-got': { en: 'Done', mi: draft('Kua oti') },
   'support.word-sent': doing,
   'support.word-received': doing,
   'support.word-info-needed': doing,

@@ -166,10 +166,11 @@ export const whanau = {
   },
   'whanau.move.close.do': { en: 'End the support', mi: draft('Whakamutua te tautoko') },
   'whanau.move.nothing': { en: 'This support has ended', mi: draft('Kua mutu tēnei tautoko') },
-  'whanau.move.settle': {
-    en: '{who} said how it went. Say how {need} ended, or find more help',
-    mi: draft('Kua kōrero a {who}. Kī atu i mutu pēhea te {need}, kimihia rānei he āwhina anō'),
+  'whanau.move.say-how-it-ended': {
+    en: '{who} got what they needed. Say how {need} ended',
+    mi: draft('I whiwhi a {who} i tāna i hiahia ai. Kī atu i mutu pēhea te {need}'),
   },
+  'whanau.move.say-how-it-ended.do': { en: 'Say how it ended', mi: draft('Kī atu i mutu pēhea') },
   'whanau.move.open-referral': { en: 'Open the referral', mi: draft('Whakatuwheratia te tukunga') },
 
   'whanau.want': { en: 'What they want', mi: draft('Tā rātou e hiahia ana') },
@@ -201,6 +202,7 @@ export const whanau = {
   },
   'whanau.need.noted': { en: '{need} noted', mi: draft('Kua tuhia: {need}') },
   'whanau.need.not-started': { en: 'Not started', mi: draft('Kāore anō kia tīmata') },
+  'whanau.need.got': { en: 'They say they got it', mi: draft('E kī ana rātou kua whiwhi') },
   'whanau.need.today': { en: 'Needed today', mi: draft('Mō tēnei rā') },
   'whanau.need.draft': { en: 'Draft to {organisation}', mi: draft('He hukihuki ki a {organisation}') },
   'whanau.need.ours': { en: 'Your move', mi: draft('Kei a koe') },

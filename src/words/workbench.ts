@@ -19,6 +19,10 @@ export const workbench = {
     en: 'Shown as it was at {time}: the server could not be reached since.',
     mi: draft('Ko te āhua tēnei i te {time}: kāore i tae ki te tūmau mai i taua wā.'),
   },
+  'work.still-shown-closed': {
+    en: 'Shown as it was at {time}. It is not open to you any more: somebody else may have it now.',
+    mi: draft('Ko te āhua tēnei i te {time}. Kāore i te tuwhera ki a koe ināianei: kei tētahi atu pea.'),
+  },
 
   'work.role.intake-worker': { en: 'intake worker', mi: draft('kaimahi whakatau tono') },
   'work.role.connector': { en: 'connector', mi: draft('kaihono') },

@@ -152,6 +152,30 @@ describe('a likely repeat with another host', () => {
     await it.fresh.owner`update organisation set unlisted = false where id = ${northbank}`
   })
 
+  test('is found by its number behind any number of chance names, which are no repeat of anybody', async () => {
+    const { it, northbank } = attacked.town
+    const asked = await it.fresh.owner.begin(async (db) => {
+      await db`
+        insert into household (id, holder_organisation, made_at)
+        select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, ${northbank}, now() from generate_series(1, 600) as n`
+      await db`
+        insert into household_word (holder_organisation, word, household_id, person_id, kind)
+        select holder_organisation, word, id, id, 'name'
+        from household cross join (values ('common'), ('whanau')) as names (word)
+        where id::text like '00000000-0000-7000-8000-%'`
+      await db`
+        insert into household_word (holder_organisation, word, household_id, person_id, kind)
+        values (${northbank}, '0210009999', '00000000-0000-7000-8000-000000000258', '00000000-0000-7000-8000-000000000258', 'number')`
+      const rows = await db`
+        select organisation_id, strength
+        from likely_repeats_elsewhere(array['common', 'whanau'], array['0210009999'], ${randomUUID()})`
+      await db`delete from household_word where household_id::text like '00000000-0000-7000-8000-%'`
+      await db`delete from household where id::text like '00000000-0000-7000-8000-%'`
+      return rows.map((row) => ({ ...row }))
+    })
+    expect(asked).toEqual([{ organisationId: northbank, strength: 'strong' }])
+  })
+
   test('the function that looks answers two columns and at most five rows, whatever it is asked', async () => {
     const [row] = await attacked.town.it.fresh.owner`
       select pg_get_function_result(oid) as result, prosrc is not null as there from pg_proc where proname = 'likely_repeats_elsewhere'`

@@ -36,6 +36,7 @@ let country: Country
 let watcher: Watcher
 let rowsIn: ReadonlyMap<string, number>
 let partial: ReadonlySet<string>
+let isOlder: boolean
 
 beforeAll(async () => {
   it = await freshHouse({ at })
@@ -43,6 +44,8 @@ beforeAll(async () => {
   const counted = await it.fresh.owner`
     select relname as name, reltuples::float8 as rows from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`
   rowsIn = new Map(counted.map(({ name, rows }) => [String(name), Number(rows)]))
+  const [server] = await it.fresh.owner`select current_setting('server_version_num')::int < 180000 as is_older`
+  isOlder = server?.['isOlder'] === true
   const some = await it.fresh.owner`select indexrelid::regclass::text as name from pg_index where indpred is not null`
   partial = new Set(some.map(({ name }) => String(name)))
   watcher = openWatcher(it.house, it.fresh.appUrl)
@@ -133,9 +136,11 @@ describe('what people at work read', () => {
   test('a whānau', () =>
     foundByIndex(({ ask }) => ask(householdsApi.one, open().by, { id: idIn('household', open().number) })))
   test('the queue', () => foundByIndex(({ ask }) => ask(intakeApi.queue, sorter(), {}), { fetched: 800 }))
+  // Elsewhere, four hundred words at most are looked at, of whomever: an older server gathers all that match before it cuts.
   test('a request, with likely repeats and hosts', () =>
-    // Four hundred words at most are looked at elsewhere, whoever they are of, and some are passed over on the way.
-    foundByIndex(({ ask }) => ask(intakeApi.one, sorter(), { id: waiting() }), { fetched: 4000 }))
+    foundByIndex(({ ask }) => ask(intakeApi.one, sorter(), { id: waiting() }), {
+      ...{ fetched: 4000, whole: isOlder ? ['household_word'] : [] },
+    }))
   test('referrals that wait, at the sender', () =>
     foundByIndex(({ ask }) => ask(referralsApi.waiting, open().by, {}), { fetched: 800 }))
   // To count what is open, all that ever came is looked through; to show what has ended, all that ever ended.
@@ -164,8 +169,11 @@ describe('what anyone reads', () => {
   const nearby = { fetched: ranked, whole: ['service_site'] }
   test('services for a need, in a place, open now', () =>
     foundByIndex(({ ask }) => ask(directoryApi.search, anyone, { need: ['kai'], place: '016', openNow: true }), nearby))
+  // For words that may be misspelt an older server takes the whole directory to be quicker than its two indexes.
   test('services by words', () =>
-    foundByIndex(({ ask }) => ask(directoryApi.search, anyone, { words: 'rongoa riverside' }), { fetched: ranked }))
+    foundByIndex(({ ask }) => ask(directoryApi.search, anyone, { words: 'rongoa riverside' }), {
+      ...{ fetched: ranked, whole: isOlder ? ['service'] : [] },
+    }))
   test('a service', () => foundByIndex(({ ask }) => ask(directoryApi.service, anyone, { id: idOf('service', 7) })))
 })
 
@@ -226,15 +234,12 @@ describe('what people at work do', () => {
       ),
     ))
   test('sort a request to a host', () =>
-    foundByIndex(
-      ({ send }) =>
-        send(
-          intakeApi.assign,
-          sorter(),
-          { id: waiting(), toOrganisation: hostId(0), caseId: randomUUID(), needId: randomUUID() },
-          seen,
-        ),
-      // A hand-over moves every row of a whānau along, and these have no index by which they find theirs.
-      { whole: ['legal_ground', 'referral_link', 'referral_shared', 'request_entry'] },
+    foundByIndex(({ send }) =>
+      send(
+        intakeApi.assign,
+        sorter(),
+        { id: waiting(), toOrganisation: hostId(0), caseId: randomUUID(), needId: randomUUID() },
+        seen,
+      ),
     ))
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../days.ts'
-import { HouseholdId, OrganisationId } from '../ids.ts'
+import { HouseholdId, OrganisationId, WorkerId } from '../ids.ts'
 
 /** Who did or read something: somebody with an account, a link, the person themselves, anyone, or the house itself. */
 const who = {
@@ -25,6 +25,23 @@ export const Change = z
   })
   .meta({ id: 'Change' })
 export type Change = z.infer<typeof Change>
+
+/** A line that was tampered with or damaged: where it stands is all that can be said of it. The rest of the record stands. */
+export const UnreadableChange = z
+  .object({ unreadable: z.literal(true), at: z.string(), chain: z.string(), seq: z.int() })
+  .meta({ id: 'UnreadableChange' })
+export type UnreadableChange = z.infer<typeof UnreadableChange>
+
+/** A line as it can be read. One that cannot never hides the others (Privacy Act 2020, IPP 5). */
+export function asChange(row: Readonly<Record<string, unknown>>): Change | UnreadableChange {
+  const change = Change.safeParse(row)
+  if (change.success && hasItsActor(change.data)) return change.data
+  return UnreadableChange.parse({ ...row, unreadable: true })
+}
+
+/** Somebody with an account is named by its id, and by nothing else. */
+const hasItsActor = ({ actorKind, actorId }: Change): boolean =>
+  (actorKind !== 'worker' && actorKind !== 'aggregate') || WorkerId.safeParse(actorId).success
 
 /** Under which emergency access it was read, where that is why it could be. */
 const inEmergency = { emergencyId: z.uuid().optional() }

@@ -183,6 +183,19 @@ export function whyNotClose(
   return openReferrals > 0 ? { code: 'referral-still-open' } : undefined
 }
 
+/**
+ * Why support cannot end for this reason, or undefined if it can: nobody is counted as connected to what they needed while
+ * a need of theirs was not met, or none was.
+ */
+export function whyNotCloseAs(reason: ClosingReason, needs: readonly Pick<Need, 'outcome'>[]): Refusal | undefined {
+  if (reason !== 'connected' && reason !== 'partly-connected') return undefined
+  const ends = needs.map((need) => need.outcome)
+  const short = ends.filter((end) => end === 'not-met' || end === 'partly-met').length
+  if (reason === 'connected' && short > 0) return { code: 'not-all-met', with: { count: short } }
+  const some = ends.some((end) => end === 'met' || end === 'partly-met')
+  return needs.length > 0 && !some ? { code: 'none-met' } : undefined
+}
+
 /** The reason that the outcomes of the needs speak for, to begin the form with; none where nothing was met. */
 export function reasonSpokenFor(needs: readonly Pick<Need, 'outcome'>[]): ClosingReason | undefined {
   const ends = needs.map((need) => need.outcome)

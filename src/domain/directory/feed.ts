@@ -71,6 +71,8 @@ export type FedRow = {
   readonly line: number
   readonly record: FedOrganisation | FedService
   readonly doubt?: Doubt
+  /** Which of its texts were longer than there is room for. Never without saying so: it is counted, and stands at the row. */
+  readonly shortened?: readonly string[]
 }
 
 /** One row that could not. */
@@ -101,8 +103,38 @@ export type Gazetteer = {
   }[]
 }
 
+/** How long each text may be. What a feed says beyond that is cut at a word. */
+const room: ReadonlyMap<string, number> = new Map([
+  ['name', 200],
+  ['alsoKnownAs', 200],
+  ['description', 5000],
+  ['eligibility', 2000],
+  ['howToGetHelp', 2000],
+  ['costNote', 1000],
+  ['hoursNote', 1000],
+])
+
+function fitted(row: FedRow): FedRow {
+  const long = Object.entries(row.record).flatMap(([key, text]: [string, unknown]) => {
+    const most = room.get(key)
+    return most !== undefined && typeof text === 'string' && text.length > most ? [[key, atMost(most, text)]] : []
+  })
+  if (long.length === 0) return row
+  const texts: object = Object.fromEntries(long)
+  return { ...row, record: { ...row.record, ...texts }, shortened: Object.keys(texts) }
+}
+
+/** At most that many characters, ending at a word. */
+function atMost(characters: number, text: string): string {
+  if (text.length <= characters) return text
+  const cut = text.slice(0, characters - 1)
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > characters / 2 ? space : undefined)}…`
+}
+
 /** The row with everything in its proper shape, or the same row as one that could not be read. */
-export function checkedRow(row: FedRow): FedRow | UnreadRow {
+export function checkedRow(given: FedRow): FedRow | UnreadRow {
+  const row = fitted(given)
   const shape = row.record.kind === 'service' ? FedService : FedOrganisation
   const parsed = shape.safeParse(row.record)
   if (parsed.success) return { ...row, record: parsed.data }

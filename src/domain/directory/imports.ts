@@ -25,6 +25,8 @@ export const ImportRun = z
     saidAgain: z.int(),
     keptLocal: z.int(),
     gone: z.int(),
+    /** Records with a text longer than there is room for. */
+    shortened: z.int(),
     version: z.int(),
   })
   .meta({ id: 'ImportRun' })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aHost, aRequest } from '../../../test/make.ts'
-import { suggestHosts } from './hosts.ts'
+import { askedOfHost, suggestHosts } from './hosts.ts'
 
 const near = aHost({ name: 'Clearwater', areas: ['001'] })
 const far = aHost({ name: 'Northbank', areas: ['002'] })
@@ -40,6 +40,30 @@ describe('the hosts suggested', () => {
     const full = suggestHosts(asked, [{ ...other, openCases: 5 }, near])
     expect(first(full)).toBe('Clearwater')
     expect(full[1]?.buts).toEqual(['full'])
+  })
+
+  test('the language that is easiest for them changes the order and the reasons, however it is written', () => {
+    const reo = aHost({ name: 'Waka', languages: ['en', 'mi'] })
+    const samoan = aHost({ name: 'Fale', languages: ['en', 'sm'] })
+    const unsaid = aHost({ name: 'Zephyr', areas: ['001'] })
+    const asking = (language: string) => suggestHosts(aRequest({ placeCode: '001', language }), [reo, samoan, unsaid])
+    expect(asking('en').map(({ host }) => host.name)).toEqual(['Fale', 'Waka', 'Zephyr'])
+    for (const written of ['te reo maori', 'Te reo Māori', 'mi', 'Māori or English']) {
+      expect(first(asking(written)), written).toBe('Waka')
+      expect(asking(written)[0]?.reasons).toContain('language')
+    }
+    expect(first(asking('Gagana Sāmoa'))).toBe('Fale')
+    const buts = Object.fromEntries(asking('Gagana Sāmoa').map(({ host, buts: against }) => [host.name, against]))
+    expect(buts).toEqual({ Fale: [], Waka: ['no-language'], Zephyr: [] })
+    expect(asking('Māori or English').flatMap(({ buts: against }) => against)).toEqual([])
+  })
+
+  test('it is the person’s language that counts, and not the language of the page', () => {
+    const request = aRequest({ language: 'en' })
+    const person = { id: request.personId, language: 'Samoan' }
+    const somebodyElse = { id: 'b6d6bb0e-4d4c-4b43-8a77-0d4d1a8c1f10', language: 'hi' }
+    expect(askedOfHost(request, [somebodyElse, person]).language).toBe('Samoan')
+    expect(askedOfHost(request, [somebodyElse]).language).toBe('en')
   })
 
   test('three, never more', () => {

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { fold } from '../fold.ts'
 import { OrganisationId } from '../ids.ts'
+import type { Person } from '../households/household.ts'
 import type { HelpRequest, WouldRather } from './request.ts'
 import { WouldRather as LedBy } from './request.ts'
+import { languagesMeant } from './spoken.ts'
 
 /** What is known of a host when a request is sorted: where it works, with whom, and its room now. */
 export const Host = z
@@ -47,6 +49,15 @@ type Asked = Pick<
   'placeCode' | 'needKind' | 'language' | 'wouldRather' | 'ratherHost' | 'ratherWords' | 'avoidWords'
 >
 
+/**
+ * What a request asks of a host. The language is the one that is easiest for the person, as their record has it: the request
+ * keeps only the one in which its page was read.
+ */
+export function askedOfHost(request: HelpRequest, members: readonly Pick<Person, 'id' | 'language'>[]): Asked {
+  const person = members.find(({ id }) => id === request.personId)
+  return { ...request, language: person?.language ?? request.language }
+}
+
 // Their own choice outweighs everything; then somebody who works there; then who they are; then language and need; and
 // a host with room before one that is full. The weights are an order, not a score of anybody.
 const weight: Readonly<Record<HostReason, number>> = {
@@ -90,8 +101,14 @@ function judged(asked: Asked, host: Host): SuggestedHost {
   )
   if (asked.placeCode) say(host.areas.includes(asked.placeCode), 'area', 'other-area')
   say(room > 0, 'room', 'full')
-  if (asked.language !== '' && asked.language !== 'en')
-    say(host.languages.includes(asked.language), 'language', 'no-language')
+  const spoken = languagesMeant(asked.language)
+  // English is spoken everywhere; of a host that has not said its languages nothing is known.
+  const needed = !spoken.includes('en') && host.languages.length > 0
+  say(
+    spoken.some((code) => code !== 'en' && host.languages.includes(code)),
+    'language',
+    needed && spoken.length > 0 ? 'no-language' : undefined,
+  )
   say(host.needKinds.includes(asked.needKind), 'need', host.needKinds.length > 0 ? 'other-need' : undefined)
   if (names(asked.avoidWords, host)) buts.push('asked-to-avoid')
   return { host, room, reasons, buts }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Need, SupportCase } from '../cases/case.ts'
-import { nextMoveOf } from './next-move.ts'
+import { nextMoveOf, owedBySender } from './next-move.ts'
 import type { Referral } from './referral.ts'
 
 const at = '2026-11-10T21:00:00.000Z'
@@ -83,5 +83,42 @@ describe('the next move after a no', () => {
   test('is still to choose, when the one that followed was thrown away', () => {
     const both = [referral('first', 'declined'), referral('second', 'discarded', 'first')]
     expect(nextMoveOf(on, [need], both)).toMatchObject({ what: 'choose-next-service' })
+  })
+})
+
+describe('the next move once they have been asked', () => {
+  const today = { ...need, urgency: 'today' as const }
+  const closed = (id: string, personAnswer: 'yes' | 'no', endedAt = at): Referral => {
+    const { dueAt: _, ...sent } = { ...referral(id, 'sent'), dueAt: at }
+    return {
+      ...sent,
+      status: 'closed',
+      personAnswer,
+      endedAt,
+      personWords: '',
+      answerWords: '',
+      contactName: '',
+      sentAt: at,
+    }
+  }
+
+  test('is to say how the need ended, and no longer to find help today, when they said yes', () => {
+    expect(nextMoveOf(on, [today], [closed('first', 'yes')])).toEqual({
+      ...{ whose: 'mine', what: 'say-how-it-ended', needId: 'need' },
+    })
+  })
+
+  test('is still to find help today when they said no, or said no later', () => {
+    const find = { what: 'meet-need-today' }
+    expect(nextMoveOf(on, [today], [closed('first', 'no')])).toMatchObject(find)
+    const later = closed('second', 'no', '2026-11-12T21:00:00.000Z')
+    expect(nextMoveOf(on, [today], [closed('first', 'yes'), later])).toMatchObject(find)
+  })
+
+  test('is to read what they answered themselves, and never to ask them again', () => {
+    const own = { ...referral('first', 'declined'), personAnswer: 'yes' as const, personAnsweredAt: at }
+    expect(owedBySender(own, true)).toBe('read-answer')
+    expect(owedBySender(referral('first', 'declined'), true)).toBe('confirm-outcome')
+    expect(owedBySender(own, false)).toBe('choose-next-service')
   })
 })

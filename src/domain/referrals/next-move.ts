@@ -15,6 +15,7 @@ export const NextWhat = z
     'read-answer',
     'answer-question',
     'choose-next-service',
+    'say-how-it-ended',
     'follow-step',
     'refer-or-settle',
     'wait-for-receiver',
@@ -40,7 +41,8 @@ type Dated = Extract<Referral, { dueAt: string }>
 
 /**
  * The next move with a whānau, as its host sees it: a first talk that is owed; then what the sender owes on a referral,
- * the nearest clock first; then a need of today without any way forward; then waiting on others; then closing.
+ * the nearest clock first; then a need of today without any way forward; then writing down how a need ended of which they
+ * said that they got it; then waiting on others; then closing.
  */
 export function nextMoveOf(on: SupportCase, needs: readonly Need[], referrals: readonly Referral[]): NextMove {
   if (on.status === 'closed') return { whose: 'nobody', what: 'nothing' }
@@ -55,20 +57,15 @@ export function nextMoveOf(on: SupportCase, needs: readonly Need[], referrals: r
   const followed = new Set(referrals.flatMap((one) => (one.follows && one.status !== 'discarded' ? [one.follows] : [])))
   const ours = running.find((referral) => sideToMove(referral.status) === 'sender')
   if (ours) {
-    const what =
-      ours.status === 'info-needed'
-        ? 'answer-question'
-        : (ours.status === 'declined' || ours.status === 'reroute-suggested') && !followed.has(ours.id)
-          ? 'choose-next-service'
-          : ownAnswerOf(ours)
-            ? 'read-answer'
-            : 'confirm-outcome'
+    const what = owedBySender(ours, followed.has(ours.id))
     return { whose: 'mine', what, by: ours.dueAt, needId: ours.needId, referralId: ours.id }
   }
   const referred = new Set(running.map((referral) => referral.needId))
   const waiting = open.filter((need) => !referred.has(need.id))
-  const today = waiting.find((need) => need.urgency === 'today')
+  const today = waiting.find((need) => need.urgency === 'today' && !saidTheyGotIt(need.id, referrals))
   if (today) return { whose: 'mine', what: 'meet-need-today', needId: today.id }
+  const got = waiting.find((need) => saidTheyGotIt(need.id, referrals))
+  if (got) return { whose: 'mine', what: 'say-how-it-ended', needId: got.id }
   const first = waiting[0]
   if (on.nextStepOn && on.nextStep !== '') return { whose: 'mine', what: 'follow-step' }
   if (first) return { whose: 'mine', what: 'refer-or-settle', needId: first.id }
@@ -80,6 +77,27 @@ export function nextMoveOf(on: SupportCase, needs: readonly Need[], referrals: r
     }
   }
   return { whose: 'mine', what: 'close' }
+}
+
+/** What a sender owes on a referral that came back. Nobody is asked twice: who answered themselves is read, not asked. */
+export function owedBySender(
+  referral: Referral,
+  isFollowed: boolean,
+): 'answer-question' | 'choose-next-service' | 'read-answer' | 'confirm-outcome' {
+  if (referral.status === 'info-needed') return 'answer-question'
+  const saidNo = referral.status === 'declined' || referral.status === 'reroute-suggested'
+  if (saidNo && !isFollowed) return 'choose-next-service'
+  return ownAnswerOf(referral) ? 'read-answer' : 'confirm-outcome'
+}
+
+/** Whether the person said of this need, the last time they were asked, that they got what they needed; nobody is asked about it now. */
+export function saidTheyGotIt(needId: string, referrals: readonly Referral[]): boolean {
+  const asked = referrals.filter((one) => one.needId === needId && one.status !== 'draft')
+  if (asked.some((one) => 'dueAt' in one)) return false
+  const [last] = asked
+    .filter((one) => one.status === 'closed')
+    .toSorted((one, other) => (isBefore(one.endedAt, other.endedAt) ? 1 : -1))
+  return last?.personAnswer === 'yes'
 }
 
 const soonest = (one: Dated, other: Dated) => (isBefore(one.dueAt, other.dueAt) ? -1 : 1)

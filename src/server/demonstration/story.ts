@@ -247,6 +247,7 @@ export class Story extends AskingStory {
 
   close(reason: cases.ClosingReason, at: Instant): void {
     refuseIf(cases.whyNotClose(this.case, this.needs, this.#open(), this.walker))
+    refuseIf(cases.whyNotCloseAs(reason, this.needs))
     this.#case = next(cases.close(this.case, reason, at))
     this.did('cases.close', this.walker, at, this.case)
   }

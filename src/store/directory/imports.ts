@@ -110,7 +110,8 @@ export async function runImport(db: Db, given: Feed, asked: RunAsked): Promise<I
   const held = { ...services, held: services.held + feed.unread.length, unchanged: services.unchanged + saidAgain }
   const [run] = await db`
     update import_run
-    set services = ${db.json(held)}, organisations = ${db.json(organisations)}, kept_local = ${keptLocal}, gone = ${gone.length}
+    set services = ${db.json(held)}, organisations = ${db.json(organisations)}, kept_local = ${keptLocal}, gone = ${gone.length},
+      shortened = ${judged.filter((row) => row.shortened).length}
     where id = ${asked.id}
     returning *`
   return ImportRun.parse(run)
@@ -226,10 +227,12 @@ type NewRow = {
   readonly ourId?: string | undefined
   readonly name?: string | undefined
   readonly why?: Doubt | undefined
+  /** What else is to be said of it. */
+  readonly note?: string
   readonly record?: FedRow['record'] | undefined
 }
 
-function asRow({ line, record, ourId, outcome, why }: Judged): NewRow {
+function asRow({ line, record, ourId, outcome, why, shortened }: Judged): NewRow {
   const held = outcome === 'held'
   return {
     ...{
@@ -239,6 +242,7 @@ function asRow({ line, record, ourId, outcome, why }: Judged): NewRow {
       itsId: record.itsId,
       name: record.name,
       why,
+      ...(shortened ? { note: `shortened: ${shortened.join(', ')}` } : {}),
     },
     ...(held ? { record } : { ourId }),
   }
@@ -254,9 +258,9 @@ async function goneRows(db: Db, gone: readonly Gone[]): Promise<NewRow[]> {
 }
 
 async function writeImportRows(db: Db, asked: RunAsked, rows: readonly NewRow[]): Promise<void> {
-  const written = rows.map(({ line, kind, outcome, itsId, ourId, name, why, record }, at) => ({
+  const written = rows.map(({ line, kind, outcome, itsId, ourId, name, why, note, record }, at) => ({
     ...{ id: ourIdFor(asked.id, kind, `row ${at}`), line, kind, outcome, its_id: itsId, our_id: ourId, name, record },
-    ...{ reason: why?.reason, detail: why?.detail },
+    ...{ reason: why?.reason, detail: why?.detail ?? note },
   }))
   await db`
     insert into import_row (id, run_id, source, line, kind, outcome, its_id, our_id, name, reason, detail, record)

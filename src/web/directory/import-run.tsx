@@ -41,6 +41,7 @@ function Shown({ run, laterId }: { readonly run: ImportRun; readonly laterId: st
           {isNothingNew && <li>{tell('imports.nothing-new')}</li>}
           {run.keptLocal > 0 && <li>{tell('imports.kept-local', { count: run.keptLocal })}</li>}
           {run.gone > 0 && <li>{tell('imports.gone', { count: run.gone })}</li>}
+          {run.shortened > 0 && <li>{tell('imports.shortened', { count: run.shortened })}</li>}
           {run.saidAgain > 0 && <li>{tell('imports.said-again', { count: run.saidAgain })}</li>}
         </ul>
       </Section>

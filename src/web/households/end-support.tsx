@@ -1,9 +1,12 @@
 import { casesApi } from '../../api/cases.ts'
-import { ClosingReason, reasonSpokenFor, whyNotClose } from '../../domain/cases/case.ts'
+import { ClosingReason, type Need, reasonSpokenFor, whyNotClose, whyNotCloseAs } from '../../domain/cases/case.ts'
+import { Reo } from '../../looks/reo.tsx'
+import { State } from '../../looks/state.tsx'
 import { Dialog } from '../shared/dialog.tsx'
 import { PickOne } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
 import { useWords } from '../shared/language.tsx'
+import { needName } from '../shared/need-name.ts'
 import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
@@ -30,7 +33,7 @@ export function EndSupport({ whanau, on, onClose }: CasePart & { readonly onClos
     onClose()
   }
   const open = openReferrals(whanau).filter((referral) => referral.caseId === on.id).length
-  const whyNot = whyNotClose(on, needs, open, me)
+  const whyNot = whyNotClose(on, needs, open, me) ?? (reason === '' ? undefined : whyNotCloseAs(reason, needs))
   return (
     <Dialog title={say('end.title')} onClose={onClose}>
       <Form
@@ -40,6 +43,7 @@ export function EndSupport({ whanau, on, onClose }: CasePart & { readonly onClos
         problem={close.problem}
         whyNot={whyNot ?? (reason === '' ? { code: 'reason-needed' } : undefined)}
       >
+        <HowTheyEnded needs={needs} />
         <PickOne
           {...draft.field('reason')}
           value={reason}
@@ -65,5 +69,26 @@ export function EndSupport({ whanau, on, onClose }: CasePart & { readonly onClos
         onBack={close.forget}
       />
     </Dialog>
+  )
+}
+
+/** How each need ended, above the reason that has to fit. */
+function HowTheyEnded({ needs }: { readonly needs: readonly Need[] }) {
+  const say = useWords()
+  return (
+    <ul className="list">
+      {needs.flatMap(({ id, kind, outcome }) =>
+        outcome ? (
+          <li key={id}>
+            <b>
+              <Reo language={say.language}>{needName(kind, say)}</Reo>
+            </b>
+            <State shape={outcome === 'met' ? 'full' : 'bar'}>{say(`need-outcome.${outcome}`)}</State>
+          </li>
+        ) : (
+          []
+        ),
+      )}
+    </ul>
   )
 }

@@ -4,6 +4,7 @@ import { referralsApi } from '../../api/referrals.ts'
 import { type Need, whyNotSettle, whyNotWork } from '../../domain/cases/case.ts'
 import { coversToday } from '../../domain/consent/consent.ts'
 import { sideToMove } from '../../domain/referrals/moves.ts'
+import { saidTheyGotIt } from '../../domain/referrals/next-move.ts'
 import type { DraftReferral, Referral } from '../../domain/referrals/referral.ts'
 import { whyNotSend } from '../../domain/referrals/sending.ts'
 import { Empty } from '../../looks/empty.tsx'
@@ -67,7 +68,7 @@ function OneNeed({ whanau, on, need }: OfNeed) {
       <b>
         <Reo language={say.language}>{needName(need.kind, say)}</Reo>
       </b>
-      <Standing need={need} open={open} />
+      <Standing need={need} open={open} got={saidTheyGotIt(need.id, whanau.referrals)} />
       {need.words !== '' && <p className="p their-words">“{need.words}”</p>}
       {need.outcomeWords !== '' && <p className="p their-words">“{need.outcomeWords}”</p>}
       {open.map((referral) => (
@@ -81,7 +82,9 @@ function OneNeed({ whanau, on, need }: OfNeed) {
   )
 }
 
-function Standing({ need, open }: { readonly need: Need; readonly open: readonly Referral[] }) {
+type Stands = { readonly need: Need; readonly open: readonly Referral[]; readonly got: boolean }
+
+function Standing({ need, open, got }: Stands) {
   const say = useWords()
   const { isLate } = useWhen()
   if (need.outcome) {
@@ -89,6 +92,7 @@ function Standing({ need, open }: { readonly need: Need; readonly open: readonly
     return <State shape={shape}>{say(`need-outcome.${need.outcome}`)}</State>
   }
   const [first] = open
+  if (!first && got) return <State shape="half">{say('whanau.need.got')}</State>
   if (!first)
     return <State shape="ring">{say(need.urgency === 'today' ? 'whanau.need.today' : 'whanau.need.not-started')}</State>
   if (first.status === 'draft') return <State shape="ring">{say('status.draft')}</State>

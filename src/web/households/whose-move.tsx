@@ -103,13 +103,8 @@ function What({ whanau, on, organisation, referral }: Told): ReactNode {
   if (next.what === 'wait-for-receiver') {
     return referral && isAwaited(referral.status) ? tell(`whanau.wait.${referral.status}`, pieces) : organisation
   }
-  if (next.what === 'refer-or-settle' && wasAnswered(whanau)) return tell('whanau.move.settle', pieces)
   return next.what === 'follow-step' ? on.nextStep : tell(`whanau.move.${next.what}`, pieces)
 }
-
-/** They have said how it went with this need: what is left is to say how it ended. */
-const wasAnswered = ({ next, referrals }: CasePart['whanau']) =>
-  referrals.some((one) => one.needId === next?.needId && one.status === 'closed' && one.personAnswer === 'yes')
 
 const awaited = ['sent', 'received', 'waitlisted', 'accepted', 'in-service'] as const
 const isAwaited = (status: string): status is (typeof awaited)[number] => awaited.some((one) => one === status)
@@ -122,7 +117,6 @@ function Do({ whanau, on, whyNot, onOpen }: Doing) {
   const { next } = whanau
   if (!next || next.what === 'nothing') return null
   const label = say(`whanau.move.${next.what}.do`)
-  const answered = wasAnswered(whanau)
   const refer = (follows?: string) =>
     next.needId !== undefined &&
     whyNot === undefined && (
@@ -151,13 +145,15 @@ function Do({ whanau, on, whyNot, onOpen }: Doing) {
       return press('phone')
     case 'close':
       return press('end')
+    case 'say-how-it-ended':
+      return press('settle')
     case 'choose-next-service':
       return refer(next.referralId)
     default:
       return (
         <>
-          {!answered && refer()}
-          <Button strong={answered} whyNot={whyNot} onPress={() => onOpen('settle')}>
+          {refer()}
+          <Button whyNot={whyNot} onPress={() => onOpen('settle')}>
             {say('whanau.need.settle')}
           </Button>
         </>

@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router'
 import { intakeApi, type RequestPage } from '../../api/intake.ts'
 import { RequestDeclineReason, whyNotSort } from '../../domain/intake/request.ts'
 import { Button } from '../shared/button.tsx'
@@ -31,6 +32,7 @@ function Redirect({ page }: { readonly page: RequestPage }) {
   const me = useMe()
   const toast = useToast()
   const draft = useDraft(`redirect ${page.request.id}`, { toDesk: '' })
+  const router = useRouter()
   const redirect = useCommand(intakeApi.redirect)
   const { request, desks } = page
   const desk = desks.find((each) => each.organisationId === draft.value.toDesk)
@@ -40,7 +42,10 @@ function Redirect({ page }: { readonly page: RequestPage }) {
       { id: request.id, toDesk: desk.organisationId },
       { over: request.version, draft },
     )
-    if (result.kind === 'done') toast({ says: say('request.redirected', { desk: desk.name }) })
+    if (result.kind !== 'done') return
+    toast({ says: say('request.redirected', { desk: desk.name }) })
+    // It is theirs now and closed to this desk. Whoever has gone on to another page already stays there.
+    if (location.pathname.endsWith(request.id)) router.history.push('/work/requests')
   }
   return (
     <Fold id="redirect" title={say('request.redirect')} open={draft.started}>

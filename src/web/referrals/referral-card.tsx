@@ -1,7 +1,9 @@
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type ReferralPage, referralsApi } from '../../api/referrals.ts'
-import { whatAReasonDoes, whoseMove, whyNotMove } from '../../domain/referrals/deeds.ts'
+import { ownAnswerOf, whatAReasonDoes, whoseMove, whyNotMove } from '../../domain/referrals/deeds.ts'
+import { sideToMove } from '../../domain/referrals/moves.ts'
+import { owedBySender } from '../../domain/referrals/next-move.ts'
 import type { Referral } from '../../domain/referrals/referral.ts'
 import { MoveCard } from '../../looks/move-card.tsx'
 import type { Say } from '../../words/words.ts'
@@ -83,7 +85,8 @@ function What({ page }: Part) {
   const { referral, end } = page
   const { status } = referral
   if (status === 'closed' || status === 'withdrawn' || status === 'discarded') return tell(`referral.ended-${status}`)
-  return tell(`referral.what-${status}-${end}`, {
+  const reads = end === 'sender' && sideToMove(status) === 'sender' && owedBySender(referral, false) === 'read-answer'
+  return tell(reads ? 'referral.what-read-answer' : `referral.what-${status}-${end}`, {
     name: page.called === '' ? say('referral.them') : page.called,
     need: needInSentence(referral.needKind, say),
     other: endsOf(page).other,
@@ -177,7 +180,7 @@ function MyMove({ page }: Part) {
       return (
         <>
           <Button strong onPress={() => goTo('confirm')}>
-            {say('referral.do-confirm')}
+            {say(ownAnswerOf(referral) ? 'whanau.move.read-answer.do' : 'referral.do-confirm')}
           </Button>
           {referral.status === 'declined' && whatAReasonDoes[referral.reason].offersNextService && (
             <a href={sendAnewHref(referral)}>{say('referral.send-anew')}</a>

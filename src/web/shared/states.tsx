@@ -68,7 +68,7 @@ export function ProblemPage({ thrown, again }: { readonly thrown: unknown; reado
   )
 }
 
-/** Above an answer that could not be refreshed: it is shown as it was. */
+/** Above an answer that could not be refreshed: it is shown as it was, and why. What was being typed into it stays in sight. */
 export function StillShown({
   problem,
   at,
@@ -85,10 +85,17 @@ export function StillShown({
     if (kind === 'sign-in-first') ask()
   }, [kind, ask])
   const { time } = useWhen()
+  const shownAt = { time: time(new Date(at).toISOString()) }
+  if (kind === 'not-found' || kind === 'refused') {
+    return (
+      <p className="still" role="status">
+        {say('work.still-shown-closed', shownAt)}
+      </p>
+    )
+  }
   return (
     <p className="still" role="status">
-      {say('work.still-shown', { time: time(new Date(at).toISOString()) })}{' '}
-      <Button onPress={again}>{say('common.try-again')}</Button>
+      {say('work.still-shown', shownAt)} <Button onPress={again}>{say('common.try-again')}</Button>
     </p>
   )
 }

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { intakeApi } from '../../src/api/intake.ts'
+import { openBrowser } from '../browser.ts'
+import { anOrganisation } from '../house.ts'
+import { aTown, type Town } from '../stories/a-town.ts'
+import { aDevice } from './a-device.ts'
+import { atWork, told } from './at-work.ts'
+import { axeFindsNothing } from './looking.ts'
+
+// What a host says of itself, and what the desk sees of it; and a request that goes on to another desk.
+
+let town: Town
+let browser: Browser
+let origin = ''
+let otherDesk = ''
+
+beforeAll(async () => {
+  ;[town, browser] = await Promise.all([aTown(), openBrowser()])
+  otherDesk = await anOrganisation(town.it, { kind: 'intake-desk', name: 'Harbour Desk' })
+  await town.it.fresh.owner`insert into intake_desk (organisation_id, place_code) values (${otherDesk}, '076')`
+  origin = await town.it.listen()
+})
+afterAll(async () => {
+  await browser.close()
+  await town.it.close()
+})
+
+async function asked(name: string, language?: string): Promise<string> {
+  const ids = { requestId: randomUUID(), householdId: randomUUID(), personId: randomUUID() }
+  const suits = { rather: [], interpreter: false, ...(language ? { language } : {}) }
+  await town.intakeWorker.send(intakeApi.take, {
+    ...{ ...ids, channel: 'phone' },
+    answers: {
+      ...{ need: { kind: 'kai' }, where: { place: 'Kaikohe', movingAbout: false } },
+      ...{ for: { whom: 'me', name }, with: suits },
+    },
+  })
+  return ids.requestId
+}
+
+test('a host says its languages and its usual work, and the desk sees both as reasons', async () => {
+  const samoan = await asked('Sina', 'Gagana Sāmoa')
+  const orderFor = async (id: string) => {
+    const { hosts } = await town.intakeWorker.get(intakeApi.one, { id })
+    return hosts.map(({ host, reasons, buts }) => ({ name: host.name, said: [...reasons, ...buts] }))
+  }
+  const before = await orderFor(samoan)
+  expect(before[0]?.name).toBe('Northbank Connect')
+  expect(before.flatMap(({ said }) => said)).not.toContain('language')
+
+  const lead = await aDevice(browser, origin, { script: true })
+  await atWork(lead, town.lead, '/work/host')
+  const { page, say } = lead
+  await lead.heading('our-host.change-languages').click()
+  await lead.option('language.sm').check()
+  await lead.heading('our-host.change-needs').click()
+  await lead.option('need.kai').check()
+  await axeFindsNothing(lead)
+  await lead.button('our-host.save').click()
+  await told(lead, say('our-host.saved'))
+  await page.reload()
+  await page.getByText(say('our-host.languages')).first().waitFor()
+  expect(await page.locator('main').innerText()).toContain(`${say('our-host.languages')} ${say('language.sm')}`)
+  expect(await page.locator('main').innerText()).toContain(`${say('our-host.needs')} ${say('need.kai')}`)
+
+  const after = await orderFor(samoan)
+  expect(after[0]?.name).toBe('Clearwater Community Trust')
+  expect(after[0]?.said).toEqual(expect.arrayContaining(['language', 'need']))
+  const reo = await orderFor(await asked('Aroha', 'te reo maori'))
+  expect(reo.find(({ name }) => name.startsWith('Clearwater'))?.said).toContain('no-language')
+
+  const desk = await aDevice(browser, origin, { script: true, width: 1280 })
+  await atWork(desk, town.intakeWorker, `/work/requests/${samoan}`)
+  await desk.page.getByText(desk.say('request.host-language')).waitFor()
+  expect([lead.complaints, desk.complaints]).toEqual([[], []])
+  await Promise.all([lead.close(), desk.close()])
+})
+
+test('a request sent to another desk is gone from this one: it says so, and the queue is there again', async () => {
+  const id = await asked('Mele')
+  const desk = await aDevice(browser, origin, { script: true, width: 1280 })
+  const { page, say } = desk
+  await atWork(desk, town.intakeWorker, `/work/requests/${id}`)
+  await desk.button('request.to-redirect').click()
+  await desk.field('request.desk').selectOption({ label: 'Harbour Desk' })
+  await desk.button('request.redirect-send').click()
+  await told(desk, say('request.redirected', { desk: 'Harbour Desk' }))
+  await page.waitForURL(/\/work\/requests$/)
+  await desk.quiet()
+  const main = await page.locator('main').innerText()
+  expect(main).not.toContain('Mele')
+  expect(await page.locator('.still').count(), 'nobody is told that the server is away').toBe(0)
+  expect(desk.complaints).toEqual([])
+  await desk.close()
+})
+
+test('a request that somebody else sent on says that it is closed here, not that the server is away', async () => {
+  const id = await asked('Tama')
+  const desk = await aDevice(browser, origin, { script: true, width: 1280 })
+  await atWork(desk, town.intakeWorker, `/work/requests/${id}`)
+  await desk.button('request.to-redirect').waitFor()
+  await town.intakeWorker.send(intakeApi.redirect, { id, toDesk: otherDesk }, { seen: 1 })
+  await desk.button('request.to-decline').click()
+  await desk.page.getByLabel(desk.say('request.no-not-a-person')).check()
+  await desk.page
+    .locator('form')
+    .getByRole('button', { name: desk.say('request.decline-send') })
+    .click()
+  await desk.page.locator('.still').waitFor()
+  const still = await desk.page.locator('.still').innerText()
+  expect(still).toContain(desk.say('work.still-shown-closed', { time: '' }).split('. ')[1] ?? 'no such words')
+  await desk.close()
+})
