@@ -13,6 +13,7 @@ import {
   WouldRather,
 } from '../domain/intake/request.ts'
 import { RequestMove } from '../domain/intake/whose-move.ts'
+import { Looked } from '../domain/audit/record.ts'
 import { Contact } from '../domain/households/contact.ts'
 import { Person } from '../domain/households/household.ts'
 import { Day, Instant } from '../domain/days.ts'
@@ -98,11 +99,8 @@ export const MyRequest = z
     contacts: z.array(Contact),
     supports: z.array(
       z.object({
-        kind: z.string(),
-        status: z.string(),
-        with: z.string().optional(),
-        by: Instant.optional(),
-        outcome: z.string().optional(),
+        ...{ kind: z.string(), status: z.string(), with: z.string().optional() },
+        ...{ by: Instant.optional(), outcome: z.string().optional() },
       }),
     ),
     shares: z.array(
@@ -130,7 +128,9 @@ export const MyRequest = z
         version: z.int(),
       }),
     ),
-    reads: z.array(z.object({ at: Instant, who: z.string(), organisation: z.string(), screen: z.string() })),
+    reads: z.array(Looked),
+    /** From where an earlier page goes on, if there is one. */
+    readsEarlier: Instant.optional(),
     entries: z.array(z.object({ kind: EntryKind, words: z.string(), at: Instant, seenAt: Instant.optional() })),
     version: z.int(),
   })
@@ -258,7 +258,7 @@ export const intakeApi = {
     about: 'The page of whoever holds the words and the code of one request.',
     access: { person: 'its-request' },
     reads: ({ request }) => [request.householdId, request.id],
-    input: z.strictObject({}),
+    input: z.strictObject({ looksBefore: Instant.optional() }),
     output: MyRequest,
   }),
   add: command({

@@ -106,6 +106,17 @@ describe('an import', () => {
     expect(refused.json<{ detail: string }>().detail).toMatch(/^download\.html: we expected JSON.*Choose the file/)
   })
 
+  test('says how many of its records were too long, and at each of them what was shortened', async () => {
+    const run = await take([{ id: 1, says: 'Kai '.repeat(5000) }, { id: 2 }])
+    expect(run).toMatchObject({ shortened: 1, services: { added: 2 } })
+    const rows = await it.fresh.owner`select detail from import_row where run_id = ${run.id} and detail is not null`
+    expect(rows).toEqual([{ detail: 'shortened: description' }])
+    expect(await take([{ id: 1, says: 'Kai '.repeat(5000) }, { id: 2 }])).toMatchObject({
+      ...{ shortened: 1, services: { unchanged: 2 } },
+    })
+    expect(await take([{ id: 1 }, { id: 2 }])).toMatchObject({ shortened: 0, services: { changed: 1 } })
+  })
+
   test('adds, and the same feed again changes nothing', async () => {
     expect(await take(eight)).toMatchObject({
       services: { added: 8, changed: 0, unchanged: 0, held: 0 },

@@ -1,5 +1,6 @@
 import type { MyRequest } from '../api/intake.ts'
 import type { PersonActor } from '../domain/actor.ts'
+import type { Need } from '../domain/cases/case.ts'
 import { type Consent, coversToday, lastsUntil, switchesOf, whyNotGiveAgain } from '../domain/consent/consent.ts'
 import { dayOf } from '../domain/days.ts'
 import { moveOfRequest } from '../domain/intake/whose-move.ts'
@@ -16,8 +17,15 @@ import { namesOfOrganisations, namesOfWorkers } from '../store/moment.ts'
 import { listReadsOf } from '../store/reads.ts'
 import { listOwnReferrals } from '../store/referrals.ts'
 
+const looksOnAPage = 20
+
 /** A person's own page: only what they gave, whose move it is, who may see what, and who looked. */
-export async function myRequest(db: Db, actor: PersonActor, now: string): Promise<MyRequest> {
+export async function myRequest(
+  db: Db,
+  actor: PersonActor,
+  now: string,
+  looksBefore: string | undefined,
+): Promise<MyRequest> {
   const { requestId, householdId, personId } = actor
   const request = found(await findRequest(db, requestId))
   const [person, contacts, cases, needs, consents, referrals, reads, entries] = await Promise.all([
@@ -27,7 +35,7 @@ export async function myRequest(db: Db, actor: PersonActor, now: string): Promis
     listNeeds(db, householdId),
     listConsents(db, householdId),
     listOwnReferrals(db, householdId, personId),
-    listReadsOf(db, householdId, request.receivedAt),
+    listReadsOf(db, householdId, request.receivedAt, looksBefore, looksOnAPage),
     listEntries(db, requestId),
   ])
   const on = cases[0]
@@ -39,7 +47,7 @@ export async function myRequest(db: Db, actor: PersonActor, now: string): Promis
       ...referrals.map((referral) => referral.toOrganisation),
       ...reads.flatMap((read) => read.organisationId ?? []),
     ]),
-    namesOfWorkers(db, [...(on?.connectorId ? [on.connectorId] : []), ...reads.map((read) => read.actorId)]),
+    namesOfWorkers(db, [...(on?.connectorId ? [on.connectorId] : []), ...reads.flatMap((read) => read.workerId ?? [])]),
     findHostPhone(db, request.holderOrganisation),
   ])
   const { id, words, status, urgency, needKind, ownWords, receivedAt, dueAt, settledAt, reasonWords, version } = request
@@ -50,16 +58,7 @@ export async function myRequest(db: Db, actor: PersonActor, now: string): Promis
     withOrganisation: organisations[request.holderOrganisation] ?? '',
     ...(on?.connectorId ? { connectorName: workers[on.connectorId] ?? '' } : {}),
     ...whose,
-    supports: needs.map((need) => {
-      const referral = referrals.find((one) => one.needId === need.id && !('endedAt' in one))
-      const open = saidTheyGotIt(need.id, referrals) ? 'got' : 'open'
-      return {
-        ...{ kind: need.kind, status: need.outcome ? 'ended' : referral ? referral.status : open },
-        ...(referral ? { with: organisations[referral.toOrganisation] ?? '' } : {}),
-        ...(referral && 'dueAt' in referral ? { by: referral.dueAt } : {}),
-        ...(need.outcome ? { outcome: need.outcome } : {}),
-      }
-    }),
+    supports: supportsOf(needs, referrals, organisations),
     shares: switchesOf(consents, now).map((consent) => {
       const again = whose.whose !== 'nobody' && !whyNotGiveAgain(consent, consents, now)
       return {
@@ -72,10 +71,11 @@ export async function myRequest(db: Db, actor: PersonActor, now: string): Promis
       }
     }),
     asks: whose.what === 'stopped' ? [] : asksOf(referrals, actor, organisations),
-    reads: reads.map((read) => ({
-      ...{ at: read.at, screen: read.screen, who: workers[read.actorId] ?? '' },
-      organisation: (read.organisationId && organisations[read.organisationId]) || '',
+    reads: reads.map(({ workerId, organisationId, ...look }) => ({
+      ...{ ...look, who: (workerId && workers[workerId]) || '' },
+      organisation: (organisationId && organisations[organisationId]) || '',
     })),
+    ...(reads.length < looksOnAPage ? {} : { readsEarlier: reads.at(-1)?.at }),
     entries: entries.map(({ kind, words: said, at, seenAt }) => ({
       kind,
       words: said,
@@ -109,4 +109,22 @@ function asksOf(
         version: referral.version,
       }
     })
+}
+
+/** What is being done about each need; nothing is looked for any more once they said that they got it. */
+function supportsOf(
+  needs: readonly Need[],
+  referrals: readonly Referral[],
+  organisations: Readonly<Record<string, string>>,
+): MyRequest['supports'] {
+  return needs.map((need) => {
+    const referral = referrals.find((one) => one.needId === need.id && !('endedAt' in one))
+    const open = saidTheyGotIt(need.id, referrals) ? 'got' : 'open'
+    return {
+      ...{ kind: need.kind, status: need.outcome ? 'ended' : referral ? referral.status : open },
+      ...(referral ? { with: organisations[referral.toOrganisation] ?? '' } : {}),
+      ...(referral && 'dueAt' in referral ? { by: referral.dueAt } : {}),
+      ...(need.outcome ? { outcome: need.outcome } : {}),
+    }
+  })
 }

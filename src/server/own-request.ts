@@ -23,7 +23,7 @@ type Api = Pick<Handlers<typeof intakeApi>, 'mine' | 'add' | 'stop' | 'draft' | 
 export const ownRequest = (house: Post): Api => ({ ...asking, stop: stopWith(house) })
 
 const asking: Omit<Api, 'stop'> = {
-  mine: ({ db, actor, now }) => myRequest(db, actor, now),
+  mine: ({ db, actor, now }, { looksBefore }) => myRequest(db, actor, now, looksBefore),
 
   add: async ({ db, actor, now }, { entryId, kind, words = '' }) => {
     const { householdId, holderOrganisation } = found(await findRequest(db, actor.requestId))

@@ -5,6 +5,7 @@ import { consentApi } from '../api/consent.ts'
 import { intakeApi, type MyRequest } from '../api/intake.ts'
 import { programmesApi } from '../api/programmes.ts'
 import { referralsApi } from '../api/referrals.ts'
+import { Instant } from '../domain/days.ts'
 import { PersonAnswer } from '../domain/referrals/referral.ts'
 import { spacedCode } from '../domain/reference-words.ts'
 import { Refused } from '../domain/refusal.ts'
@@ -28,6 +29,8 @@ import { yoursMoveOf, yoursViewOf } from './yours-view.ts'
 const ComeBackForm = z.object({ words: z.string().max(100).catch(''), code: z.string().max(40).catch('') })
 const ChangedForm = z.object({ changed: z.string().max(4000).catch('') })
 const SwitchForm = z.object({ consent: z.uuid() })
+// What is no moment shows the latest: nobody is turned away from their own page for an address.
+const EarlierQuery = z.object({ earlier: Instant.optional().catch(undefined) })
 const AnswerForm = z.object({
   referral: z.uuid(),
   answer: z.string().max(20).catch(''),
@@ -84,9 +87,10 @@ export function addYoursPages(site: FastifyInstance, house: House, doors: Doors)
   const both = inBothWays(site)
   const frame = (request: FastifyRequest) => frameFor(house, request)
   const show = async (request: FastifyRequest, reply: FastifyReply, more: Partial<YoursView> = {}, status = 200) => {
-    const mine = await ownRequest(doors, request)
+    const { earlier } = readInput(EarlierQuery, request.query ?? {})
+    const mine = await ownRequest(doors, request, earlier)
     if (!mine) return closed(house, request, reply)
-    const view = { ...yoursViewOf(mine, house.now(), frame(request).say), ...more }
+    const view = { ...yoursViewOf(mine, house.now(), frame(request).say), earlier: earlier !== undefined, ...more }
     return sendPage(reply, <YoursPage frame={frame(request)} view={view} />, { status })
   }
   /** Does one thing for whoever's page is open, then shows it with what was done. */
@@ -177,10 +181,10 @@ const closed = (house: House, request: FastifyRequest, reply: FastifyReply) =>
 const once = () => ({ commandId: randomUUID() })
 
 /** The request of whoever's page is open in this browser; nothing once it has closed. */
-async function ownRequest(doors: Doors, request: FastifyRequest): Promise<MyRequest | undefined> {
+async function ownRequest(doors: Doors, request: FastifyRequest, looksBefore?: string): Promise<MyRequest | undefined> {
   if (!cookieNamed(request, 'person')) return undefined
   try {
-    return await doors.ask(intakeApi.mine, whoAsks(request, 'person'), {})
+    return await doors.ask(intakeApi.mine, whoAsks(request, 'person'), { looksBefore })
   } catch (error) {
     if (error instanceof Refused) return undefined
     throw error

@@ -5,7 +5,7 @@ import { NeedKind as Kinds } from '../domain/programmes/needs.ts'
 import { NeedOutcome } from '../domain/cases/case.ts'
 import type { Support, SupportState, YoursView } from '../site/yours.tsx'
 import type { YoursMove } from '../site/yours-move.tsx'
-import { sayAgo, sayByTime, sayDay, sayTime } from '../words/dates.ts'
+import { sayByTime, sayDay, sayTime } from '../words/dates.ts'
 import { promiseTo } from '../words/promise.ts'
 import { isRunning } from '../words/supports.ts'
 import type { Say } from '../words/words.ts'
@@ -37,8 +37,9 @@ export function yoursViewOf(mine: MyRequest, now: string, say: Say): YoursView {
     })),
     looked: mine.reads.map((read, place) => ({
       ...{ id: `look-${place}`, who: [read.who, read.organisation].filter(Boolean).join(', ') },
-      ...{ why: say('yours.looked-why'), at: read.at, when: sayAgo(read.at, now, say) },
+      ...{ why: say('yours.looked-why', { count: read.times }), on: read.onDay, when: sayDay(read.onDay, say) },
     })),
+    ...(mine.readsEarlier ? { lookedEarlier: mine.readsEarlier } : {}),
     canChange: !ended,
   }
 }

@@ -10,7 +10,7 @@ export type AnswerView = {
   readonly organisation: string
   /** The connector who asks, by first name, and where they work. */
   readonly from: { readonly name: string; readonly organisation: string }
-  /** The first name of the person, where they agreed to give it. */
+  /** The name the person goes by, where they agreed to give it. */
   readonly name?: string
   /** The need in the middle of a sentence: "three debts". */
   readonly need: string

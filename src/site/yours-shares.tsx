@@ -8,7 +8,7 @@ export type MaySee = {
   readonly id: string
   readonly organisation: string
   readonly state: 'yes' | 'no' | 'back' | 'over'
-  /** What they see: "first name, how many people". Empty after a no. */
+  /** What they see: "the name you go by, how many people". Empty after a no. */
   readonly shares: string
   /** What for, as the needs that it was given for. */
   readonly forNeeds: string

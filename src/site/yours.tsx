@@ -35,6 +35,10 @@ export type YoursView = {
   readonly supports: readonly Support[]
   readonly maySee: readonly MaySee[]
   readonly looked: readonly Look[]
+  /** From where those who looked earlier go on, if there are more. */
+  readonly lookedEarlier?: string
+  /** Whether it shows those who looked earlier. */
+  readonly earlier?: boolean
   /** What they have just done, said once. */
   readonly told?: (typeof toldKinds)[number]
   /** Words not taken, and why: the page comes back with them. */
@@ -55,7 +59,8 @@ export type Look = {
   readonly id: string
   readonly who: string
   readonly why: string
-  readonly at: string
+  /** The day, for the reader's machine and for the reader. */
+  readonly on: string
   readonly when: string
 }
 
@@ -160,7 +165,7 @@ function Supports({ view, tell }: Part) {
   )
 }
 
-function WhoLooked({ view, tell }: Part) {
+function WhoLooked({ frame, view, tell }: Part) {
   return (
     <section aria-labelledby="looked">
       <h2 id="looked">{tell('yours.who-looked')}</h2>
@@ -174,12 +179,22 @@ function WhoLooked({ view, tell }: Part) {
                 <p className="h">{look.who}</p>
                 <p>{look.why}</p>
               </div>
-              <time className="r" dateTime={look.at}>
+              <time className="r" dateTime={look.on}>
                 {look.when}
               </time>
             </li>
           ))}
         </ul>
+      )}
+      {view.lookedEarlier === undefined && !view.earlier ? null : (
+        <p className="under noprint">
+          {view.lookedEarlier === undefined ? null : (
+            <a href={here(frame, `/yours/mine?earlier=${encodeURIComponent(view.lookedEarlier)}#looked`)}>
+              {tell('yours.looked-earlier')}
+            </a>
+          )}{' '}
+          {view.earlier ? <a href={here(frame, '/yours/mine#looked')}>{tell('yours.looked-latest')}</a> : null}
+        </p>
       )}
     </section>
   )

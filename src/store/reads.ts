@@ -1,25 +1,40 @@
 import { z } from 'zod'
+import { Day, type Instant } from '../domain/days.ts'
 import type { Db } from './database.ts'
 
-const Read = z.object({
+const Looks = z.object({
+  onDay: Day,
+  /** When they looked last that day. */
   at: z.string(),
-  actorKind: z.string(),
-  actorId: z.string(),
+  times: z.int(),
+  /** Nobody's id where it was not a worker: a link has no name of its own. */
+  workerId: z.uuid().optional(),
   organisationId: z.uuid().optional(),
-  screen: z.string(),
+  screens: z.array(z.string()),
 })
-export type Read = z.infer<typeof Read>
+export type Looks = z.infer<typeof Looks>
 
 /**
- * Who looked, the latest first: within a minute of their looking. One's own looks are left out, and what was before one
- * asked oneself: it would tell that another of the household had.
+ * Who looked on which day, the latest first: within a minute of their looking. A line for each of them and each day, so that
+ * nobody is hidden by somebody who looked often. One's own looks are left out, and what was before one asked oneself: it
+ * would tell that another of the household had. Those who looked last at the same moment are never parted by a page.
  */
-export async function listReadsOf(db: Db, householdId: string, since: string): Promise<Read[]> {
+export async function listReadsOf(
+  db: Db,
+  householdId: string,
+  since: Instant,
+  before: Instant | undefined,
+  lines: number,
+): Promise<Looks[]> {
   const rows = await db`
-    select at, actor_kind, actor_id, organisation_id, screen
+    select (at at time zone 'Pacific/Auckland')::date as on_day, max(at) as at, count(*)::int as times,
+      case when actor_kind = 'worker' then actor_id end as worker_id, organisation_id,
+      array_agg(distinct screen order by screen) as screens
     from household_read
     where household_id = ${householdId} and actor_kind <> 'person' and at >= ${since}
-    order by at desc
-    limit 20`
-  return rows.map((row) => Read.parse(row))
+    group by 1, 4, 5
+    having ${before ? db`max(at) < ${before}` : db`true`}
+    order by max(at) desc
+    fetch first ${lines} rows with ties`
+  return rows.map((row) => Looks.parse(row))
 }

@@ -51,7 +51,7 @@ export const moves = {
   'status.closed': { en: 'Closed', mi: draft('Kua kati') },
   'status.withdrawn': { en: 'Taken back', mi: draft('Kua tangohia mai') },
   'status.discarded': { en: 'Thrown away', mi: draft('Kua whiua') },
-  'fact.name': { en: 'First name', mi: draft('Ingoa tuatahi') },
+  'fact.name': { en: 'Name they go by', mi: draft('Te ingoa e karangatia ana') },
   'fact.need': { en: 'What they need', mi: draft('Tā rātou e hiahia ana') },
   'fact.their-words': { en: 'In their words', mi: draft('I ā rātou kupu') },
   'fact.place': { en: 'Where', mi: draft('Kei hea') },

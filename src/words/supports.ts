@@ -96,7 +96,7 @@ export const supports = {
   'support.word-partly-met': { en: 'Partly done', mi: draft('Kua oti tētahi wāhanga') },
   'support.word-not-met': { en: 'Not met', mi: draft('Kāore i tutuki') },
   'support.word-no-longer-needed': { en: 'Not needed', mi: draft('Kāore e hiahiatia') },
-  'share.name': { en: 'first name', mi: draft('ingoa tuatahi') },
+  'share.name': { en: 'the name you go by', mi: draft('te ingoa e karangatia ana koe') },
   'share.contact': { en: 'how to reach you safely', mi: draft('me pēhea te whakapā haumaru atu') },
   'share.needs': { en: 'what you need', mi: draft('tāu e hiahia ana') },
   'share.place': { en: 'the area you are in', mi: draft('te rohe kei reira koe') },

@@ -7,7 +7,7 @@ type Coded = Readonly<
 >
 
 const coded = {
-  'may-know.name': { en: 'First name', mi: draft('Ingoa tuatahi') },
+  'may-know.name': { en: 'The name they go by', mi: draft('Te ingoa e karangatia ana') },
   'may-know.contact': { en: 'How to reach them safely', mi: draft('Me pēhea te whakapā haumaru atu') },
   'may-know.needs': { en: 'What they need, in their words', mi: draft('Ngā matea, i ā rātou kupu') },
   'may-know.place': { en: 'The area they are in', mi: draft('Te rohe kei reira rātou') },

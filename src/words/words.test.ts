@@ -14,6 +14,14 @@ describe('the words', () => {
     expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([])
   })
 
+  test('a yes to tell a name says which one is told: whatever they go by, and not a first name only', () => {
+    const say = sayIn('en')
+    for (const key of ['share.name', 'may-know.name', 'fact.name'] as const) {
+      expect(say(key)).toMatch(/name \w+ go by/i)
+      expect(say(key)).not.toMatch(/first/i)
+    }
+  })
+
   test('every one of them waits for a speaker, until one has checked it', () => {
     const { drafts, all } = reoWaiting()
     expect(drafts).toBe(all)

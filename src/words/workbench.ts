@@ -2,6 +2,7 @@ import { draft } from './phrase.ts'
 
 // The shell of the workbench: what stands around every screen.
 export const workbench = {
+  'work.printed': { en: 'Printed {when}.', mi: draft('I tāia i te {when}.') },
   'work.skip': { en: 'Skip to the page', mi: draft('Peke ki te whārangi') },
   'work.rail': { en: 'What is mine', mi: draft('Āku mahi') },
   'work.demonstration': {

@@ -51,8 +51,8 @@ export const yoursSwitches = {
   'yours.may-see-over': { en: 'Your yes ended, {day}', mi: draft('Kua mutu tō whakaae, {day}') },
   'yours.again': { en: 'Say yes again, until {day}', mi: draft('Whakaae anō, tae noa ki te {day}') },
   'yours.again-to': {
-    en: 'Say yes again to {name}, until {day}',
-    mi: draft('Whakaae anō ki a {name}, tae noa ki te {day}'),
+    en: 'Say yes again, until {day}: {name}',
+    mi: draft('Whakaae anō, tae noa ki te {day}: {name}'),
   },
   'yours.again-more': {
     en: 'Saying yes again covers the same things and no more. We still ask you before we send anything.',

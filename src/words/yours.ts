@@ -76,7 +76,7 @@ export const yours = {
     mi: draft('Ko tō mātou rōpū anake. Kāore he mea kua kōrerotia ki tētahi atu.'),
   },
   'yours.take-back': { en: 'Take it back', mi: draft('Tangohia mai') },
-  'yours.take-back-from': { en: 'Take back your yes to {name}', mi: draft('Tangohia mai tō whakaae ki {name}') },
+  'yours.take-back-from': { en: 'Take it back: your yes to {name}', mi: draft('Tangohia mai: tō whakaae ki {name}') },
   'yours.take-back-more': {
     en: 'They are told to stop using it, with no reason given. They may keep what the law says they must.',
     mi: draft(
@@ -106,7 +106,12 @@ export const yours = {
     en: 'To us, or straight to the Privacy Commissioner. Your tautoko carries on.',
     mi: draft('Ki a mātou, ki te Privacy Commissioner rānei. Ka haere tonu tō tautoko.'),
   },
-  'yours.looked-why': { en: 'To help with your request', mi: draft('Hei āwhina i tō tono') },
+  'yours.looked-why': {
+    en: 'To help with your request. Opened {count, plural, one {once} other {# times}} that day.',
+    mi: draft('Hei āwhina i tō tono. {count, plural, one {Kotahi te} other {E # ngā}} tuwheratanga i taua rā.'),
+  },
+  'yours.looked-earlier': { en: 'Show who looked earlier', mi: draft('Whakaaturia nā wai i titiro i mua atu') },
+  'yours.looked-latest': { en: 'Back to the latest', mi: draft('Hoki ki ngā mea o nā tata nei') },
   'yours.changed-empty': {
     en: 'Write what has changed. A few words is plenty.',
     mi: draft('Tuhia he aha kua rerekē. He nui noa ngā kupu torutoru.'),

@@ -80,6 +80,13 @@ describe.each(languages)('a person’s own page (%s)', (language) => {
 
   test('Ngaire reads it, cannot answer in her place, and closes the loop', async () => {
     const { page, say } = desk
+    // Both pages say the same, and neither has her asked again.
+    await atWork(desk, town.connector, `/work/referrals/${heni.referralId}`)
+    await desk.button('whanau.move.read-answer.do').waitFor()
+    expect(await desk.button('referral.do-confirm').count()).toBe(0)
+    expect(await page.getByRole('main').innerText()).toMatch(
+      /Read what .* answered, and close it|Pānuitia tā .* whakautu, ka kati ai/,
+    )
     await atWork(desk, town.connector, `/work/whanau/${heni.householdId}`)
     await desk.button('whanau.move.read-answer.do').click()
     expect(await dialog(desk).innerText()).toContain('The car man still rings.')

@@ -85,6 +85,22 @@ describe('on paper', () => {
     await desk.close()
   })
 
+  test('a service on the workbench, with the day of printing and no relative day alone', async () => {
+    const desk = await aDevice(browser, origin, { script: true, width: 1280 })
+    await atWork(desk, town.connector, `/work/directory/${serviceId}`)
+    await desk.quiet()
+    await onPaper(desk, 'service at work', ['Sitting down with bills', /Printed Tuesday 10 November 2026, 10:\d\d am/])
+    await atWork(desk, town.connector, `/work/whanau/${referral.householdId}`)
+    await desk.quiet()
+    await desk.page.emulateMedia({ media: 'print' })
+    const behind = await desk.page
+      .locator('main time[title]')
+      .evaluateAll((times) => times.map((time) => getComputedStyle(time, '::after').content))
+    expect(behind.length).toBeGreaterThan(2)
+    for (const content of behind) expect(content).toMatch(/ 2026, \d+:\d\d [ap]m\)/)
+    await desk.close()
+  })
+
   test('a whānau: how it is safe, whose move, what they need and what happened', async () => {
     const desk = await aDevice(browser, origin, { script: true, width: 1280 })
     await atWork(desk, town.connector, `/work/whanau/${referral.householdId}`)

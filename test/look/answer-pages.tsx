@@ -30,7 +30,7 @@ export function answerPages(language: Language): Looked[] {
       number: '021 000 0142',
     },
     shared: [
-      { name: 'First name', value: 'Hēni' },
+      { name: 'Name they go by', value: 'Hēni' },
       { name: 'Car finance', value: '$3,900' },
       { name: 'She wants', value: '“The car man to stop ringing my mum”' },
     ],

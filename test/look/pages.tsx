@@ -111,7 +111,7 @@ const myPage: YoursView = {
   maySee: [
     {
       ...{ id: '1', organisation: 'Ferry Lane Food Hub', state: 'yes', day: 'Monday 10 May' },
-      ...{ shares: 'first name, how many people', forNeeds: 'Kai' },
+      ...{ shares: 'the name you go by, how many people', forNeeds: 'Kai' },
     },
     {
       ...{ id: '2', organisation: 'Ridgeline Budgeting', state: 'back', day: 'Monday 9 November' },
@@ -124,15 +124,15 @@ const myPage: YoursView = {
       id: '1',
       who: 'Ngaire, your connector',
       why: 'To ring you, and to ask for kai',
-      at: '2026-11-09T22:15:00Z',
-      when: 'today 11:15 am',
+      on: '2026-11-10',
+      when: 'Tuesday 10 November',
     },
     {
       id: '2',
       who: 'Clearwater Community Trust',
       why: 'To find you a connector',
-      at: '2026-11-09T21:38:00Z',
-      when: 'today 10:38 am',
+      on: '2026-11-10',
+      when: 'Tuesday 10 November',
     },
   ],
   canChange: true,

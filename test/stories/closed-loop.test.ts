@@ -270,7 +270,7 @@ describe('Ngaire walks alongside', () => {
         { seen: need.version },
       )
     }
-    await town.connector.send(casesApi.close, { id: caseId, reason: 'connected' }, { seen: version })
+    await town.connector.send(casesApi.close, { id: caseId, reason: 'partly-connected' }, { seen: version })
   })
 })
 

@@ -66,7 +66,7 @@ describe('the page of a second adult', () => {
     await mine(first)
     await tellThem()
     const screens = async (yours: string) =>
-      MyRequest.parse((await mine(yours)).json()).reads.map(({ screen }) => screen)
+      MyRequest.parse((await mine(yours)).json()).reads.flatMap(({ screens }) => screens)
     expect(await screens(second), 'nor what was before they asked').toEqual([])
     expect((await screens(first)).toSorted()).toEqual(
       expect.arrayContaining(['households.one', 'referrals.one', 'referrals.waiting']),

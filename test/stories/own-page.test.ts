@@ -52,7 +52,7 @@ describe('who may see what', () => {
       ...{ state: 'yes', shares: ['name', 'needs', 'contact'], forNeeds: ['kai'], day: '2027-05-10' },
     })
     const shown = await page()
-    expect(shown).toContain('They see: first name, what you need, how to reach you safely')
+    expect(shown).toContain('They see: the name you go by, what you need, how to reach you safely')
     expect(shown).toContain('For: Kai')
     expect(shown).toMatch(/Yes, until Monday 10 May/)
     expect(shown).not.toContain('Zafira purpose')

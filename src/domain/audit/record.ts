@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Instant } from '../days.ts'
+import { Day, Instant } from '../days.ts'
 import { HouseholdId, OrganisationId, WorkerId } from '../ids.ts'
 
 /** Who did or read something: somebody with an account, a link, the person themselves, anyone, or the house itself. */
@@ -57,3 +57,16 @@ export const HouseholdRead = z
   .object({ ...who, id: z.int(), screen: z.string(), ...inEmergency })
   .meta({ id: 'HouseholdRead' })
 export type HouseholdRead = z.infer<typeof HouseholdRead>
+
+/** Who looked at somebody's matters on one day, as that person is told: by name, for whom, and how often. */
+export const Looked = z
+  .object({
+    onDay: Day,
+    /** When they looked last that day. */
+    at: Instant,
+    times: z.int(),
+    who: z.string(),
+    organisation: z.string(),
+    screens: z.array(z.string()),
+  })
+  .meta({ id: 'Looked' })

@@ -37,6 +37,17 @@ describe('a feed', () => {
     expect(feed.unread).toMatchObject([{ line: 2, name: 'Kōwhai Trust', doubt: { reason: 'repeated-in-feed' } }])
   })
 
+  test('row whose text is longer than there is room for is shortened at a word, and says which text', () => {
+    const { record } = anOrganisation('Rātā Trust')
+    const row = checkedRow({ line: 3, record: { ...record, description: 'kai '.repeat(500_000) } })
+    expect(row).toMatchObject({ line: 3, shortened: ['description'], record: { name: 'Rātā Trust' } })
+    const { description } = 'record' in row ? row.record : record
+    expect([description.length <= 5000, description.endsWith('kai…')]).toEqual([true, true])
+    expect(checkedRow({ line: 3, record: { ...record, description: 'k'.repeat(5000) } })).not.toHaveProperty(
+      'shortened',
+    )
+  })
+
   test('row that does not fit says where', () => {
     const row = checkedRow({ line: 3, record: { ...anOrganisation('x').record, name: '' } })
     expect(row).toMatchObject({ line: 3, doubt: { reason: 'does-not-fit' } })

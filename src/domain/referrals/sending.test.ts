@@ -48,6 +48,14 @@ describe('what could be shared of one need', () => {
     expect(told([])).toEqual([])
   })
 
+  test('tells the name that they go by, and no other name that is written down beside it', () => {
+    const [first, ...others] = home.members
+    if (!first) throw new Error('nobody lives there')
+    const named = { ...first, knownAs: 'Whaea Hēni', givenNames: 'Hēni Mereana', familyName: 'Rāpata' }
+    const facts = factsCoveredBy(['name'], shareableOf({ ...home, members: [named, ...others] }, at))
+    expect(facts).toEqual([{ kind: 'name', value: 'Whaea Hēni' }])
+  })
+
   test('gives the ages of everybody at home, and no birth year', () => {
     expect(told(['people'])).toEqual([{ kind: 'ages', value: '29, 31' }])
   })

@@ -37,6 +37,7 @@ export function shareableOf(
   const person = of.members.find((member) => member.id === of.personId)
   return {
     ...{
+      // The name they chose to go by, whole: no given or family name that was written down beside it.
       name: person?.knownAs ?? '',
       language: person?.language ?? '',
       supportPerson: of.supportPerson,

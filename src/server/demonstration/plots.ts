@@ -1,4 +1,4 @@
-import type { Need, NeedOutcome } from '../../domain/cases/case.ts'
+import { type Need, type NeedOutcome, reasonSpokenFor } from '../../domain/cases/case.ts'
 import type { Share } from '../../domain/consent/consent.ts'
 import { addMinutes, type Instant } from '../../domain/days.ts'
 import { agencies } from '../../domain/directory/agencies.ts'
@@ -180,11 +180,11 @@ export function closedStory(book: Book, cast: Cast, chosen: ShapeName, endsBack:
   script.at(closes - 0.05, (at) => noted(scene, 'closing', at))
   script.at(closes, (at) => {
     const story = there(scene)
-    const all = story.needs.every((one) => one.outcome === 'met' || one.outcome === 'no-longer-needed')
     const other = dice.chance(0.12)
       ? dice.pick(['moved-away', 'person-chose', 'other-service', 'handed-over'] as const)
       : undefined
-    story.close(other ?? (all ? 'connected' : 'partly-connected'), at)
+    // Where nothing could be met here, somebody else goes on with them.
+    story.close(other ?? reasonSpokenFor(story.needs) ?? 'other-service', at)
   })
   script.play(book.moments, endsBack)
   return there(scene)

@@ -127,14 +127,28 @@ function CheckButton({ full, strong = false }: { readonly full: ServiceFull; rea
 function useFacts(full: ServiceFull): Fact[] {
   const say = useWords()
   const tell = useTell()
-  const { ago, day } = useWhen()
+  const { ago, day, full: whole } = useWhen()
   const { service, organisation, room, open, checkedDays, freshness } = full
   const { saidAt, until } = service.capacity
   const roomSaid =
     room === 'not-known' || saidAt === undefined
       ? say(`room.${room}`)
-      : say('entry.room-said', { room: say(`room.${room}`), ago: ago(saidAt) })
-  const checked = <FreshnessOf freshness={freshness} {...(checkedDays !== undefined && { checkedDays })} />
+      : tell('entry.room-said', {
+          room: say(`room.${room}`),
+          ago: (
+            <time dateTime={saidAt} title={whole(saidAt)}>
+              {ago(saidAt)}
+            </time>
+          ),
+        })
+  const howFresh = <FreshnessOf freshness={freshness} {...(checkedDays !== undefined && { checkedDays })} />
+  const checked = service.lastCheckedOn ? (
+    <time dateTime={service.lastCheckedOn} title={day(service.lastCheckedOn)}>
+      {howFresh}
+    </time>
+  ) : (
+    howFresh
+  )
   return [
     {
       id: 'status',
@@ -145,7 +159,7 @@ function useFacts(full: ServiceFull): Fact[] {
     {
       id: 'room',
       name: tell('entry.room'),
-      value: until === undefined ? roomSaid : say('entry.room-until', { room: roomSaid, day: day(until) }),
+      value: until === undefined ? roomSaid : tell('entry.room-until', { room: <>{roomSaid}</>, day: day(until) }),
     },
     {
       id: 'checked',

@@ -26,18 +26,7 @@ export function SiteForm({ organisationId, site, onDone }: SiteFormProps) {
   const districts = (areas.data?.places ?? [])
     .filter(({ kind }) => kind === 'district')
     .toSorted((one, other) => one.name.localeCompare(other.name))
-  const draft = useDraft<Values>(
-    `site ${site?.id ?? organisationId}`,
-    {
-      ...{ name: site?.name ?? '', address: site?.address ?? '', suburb: site?.suburb ?? '', town: site?.town ?? '' },
-      ...{
-        postcode: site?.postcode ?? '',
-        areaCode: site?.areaCode ?? '',
-        wheelchair: site?.wheelchair ?? 'not-known',
-      },
-    },
-    site?.version,
-  )
+  const draft = useDraft<Values>(`site ${site?.id ?? organisationId}`, valuesOf(site), site?.version)
   const add = useCommand(directoryApi.addSite)
   const edit = useCommand(directoryApi.editSite)
   const { value } = draft
@@ -107,3 +96,8 @@ function fieldsOf(value: Values, says: readonly (keyof Values)[], site: Site | u
     wheelchair: value.wheelchair === '' ? ('not-known' as const) : value.wheelchair,
   }
 }
+
+const valuesOf = (site: Site | undefined): Values => ({
+  ...{ name: site?.name ?? '', address: site?.address ?? '', suburb: site?.suburb ?? '', town: site?.town ?? '' },
+  ...{ postcode: site?.postcode ?? '', areaCode: site?.areaCode ?? '', wheelchair: site?.wheelchair ?? 'not-known' },
+})

@@ -1,9 +1,9 @@
 import type { ReferralPage } from '../../api/referrals.ts'
 import { Button } from '../shared/button.tsx'
-import { useWords } from '../shared/language.tsx'
+import { useTell, useWords } from '../shared/language.tsx'
 import { needName } from '../shared/need-name.ts'
 import { RecordHead, Split } from '../shared/page.tsx'
-import { useWhen } from '../shared/when.tsx'
+import { When } from '../shared/when.tsx'
 import { Aside, NotSharedYet } from './aside.tsx'
 import { AfterNo } from './after-no.tsx'
 import { AnswerForm } from './answer-form.tsx'
@@ -19,17 +19,10 @@ import { WayDrawn } from './way-drawn.tsx'
 /** One referral, from whichever end it is read. A receiver sees only what was shared. */
 export function ReferralRecord({ page }: { readonly page: ReferralPage }) {
   const say = useWords()
-  const { when } = useWhen()
+  const tell = useTell()
   const { referral } = page
   const { sends, other } = endsOf(page)
   const sent = 'sentAt' in referral
-  const parts = [
-    say(sends ? 'referral.to' : 'referral.from', { other }),
-    sent
-      ? say('referral.sent-when', { when: when(referral.sentAt) })
-      : say('referral.written-when', { when: when(referral.madeAt) }),
-    referral.words,
-  ]
   return (
     <>
       <RecordHead
@@ -37,7 +30,15 @@ export function ReferralRecord({ page }: { readonly page: ReferralPage }) {
           name: page.called === '' ? say('referral.somebody') : page.called,
           need: needName(referral.needKind, say),
         })}
-        sub={parts.join(' · ')}
+        sub={
+          <>
+            {say(sends ? 'referral.to' : 'referral.from', { other })} ·{' '}
+            {sent
+              ? tell('referral.sent-when', { when: <When at={referral.sentAt} /> })
+              : tell('referral.written-when', { when: <When at={referral.madeAt} /> })}{' '}
+            · {referral.words}
+          </>
+        }
         beside={
           'dueAt' in referral && (
             <Button quiet onPress={() => window.print()}>

@@ -4,6 +4,7 @@ import { useWords } from '../language.tsx'
 import type { Screen } from '../screen.ts'
 import { leading, screensAsSource, type SearchSource } from '../search/search.ts'
 import { useMe } from '../use-session.ts'
+import { useWhen } from '../when.tsx'
 import { Bar } from './bar.tsx'
 import { Rail } from './rail.tsx'
 
@@ -26,8 +27,16 @@ export function Bench({ screens, sources }: BenchProps) {
       <Bar sources={all} />
       <Rail screens={screens} />
       <Outlet />
+      <OnPaper />
     </>
   )
+}
+
+/** When it was printed, on paper only: everything above it is as it stood then. */
+function OnPaper() {
+  const say = useWords()
+  const { now, full } = useWhen()
+  return <p className="on-paper">{say('work.printed', { when: full(now) })}</p>
 }
 
 /** After going somewhere, the keyboard and the screen reader are there too; not when the page first opens. */

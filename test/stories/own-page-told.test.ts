@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { casesApi } from '../../src/api/cases.ts'
+import { householdsApi } from '../../src/api/households.ts'
+import { MyRequest } from '../../src/api/intake.ts'
+import { referralsApi } from '../../src/api/referrals.ts'
+import { addDays } from '../../src/domain/days.ts'
+import { commandRequest } from '../house.ts'
+import { aFamily, aPersonsSession, type Family } from './a-family.ts'
+import { aBrowser, aTown, type Town } from './a-town.ts'
+
+// What somebody reads on their own page: that they got what they needed, and who looked.
+
+let town: Town
+let a: Family
+let yours = ''
+let browser: ReturnType<typeof aBrowser>
+beforeAll(async () => {
+  town = await aTown()
+  const { it, clearwater, connector, connectorId, lead } = town
+  const host = { organisationId: clearwater, connector, connectorId, lead }
+  a = await aFamily(town, host, { mark: 'Zafira', number: '021 000 0187' })
+  yours = await aPersonsSession(it, a.person)
+  browser = aBrowser(it)
+  browser.jar.set('yours', yours)
+})
+afterAll(() => town.it.close())
+
+const mine = async () => MyRequest.parse((await town.it.server.inject({ url: '/api/mine', cookies: { yours } })).json())
+const page = async (path = '/yours/mine') => text((await browser.get(path)).body)
+const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const switchTo = async (organisation: string) => (await mine()).shares.find((one) => one.organisation === organisation)
+
+describe('once they have said that they got what they needed', () => {
+  const theirs = async () => (await town.connector.get(householdsApi.one, { id: a.householdId })).next
+  const send = async (more: object) => {
+    const referralId = randomUUID()
+    const consentId = (await switchTo('Ridgeline Budgeting'))?.consentId ?? ''
+    await town.connector.send(referralsApi.make, {
+      ...{ referralId, householdId: a.householdId, caseId: a.caseId, needId: a.otherNeedId, asks: 'Once more' },
+      ...{ toOrganisation: town.budgeting, consentId, send: true, ...more },
+    })
+    return referralId
+  }
+
+  test('neither page looks for help any more: the connector says how the need ended', async () => {
+    // The other need is out of the way, and this one is wanted today.
+    const now = town.it.clock.now()
+    await town.it.fresh.owner`update need set urgency = 'today' where id = ${a.otherNeedId}`
+    await town.it.fresh.owner`
+      update referral set status = 'withdrawn', ended_at = ${now}, due_at = null where need_id = ${a.needId} and ended_at is null`
+    await town.it.fresh.owner`update need set outcome = 'met', outcome_at = ${now} where id = ${a.needId}`
+    expect(await theirs()).toMatchObject({ what: 'meet-need-today', needId: a.otherNeedId })
+    const id = await send({})
+    const version = async () => (await town.connector.get(referralsApi.one, { id })).referral.version
+    await town.receiver.send(referralsApi.accept, { id }, { seen: await version() })
+    await town.receiver.send(referralsApi.begin, { id }, { seen: await version() })
+    const came = { id, outcome: 'got-what-was-needed' as const }
+    await town.receiver.send(referralsApi.recordOutcome, came, { seen: await version() })
+    await browser.post('/yours/answer', { referral: id, answer: 'yes', words: '' })
+    town.it.clock.forward(1)
+    await town.connector.send(referralsApi.confirm, { id, answer: 'yes' }, { seen: await version() })
+    expect(await theirs()).toEqual({ whose: 'mine', what: 'say-how-it-ended', needId: a.otherNeedId })
+    const today = await town.lead.get(casesApi.today, {})
+    expect(today.ring.filter((line) => line.householdId === a.householdId && line.why === 'need-today')).toEqual([])
+    const shown = await page()
+    expect(shown).toContain('You said that you got what you needed.')
+    expect(shown).not.toContain('We are looking for the right help with you.')
+    expect(shown).toContain('reads your answer and finishes this')
+  })
+
+  test('support cannot end as connected while a need was not met, and the refusal says so', async () => {
+    await town.it.fresh.owner`
+      update referral set status = 'discarded', ended_at = ${town.it.clock.now()} where case_id = ${a.caseId} and status = 'draft'`
+    const settled = { id: a.otherNeedId, outcome: 'not-met' as const }
+    await town.connector.send(casesApi.settleNeed, settled, { seen: 1 })
+    const on = async () => (await town.connector.get(householdsApi.one, { id: a.householdId })).cases[0]?.version ?? 0
+    const end = async (reason: 'connected' | 'partly-connected') =>
+      town.connector.raw(commandRequest(casesApi.close, { id: a.caseId, reason }, randomUUID(), await on()))
+    expect((await end('connected')).json()).toMatchObject({ code: 'not-all-met' })
+    const [before] = await town.it.fresh.owner`select status from support_case where id = ${a.caseId}`
+    expect(before?.['status']).toBe('engaged')
+    expect((await end('partly-connected')).statusCode).toBe(200)
+  })
+})
+
+describe('who looked', () => {
+  test('is a line for each of them and each day: nobody is hidden by somebody who looked often', async () => {
+    const { owner } = town.it.fresh
+    await owner`delete from household_read where household_id = ${a.householdId}`
+    const [day] = town.it.clock.now().split('T')
+    const look = async (workerId: string, organisationId: string, at: string) => {
+      const read = {
+        readId: Math.floor(Math.random() * 1e9),
+        at,
+        actorKind: 'worker',
+        actorId: workerId,
+        organisationId,
+      }
+      const held = { householdId: a.householdId, holderOrganisation: town.clearwater, screen: 'households.one' }
+      await owner`insert into household_read ${owner({ ...read, ...held })}`
+    }
+    const other = String((await owner`select id from worker where name like 'Aroha%' limit 1`)[0]?.['id'])
+    for (let days = 1; days <= 24; days += 1) {
+      const on = addDays(day ?? '', days)
+      for (let hour = 0; hour < 3; hour += 1) await look(town.connectorId, town.clearwater, `${on}T0${hour}:00:00Z`)
+    }
+    await look(other, town.budgeting, `${addDays(day ?? '', 3)}T05:00:00Z`)
+    const first = await mine()
+    expect(first.reads).toHaveLength(20)
+    expect(first.reads[0]).toMatchObject({
+      onDay: addDays(day ?? '', 24),
+      times: 3,
+      organisation: 'Clearwater Community Trust',
+    })
+    const shown = (await browser.get('/yours/mine')).body
+    const [, earlier = ''] = /href="([^"]*earlier=[^"]*)"/.exec(shown) ?? []
+    expect(shown).not.toContain('Ridgeline Budgeting</p><p>To help')
+    const before = text((await browser.get(earlier.replace('#looked', ''))).body)
+    expect(before).toContain('Ridgeline Budgeting To help with your request. Opened once that day.')
+    expect(before).toContain('Back to the latest')
+    expect(before).not.toContain('Show who looked earlier')
+    expect((await browser.get('/yours/mine?earlier=never')).statusCode).toBe(200)
+  })
+
+  test('can be taken back by the words on the button', async () => {
+    for (const [, name = '', seen = ''] of (await browser.get('/yours/mine')).body.matchAll(
+      /<button[^>]*aria-label="([^"]*)"[^>]*>([^<]*)</g,
+    )) {
+      expect(name).toContain(seen)
+    }
+  })
+})
