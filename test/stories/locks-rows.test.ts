@@ -140,11 +140,7 @@ describe('a worker', () => {
       const holder = { holder_organisation: hostB.organisationId, worker_id: hostB.connectorId }
       // Under a key of its own: what is not a column of this table is left aside.
       const key = {
-        id: randomUUID(),
-        seq: 900,
-        word: 'new',
-        words: 'new',
-        week_on: '2019-01-07',
+        ...{ id: randomUUID(), seq: 900, word: 'new', words: 'new', week_on: '2019-01-07' },
         referral_id: attacked.a.draftId,
       }
       const when = {
@@ -155,13 +151,8 @@ describe('a worker', () => {
           recorded_at: '2019-01-10T00:00:00Z',
         },
       }
-      const mine = {
-        ...Object(row?.[0]?.['row']),
-        ...holder,
-        ...key,
-        ...when,
-        other_household_id: attacked.b.householdId,
-      }
+      const other = { other_household_id: attacked.b.householdId }
+      const mine = { ...Object(row?.[0]?.['row']), ...holder, ...key, ...when, ...other }
       const added = town.it.fresh.database.begin(async (db) => {
         await seeAs(db, worker('team-lead', hostB.organisationId))
         await db`insert into ${db(table)} select (jsonb_populate_record(null::${db(table)}, ${db.json(mine)}::jsonb)).*`

@@ -188,7 +188,7 @@ async function end({ connector }: Cast, { caseId, needs, version }: Family, outc
       path: `/cases/${caseId}/close`,
       record: caseId,
       seen: version,
-      input: { reason: 'connected' },
+      input: { reason: outcome === 'met' ? 'connected' : 'other-service' },
     },
   })
 }
