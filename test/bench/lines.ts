@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Answer, Ask } from './asking.ts'
 import { type Country, connectorId, hostId, leadId, providerId, receiverId, sorterId } from './country.ts'
 import { firstOpen, householdOf, stepOf, type steps, withFiveHundred, withSixty } from './families.ts'
-import { idIn, type Place } from './ids.ts'
+import { idIn, type Place, roomFor } from './ids.ts'
 import { familyName, givenName, scatter } from './names.ts'
 import { cookieOf, tokenHashOf } from './sessions.ts'
 import { fold } from '../../src/domain/fold.ts'
@@ -32,8 +32,7 @@ const open = (name: string, path: (turn: number) => string): Line => ({
 })
 
 export function linesOf(country: Country): Line[] {
-  const { connectors, hosts, desks } = country
-  const someone = (turn: number) => 2 + (scatter(turn) % Math.max(1, connectors - 2))
+  const { hosts, desks } = country
   const busy = () => connectorId(withFiveHundred)
   return [
     { name: 'ask for help, all seven pages', kind: 'several', turn: askForHelp },
@@ -46,9 +45,11 @@ export function linesOf(country: Country): Line[] {
     open('directory page, the same, as a page', (turn) => `/find?need=${kinds[turn % kinds.length]}`),
     read(
       'names without macrons',
-      (turn) => connectorId(someone(turn)),
-      (turn) =>
-        `/api/households/search?words=${encodeURIComponent(`${fold(givenName(scatter(turn)))} ${fold(familyName(scatter(turn + 7)))}`)}`,
+      (turn) => connectorId(someoneWith(country, turn)),
+      (turn) => {
+        const first = openHousehold(country, turn) * roomFor
+        return `/api/households/search?words=${encodeURIComponent(fold(`${givenName(first)} ${familyName(first)}`))}`
+      },
     ),
     read(
       'one request, with likely repeats and hosts',
