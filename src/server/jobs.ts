@@ -65,17 +65,39 @@ export async function startJobs(house: JobsHouse): Promise<Jobs> {
 
 /**
  * The queue does not wait for its own word that a job has ended, so nobody hears it when that could not be written down:
- * and what nobody hears ends the process. The job itself is found again by the next sweep.
+ * and what nobody hears ends the process. The job itself is found again by the next sweep. It is logged each time.
  */
 function hearTheQueue(house: JobsHouse): () => void {
   const hear = (error: unknown) => {
-    const isTheirs = error instanceof Error && /node_modules.(graphile-worker|pg)\b/.test(error.stack ?? '')
-    if (!isTheirs) throw error
-    house.log({ level: 'error', what: 'the end of a job could not be written down', error: String(error) })
+    if (!isTheirs(error)) throw error
+    house.log({ level: 'error', what: 'a word to the database was lost that nobody waited for', error: String(error) })
   }
   process.on('unhandledRejection', hear)
   return () => process.off('unhandledRejection', hear)
 }
+
+/**
+ * Of the queue's own code; or that the database has gone or is not there yet, in the words of the socket, of either driver
+ * or of the server. Whoever waits for an answer hears that in its own place: what comes here, nobody waited for.
+ */
+function isTheirs(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code: unknown = Reflect.get(error, 'code')
+  return isAway.has(code) || /node_modules.(graphile-worker|pg)\b/.test(error.stack ?? '')
+}
+const isAway: ReadonlySet<unknown> = new Set([
+  ...[
+    'ECONNRESET',
+    'EPIPE',
+    'ECONNREFUSED',
+    'ETIMEDOUT',
+    'CONNECTION_CLOSED',
+    'CONNECTION_ENDED',
+    'CONNECTION_DESTROYED',
+  ],
+  // The server: shutting down, has crashed, is starting.
+  ...['57P01', '57P02', '57P03'],
+])
 
 async function begin(wanted: RunnerOptions): Promise<Runner> {
   const runner = await run(wanted)
