@@ -17,7 +17,6 @@ import {
   insertEmergency,
   listLocked,
   listOpenOf,
-  listToTell,
   listUses,
   saveEnded,
   saveReviewed,
@@ -26,6 +25,7 @@ import {
 import { putMail } from '../store/mail.ts'
 import { namesOfWorkers } from '../store/moment.ts'
 import { asTheHouse } from '../store/sight.ts'
+import { listInRoles } from '../store/who-to-tell.ts'
 import { sayIn } from '../words/words.ts'
 import { asSeen, doneOn, type Handlers } from './gate.ts'
 import type { House } from './house.ts'
@@ -113,7 +113,10 @@ async function tellAtOnce(
   use: EmergencyAccess,
 ): Promise<void> {
   const { holderOrganisation: id } = use
-  for (const { address, language } of await listToTell(db, id, actor.workerId, dayOf(now))) {
+  const all = await listInRoles(db, [id], ['team-lead', 'privacy-officer'], dayOf(now))
+  const others = all.filter(({ workerId }) => workerId !== actor.workerId)
+  // One letter each, whoever wears both hats.
+  for (const { address, language } of new Map(others.map((one) => [one.workerId, one])).values()) {
     const said = emergencyMail(sayIn(language, { checkedOnly: !house.demonstration }), {
       ...{ openedAt: use.openedAt, endsAt: use.endsAt, now, from: house.runBy.name },
       link: `${house.address}/work/emergency-uses`,

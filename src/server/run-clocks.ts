@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { dayOf } from '../domain/days.ts'
 import { type Late, levelsToTell } from '../domain/programmes/escalation.ts'
 import { recordEvent } from '../store/audit.ts'
-import { type After, escalate, listLate, listLeaders, type Told } from '../store/clocks.ts'
+import { type After, escalate, listLate, type Told } from '../store/clocks.ts'
+import { listFirstOr } from '../store/who-to-tell.ts'
 import type { Db } from '../store/database.ts'
 import { putMail } from '../store/mail.ts'
 import { sayIn } from '../words/words.ts'
@@ -70,7 +71,12 @@ async function record(db: Db, told: readonly Told[], now: string): Promise<void>
 async function mailLeaders(db: Db, house: JobsHouse, late: readonly Late[], now: string): Promise<void> {
   const organisations = [...new Set(late.map(({ holderOrganisation }) => holderOrganisation))]
   if (organisations.length === 0) return
-  for (const { address, language, organisationId } of await listLeaders(db, organisations, dayOf(now))) {
+  for (const { address, language, organisationId } of await listFirstOr(
+    db,
+    organisations,
+    ['team-lead', 'intake-worker'],
+    dayOf(now),
+  )) {
     const waiting = late.filter(({ holderOrganisation }) => holderOrganisation === organisationId)
     const said = clocksMail(sayIn(language, { checkedOnly: !house.demonstration }), {
       ...{ waiting, now, from: house.runBy.name },

@@ -4,7 +4,8 @@ import { type ToTell, whomToTell } from '../domain/intake/repeats.ts'
 import { recordEvent } from '../store/audit.ts'
 import type { Db } from '../store/database.ts'
 import { putMail } from '../store/mail.ts'
-import { findWritten, insertRepeatNotice, listAlikeUnlisted, listOfficers } from '../store/repeats.ts'
+import { findWritten, insertRepeatNotice, listAlikeUnlisted } from '../store/repeats.ts'
+import { listFirstOr } from '../store/who-to-tell.ts'
 import { sayIn } from '../words/words.ts'
 import { asJob, type JobsHouse } from './as-job.ts'
 import { repeatMail } from './mail-texts.ts'
@@ -48,7 +49,12 @@ async function tell(db: Db, one: ToTell, now: string): Promise<boolean> {
 async function mailOfficers(db: Db, house: JobsHouse, told: readonly ToTell[], now: string): Promise<void> {
   const organisations = [...new Set(told.map(({ of }) => of.holderOrganisation))]
   if (organisations.length === 0) return
-  for (const { address, language, organisationId } of await listOfficers(db, organisations, dayOf(now))) {
+  for (const { address, language, organisationId } of await listFirstOr(
+    db,
+    organisations,
+    ['privacy-officer', 'administrator'],
+    dayOf(now),
+  )) {
     const households = told.flatMap(({ of }) => (of.holderOrganisation === organisationId ? [of.householdId] : []))
     const said = repeatMail(sayIn(language, { checkedOnly: !house.demonstration }), {
       ...{ count: new Set(households).size, from: house.runBy.name },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day, Instant } from '../domain/days.ts'
+import type { Instant } from '../domain/days.ts'
 import { type EscalationLevel, Late, type LateKind } from '../domain/programmes/escalation.ts'
 import type { Db } from './database.ts'
 
@@ -84,27 +84,4 @@ export async function escalate(
     on conflict (subject_id, due_at, level) do nothing
     returning subject_id, level`
   return rows.map((row) => Told.parse(row))
-}
-
-const Leader = z.object({
-  organisationId: z.uuid(),
-  address: z.string(),
-  language: z.enum(['en', 'mi']),
-  role: z.string(),
-})
-export type Leader = z.infer<typeof Leader>
-
-/** Who leads these organisations on a day; where nobody does, those who sort requests there. */
-export async function listLeaders(db: Db, organisations: readonly string[], on: Day): Promise<Leader[]> {
-  const rows = await db`
-    select r.organisation_id, w.email as address, w.language, r.role
-    from worker_role r join worker w on w.id = r.worker_id
-    where r.organisation_id in ${db([...organisations])}
-      and r.role in ('team-lead', 'intake-worker')
-      and r.from_on <= ${on} and (r.until_on is null or r.until_on > ${on})
-      and w.suspended_at is null
-    order by r.organisation_id, w.id`
-  const leaders = rows.map((row) => Leader.parse(row))
-  const led = new Set(leaders.filter(({ role }) => role === 'team-lead').map(({ organisationId }) => organisationId))
-  return leaders.filter(({ role, organisationId }) => role === 'team-lead' || !led.has(organisationId))
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Day } from '../domain/days.ts'
 import { EmergencyAccess } from '../domain/households/emergency.ts'
 import { HouseholdId, OrganisationId } from '../domain/ids.ts'
 import type { Db } from './database.ts'
@@ -86,23 +85,4 @@ export async function listUses(db: Db, holder: string, after: string | undefined
     order by ${after ? db`opened_at desc` : db`reviewed_at is not null, opened_at desc`}
     limit 51`
   return rows.map((row) => Use.parse(row))
-}
-
-const ToTell = z.object({ address: z.string(), language: z.enum(['en', 'mi']) })
-
-/** Who leads this organisation and who keeps its privacy on a day, but for whoever did it. */
-export async function listToTell(
-  db: Db,
-  organisationId: string,
-  but: string,
-  on: Day,
-): Promise<z.infer<typeof ToTell>[]> {
-  const rows = await db`
-    select distinct w.email as address, w.language
-    from worker_role r join worker w on w.id = r.worker_id
-    where r.organisation_id = ${organisationId} and r.role in ('team-lead', 'privacy-officer') and r.worker_id <> ${but}
-      and r.from_on <= ${on} and (r.until_on is null or r.until_on > ${on}) and w.suspended_at is null
-    order by w.email
-    limit 50`
-  return rows.map((row) => ToTell.parse(row))
 }

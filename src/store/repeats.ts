@@ -203,25 +203,3 @@ export async function markRepeatSeen(
     returning holder_organisation`
   return row && z.object({ holderOrganisation: z.uuid() }).parse(row)
 }
-
-const Officer = z.object({
-  organisationId: z.uuid(),
-  address: z.string(),
-  language: z.enum(['en', 'mi']),
-  role: z.string(),
-})
-
-/** The privacy officers of these organisations on a day; where there is none, whoever could name one. */
-export async function listOfficers(db: Db, organisations: readonly string[], on: string) {
-  const rows = await db`
-    select r.organisation_id, w.email as address, w.language, r.role
-    from worker_role r join worker w on w.id = r.worker_id
-    where r.organisation_id in ${db([...organisations])}
-      and r.role in ('privacy-officer', 'administrator')
-      and r.from_on <= ${on} and (r.until_on is null or r.until_on > ${on})
-      and w.suspended_at is null
-    order by r.organisation_id, w.id`
-  const all = rows.map((row) => Officer.parse(row))
-  const kept = new Set(all.filter(({ role }) => role === 'privacy-officer').map(({ organisationId }) => organisationId))
-  return all.filter(({ role, organisationId }) => role === 'privacy-officer' || !kept.has(organisationId))
-}

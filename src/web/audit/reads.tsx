@@ -1,5 +1,6 @@
 import { auditApi } from '../../api/audit.ts'
 import type { InputOf } from '../../api/endpoint.ts'
+import type { HouseholdRead } from '../../domain/audit/record.ts'
 import { sayScreen } from '../../words/deeds.ts'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Answered, useAnswer } from '../shared/use-answer.tsx'
@@ -13,9 +14,7 @@ type ReadsProps = { readonly sought: InputOf<typeof auditApi.reads>; readonly fi
 
 /** Which answers showed personal records, to whom and of whom, the latest first. */
 export function Reads({ sought, first = false }: ReadsProps) {
-  const say = useWords()
   const tell = useTell()
-  const who = useWho()
   const answer = useAnswer(auditApi.reads, sought)
   return (
     <Answered to={answer}>
@@ -27,13 +26,7 @@ export function Reads({ sought, first = false }: ReadsProps) {
         >
           {reads.map((read) => (
             <li key={read.id}>
-              <span>
-                {tell('audit.looked', { who: <b>{who(read)}</b>, screen: sayScreen(read.screen, say.language) })}
-                {read.emergencyId !== undefined && <b>, {tell('emergency.looked')}</b>}
-              </span>
-              <span className="when">
-                <When at={read.at} />
-              </span>
+              <Look read={read} />
               <p className="p households-of">
                 {[...new Set(read.shown)].slice(0, mostShown).map((id) => (
                   <HouseholdLink key={id} id={id} />
@@ -58,9 +51,7 @@ type HouseholdReadsProps = {
 
 /** Who looked at one household. */
 export function HouseholdReads({ householdId, before, first = false }: HouseholdReadsProps) {
-  const say = useWords()
   const tell = useTell()
-  const who = useWho()
   const answer = useAnswer(auditApi.ofHousehold, { householdId, ...(before !== undefined && { before }) })
   return (
     <Answered to={answer}>
@@ -74,18 +65,32 @@ export function HouseholdReads({ householdId, before, first = false }: Household
           >
             {reads.map((read) => (
               <li key={read.id}>
-                <span>
-                  {tell('audit.looked', { who: <b>{who(read)}</b>, screen: sayScreen(read.screen, say.language) })}
-                  {read.emergencyId !== undefined && <b>, {tell('emergency.looked')}</b>}
-                </span>
-                <span className="when">
-                  <When at={read.at} />
-                </span>
+                <Look read={read} />
               </li>
             ))}
           </Lines>
         </>
       )}
     </Answered>
+  )
+}
+
+type LookProps = { readonly read: HouseholdRead }
+
+/** Who looked, at what, when, and whether it was in an emergency. */
+function Look({ read }: LookProps) {
+  const say = useWords()
+  const tell = useTell()
+  const who = useWho()
+  return (
+    <>
+      <span>
+        {tell('audit.looked', { who: <b>{who(read)}</b>, screen: sayScreen(read.screen, say.language) })}
+        {read.emergencyId !== undefined && <b>, {tell('emergency.looked')}</b>}
+      </span>
+      <span className="when">
+        <When at={read.at} />
+      </span>
+    </>
   )
 }
