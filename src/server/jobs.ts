@@ -77,24 +77,17 @@ function hearTheQueue(house: JobsHouse): () => void {
 }
 
 /**
- * Of the queue's own code; or that the database has gone or is not there yet, in the words of the socket, of either driver
- * or of the server. Whoever waits for an answer hears that in its own place: what comes here, nobody waited for.
+ * Of the queue's own code; or that the database has gone or is not there yet, in the words of the socket or of the server,
+ * which carry no code's name. Our own driver notes the query on whatever it rejects, so what has one is ours, and is not
+ * forgiven: whoever asked has to wait for the answer.
  */
 function isTheirs(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
+  if (!(error instanceof Error) || 'query' in error) return false
   const code: unknown = Reflect.get(error, 'code')
   return isAway.has(code) || /node_modules.(graphile-worker|pg)\b/.test(error.stack ?? '')
 }
 const isAway: ReadonlySet<unknown> = new Set([
-  ...[
-    'ECONNRESET',
-    'EPIPE',
-    'ECONNREFUSED',
-    'ETIMEDOUT',
-    'CONNECTION_CLOSED',
-    'CONNECTION_ENDED',
-    'CONNECTION_DESTROYED',
-  ],
+  ...['ECONNRESET', 'EPIPE', 'ECONNREFUSED', 'ETIMEDOUT'],
   // The server: shutting down, has crashed, is starting.
   ...['57P01', '57P02', '57P03'],
 ])

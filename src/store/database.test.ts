@@ -17,8 +17,8 @@ afterAll(async () => {
   await fresh.drop()
 })
 
-/** A way to the server that can be cut without a word, as when its process is killed. */
-async function aWire(ownerUrl: string) {
+/** A way to the server that can be cut without a word, as when its process is killed; or by itself, when words pass it. */
+async function aWire(ownerUrl: string, cutAt?: string) {
   const url = new URL(ownerUrl)
   const socket = url.searchParams.get('host')
   const far = { port: Number(url.port || 5432), host: url.hostname }
@@ -27,6 +27,7 @@ async function aWire(ownerUrl: string) {
     const there = socket === null ? dial(far) : dial({ path: `${socket}/.s.PGSQL.${far.port}` })
     open.add(near)
     near.pipe(there).pipe(near)
+    if (cutAt) near.on('data', (said) => said.includes(cutAt) && near.resetAndDestroy())
     for (const one of [near, there]) one.on('error', () => undefined)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -92,4 +93,39 @@ test('what goes wrong inside is still undone and told', async () => {
   ).rejects.toThrow('half-way')
   await expect(database.begin((db) => db`select 1 / 0`)).rejects.toThrow('division by zero')
   expect(await database`select to_regclass('half') as there`).toEqual([{}])
+})
+
+test('lists go to the server and come back as they were', async () => {
+  const words = ['', 'a', 'NULL', null, 'kai, whare', '"Aroha"', String.raw`C:\tmp\"`, '{x}', ' two\nlines ', 'Tāmaki']
+  const id = '01930000-0000-7000-8000-00000000000a'
+  const [came] = await database`
+    select ${words}::text[] as words, ${[1, -2]}::int[] as numbers, ${[id]}::uuid[] as ids, ${[]}::text[] as none,
+      ${['2026-11-24']}::date[] as days, ${[5]}::bigint[] as counts,
+      array(select 'made by the server, ' || n from generate_series(1, 2) as n) as made`
+  expect(came).toEqual({
+    ...{ words, numbers: [1, -2], ids: [id], none: [], days: ['2026-11-24'], counts: [5] },
+    made: ['made by the server, 1', 'made by the server, 2'],
+  })
+})
+
+test('a connection that goes while it is being opened fails whoever wanted it, and nobody else', async () => {
+  const unheard: unknown[] = []
+  const hear = (error: unknown) => unheard.push(error)
+  const others = process.listeners('unhandledRejection')
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', hear)
+  // Whatever a driver asks on its own account before the first word of a transaction, it asks of the catalogue.
+  const short = await aWire(fresh.ownerUrl, 'pg_catalog')
+  const opening = connect(short.url, { max: 1 })
+  try {
+    expect(await opening.begin((db) => db`select array[1, 2] as numbers, ${['a', 'b']}::text[] as words`)).toEqual([
+      { numbers: [1, 2], words: ['a', 'b'] },
+    ])
+    await wait(50)
+    expect(unheard).toEqual([])
+  } finally {
+    process.off('unhandledRejection', hear)
+    for (const other of others) process.on('unhandledRejection', other)
+    await opening.end({ timeout: 1 })
+    short.close()
+  }
 })

@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import { splitSocket } from './address.ts'
+import { arrayTypes } from './arrays.ts'
 
 export type Database = postgres.Sql<{ bigint: number }>
 /** Inside a transaction. Every query of every store gets one of these, never the pool. */
@@ -18,9 +19,11 @@ export function connect(url: string, options: postgres.Options<Record<string, po
     max: 16,
     ...socket,
     onnotice: () => undefined,
+    fetch_types: false,
     ...options,
     connection: { TimeZone: 'UTC', application_name: 'alongside', ...options.connection },
     types: {
+      ...arrayTypes(),
       date: { to: 1082, from: [1082], serialize: String, parse: String },
       instant: { to: 1184, from: [1114, 1184], serialize: String, parse: toInstant },
       bigint: { to: 20, from: [20], serialize: String, parse: Number },
