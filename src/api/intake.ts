@@ -12,17 +12,16 @@ import {
   RequestEntry,
   WouldRather,
 } from '../domain/intake/request.ts'
-import { RequestMove } from '../domain/intake/whose-move.ts'
-import { Looked } from '../domain/audit/record.ts'
 import { Contact } from '../domain/households/contact.ts'
 import { Person } from '../domain/households/household.ts'
-import { Day, Instant } from '../domain/days.ts'
-import { CaseId, HouseholdId, NeedId, OrganisationId, PersonId, ReferralId, RequestId } from '../domain/ids.ts'
+import { Instant } from '../domain/days.ts'
+import { CaseId, HouseholdId, NeedId, OrganisationId, PersonId, RequestId } from '../domain/ids.ts'
 import { PlaceCode } from '../domain/places/place.ts'
+import { ReturnCode, WayBack } from '../domain/reference-words.ts'
 import { Urgency } from '../domain/programmes/clocks.ts'
 import { NeedKind } from '../domain/programmes/needs.ts'
-import { PersonAnswer } from '../domain/referrals/referral.ts'
 import { command, query } from './endpoint.ts'
+import { MyRequest } from './my-request.ts'
 
 const intake = ['intake-worker', 'team-lead'] as const
 
@@ -73,70 +72,6 @@ export const RequestPage = z
   .meta({ id: 'RequestPage' })
 export type RequestPage = z.infer<typeof RequestPage>
 
-/** What the person sees of their own request: whose move, by when, a first name; never more than they gave. */
-export const MyRequest = z
-  .object({
-    request: z.object({
-      id: RequestId,
-      householdId: HouseholdId,
-      words: z.string(),
-      status: z.string(),
-      urgency: Urgency,
-      needKind: z.string(),
-      ownWords: z.string(),
-      receivedAt: Instant,
-      dueAt: Instant,
-      settledAt: Instant.optional(),
-      reasonWords: z.string(),
-      version: z.int(),
-    }),
-    name: z.string(),
-    unsafe: z.boolean(),
-    withOrganisation: z.string(),
-    withOrganisationPhone: z.string(),
-    connectorName: z.string().optional(),
-    ...RequestMove.shape,
-    contacts: z.array(Contact),
-    supports: z.array(
-      z.object({
-        ...{ kind: z.string(), status: z.string(), with: z.string().optional() },
-        ...{ by: Instant.optional(), outcome: z.string().optional() },
-      }),
-    ),
-    shares: z.array(
-      z.object({
-        consentId: z.string(),
-        organisation: z.string(),
-        shares: z.array(z.string()),
-        /** What for, as the needs that it was given for. */
-        forNeeds: z.array(z.string()),
-        state: z.enum(['yes', 'no', 'back', 'over']),
-        /** The day on which it ends or ended, or was taken back. */
-        day: Day,
-        /** Until when it would hold if it were given again now; left out where it cannot be. */
-        againUntil: Day.optional(),
-        version: z.int(),
-      }),
-    ),
-    /** What somebody says is done, and waits for the person's own answer or for whoever reads it. */
-    asks: z.array(
-      z.object({
-        referralId: ReferralId,
-        kind: z.string(),
-        with: z.string(),
-        answered: z.object({ answer: PersonAnswer.exclude(['not-asked']), words: z.string() }).optional(),
-        version: z.int(),
-      }),
-    ),
-    reads: z.array(Looked),
-    /** From where an earlier page goes on, if there is one. */
-    readsEarlier: Instant.optional(),
-    entries: z.array(z.object({ kind: EntryKind, words: z.string(), at: Instant, seenAt: Instant.optional() })),
-    version: z.int(),
-  })
-  .meta({ id: 'MyRequest' })
-export type MyRequest = z.infer<typeof MyRequest>
-
 export const intakeApi = {
   queue: query({
     path: '/requests',
@@ -169,6 +104,7 @@ export const intakeApi = {
       channel: Channel,
       askedBy: z.string().trim().max(200).optional(),
       answers: Answers,
+      wayBack: WayBack.optional(),
     }),
   }),
   assign: command({
@@ -227,7 +163,7 @@ export const intakeApi = {
     about: 'Gives somebody who lost theirs a new return code. It is read out once and kept only as a hash.',
     access: { worker: ['intake-worker', 'connector', 'team-lead'] },
     changes: 'existing',
-    input: z.strictObject({ id: RequestId, code: z.string().regex(/^\d{8}$/) }),
+    input: z.strictObject({ id: RequestId, code: ReturnCode }),
   }),
   ownHost: query({
     path: '/host',
@@ -236,14 +172,14 @@ export const intakeApi = {
     access: { worker: ['team-lead', 'connector'] },
     reads: 'nothing-personal',
     input: z.strictObject({}),
-    output: z.object({ host: Host.optional() }),
+    output: z.object({ host: Host.optional(), version: z.int().optional() }),
   }),
   sayHost: command({
     path: '/host/profile',
     about:
       'Says how many whānau your host can walk beside now, where, in which languages, and whose team it is. The desks see it at once.',
     access: { worker: ['team-lead'] },
-    changes: 'new',
+    changes: 'existing',
     input: z.strictObject({
       places: z.int().min(0).max(9999).optional(),
       areas: z.array(PlaceCode).max(100).optional(),

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 // Words that anyone can say, spell and hear over a bad line: short, plain, and about nobody's trouble.
 const list = `
 acorn alder amber anchor apple apron arch arrow aspen atlas autumn bake bamboo banjo barley barn basil basket bay beach bead beam bean
@@ -51,3 +53,22 @@ export const typedReference = (text: string): string =>
     .replace(/[^a-z]+/g, ' ')
     .trim()
 export const typedCode = (text: string): string => text.replace(/\D/g, '')
+
+/** Three words of the list. */
+export const ReferenceWords = z
+  .string()
+  .regex(/^[a-z]+ [a-z]+ [a-z]+$/)
+  .refine((words) => words.split(' ').every((word) => referenceWords.includes(word)))
+
+/** Eight digits. */
+export const ReturnCode = z.string().regex(/^\d{8}$/)
+
+/** What somebody comes back with. Made by whoever writes their request down, to be read out while they are still there. */
+export const WayBack = z.strictObject({ words: ReferenceWords, code: ReturnCode }).meta({ id: 'WayBack' })
+export type WayBack = z.infer<typeof WayBack>
+
+/** A new one, from eleven random bytes. */
+export const wayBackFrom = (random: Uint8Array): WayBack => ({
+  words: referenceFrom(random.slice(0, 6)),
+  code: codeFrom(random.slice(6)),
+})

@@ -4,7 +4,7 @@ import { weekOf } from '../domain/cases/case.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
 import { askedOfHost, suggestHosts } from '../domain/intake/hosts.ts'
 import { placeOf } from '../domain/intake/queue.ts'
-import { assign, decline, type HelpRequest, redirect, whyNotSort } from '../domain/intake/request.ts'
+import { assign, decline, type HelpRequest, redirect, whyNotNewCode, whyNotSort } from '../domain/intake/request.ts'
 import { searchWordsOf } from '../domain/households/household.ts'
 import { dueBy } from '../domain/programmes/clocks.ts'
 import { codeFrom, referenceFrom } from '../domain/reference-words.ts'
@@ -14,6 +14,7 @@ import { findHousehold, handOver, listContacts, listMembers } from '../store/hou
 import { listRepeatsElsewhere, listRepeatsHere } from '../store/repeats.ts'
 import {
   countWaiting,
+  findProfileVersion,
   findRequest,
   listDesks,
   listEntries,
@@ -114,14 +115,14 @@ const desk: Pick<
     }
   },
 
-  take: async ({ db, actor, now }, { requestId, householdId, personId, channel, askedBy = '', answers }) => {
-    const words = referenceFrom(randomBytes(6))
+  take: async ({ db, actor, now }, { requestId, householdId, personId, channel, askedBy = '', answers, wayBack }) => {
+    const words = wayBack?.words ?? referenceFrom(randomBytes(6))
     const given = {
       ...{ requestId, householdId, personId, words, channel, askedBy },
       ...{ language: 'en', noticeVersion: await findNoticeVersion(db, dayOf(now)) },
     }
-    // Nobody has this code. The one that somebody is given is made when they ask for it.
-    const code = await sealCode(codeFrom(randomBytes(5)))
+    // Without one that its writer made to read out, nobody has this code: another is made when they ask for it.
+    const code = await sealCode(wayBack?.code ?? codeFrom(randomBytes(5)))
     // It lies with the desk of its place, which need not be the desk or the host of whoever wrote it down.
     const request = await asTheHouse(db, actor, () => writeRequest(db, answers, given, code, now))
     return { id: requestId, version: 1, householdId, holderOrganisation: request.holderOrganisation }
@@ -186,17 +187,20 @@ const desk: Pick<
     return { id: unmetId, version: 1, householdId, holderOrganisation }
   },
 
-  ownHost: async ({ db, actor, now }) => ({
-    host: (await listHosts(db, dayOf(now))).find((host) => host.organisationId === actor.organisationId),
-  }),
-
-  sayHost: async ({ db, actor, now }, says) => {
-    await saveProfile(db, actor.organisationId, says, now)
-    return { id: actor.organisationId, version: 1 }
+  ownHost: async ({ db, actor, now }) => {
+    const version = await findProfileVersion(db, actor.organisationId)
+    const host = (await listHosts(db, dayOf(now))).find((one) => one.organisationId === actor.organisationId)
+    return { host, ...(version === undefined ? {} : { version }) }
   },
 
-  newCode: async ({ db, seen }, { id, code }) => {
+  sayHost: async ({ db, actor, now, seen = 0 }, says) => ({
+    id: actor.organisationId,
+    version: await saveProfile(db, actor.organisationId, seen, says, now),
+  }),
+
+  newCode: async ({ db, actor, seen }, { id, code }) => {
     const request = asSeen(found(await findRequest(db, id)), seen)
+    refuseIf(whyNotNewCode(request, actor))
     await replaceCode(db, id, await sealCode(code))
     return doneOn(request)
   },

@@ -3,6 +3,7 @@ import type { SearchWord } from '../domain/households/household.ts'
 import { HouseholdId } from '../domain/ids.ts'
 import {
   type Alike,
+  Matched,
   type RepeatElsewhere,
   type RepeatHere,
   RepeatNotice,
@@ -17,7 +18,7 @@ const Hit = z.object({
   called: z.string(),
   locality: z.string(),
   madeAt: z.string(),
-  kinds: z.array(z.enum(['name', 'number', 'place'])),
+  kinds: z.array(Matched),
   names: z.int(),
   said: z.enum(['same', 'different', 'not-sure']).optional(),
   support: z.enum(['under-way', 'ended']).optional(),
@@ -38,7 +39,7 @@ export async function listRepeatsHere(
     with alike as materialized (
       select household_id, array_agg(distinct kind) as kinds,
         count(distinct word) filter (where kind = 'name')::int as names,
-        bool_or(kind = 'number') as has_number, count(distinct word) as words
+        bool_or(kind in ('number', 'address')) as has_number, count(distinct word) as words
       from household_word
       where holder_organisation = ${organisationId}
         and word in ${db(asked)}
@@ -86,10 +87,11 @@ export async function listRepeatsElsewhere(
 ): Promise<RepeatElsewhere[]> {
   const names = words.filter((word) => word.kind === 'name').map((word) => word.word)
   const numbers = words.filter((word) => word.kind === 'number').map((word) => word.word)
-  if (names.length + numbers.length === 0) return []
+  const addresses = words.filter((word) => word.kind === 'address').map((word) => word.word)
+  if (names.length + numbers.length + addresses.length === 0) return []
   const rows = await db`
     select hit.organisation_id, organisation.name as organisation_name, hit.strength, organisation_private.repeat_phone as ring
-    from likely_repeats_elsewhere(${names}::text[], ${numbers}::text[], ${organisationId}) as hit
+    from likely_repeats_elsewhere(${names}::text[], ${numbers}::text[], ${addresses}::text[], ${organisationId}) as hit
     join organisation on organisation.id = hit.organisation_id
     left join organisation_private on organisation_private.organisation_id = hit.organisation_id`
   return rows.map((row) => Elsewhere.parse(row))
@@ -124,7 +126,7 @@ const AlikeRow = z.object({
   householdId: z.uuid(),
   holderOrganisation: z.uuid(),
   unlisted: z.boolean(),
-  kinds: z.array(z.enum(['name', 'number', 'place'])),
+  kinds: z.array(Matched),
   names: z.int(),
 })
 
@@ -137,9 +139,9 @@ export async function listAlikeUnlisted(db: Db, householdId: string, ownIsUnlist
     join household_word as hit
       on hit.word = own.word and hit.kind = own.kind and hit.holder_organisation <> own.holder_organisation
     join organisation on organisation.id = hit.holder_organisation and (organisation.unlisted or ${ownIsUnlisted})
-    where own.household_id = ${householdId} and own.kind in ('name', 'number')
+    where own.household_id = ${householdId} and own.kind in ('name', 'number', 'address')
     group by hit.household_id, hit.holder_organisation, organisation.unlisted
-    order by bool_or(hit.kind = 'number') desc, count(distinct hit.word) desc, hit.household_id
+    order by bool_or(hit.kind in ('number', 'address')) desc, count(distinct hit.word) desc, hit.household_id
     limit 100`
   return rows.flatMap((row) => {
     const { kinds, names, ...one } = AlikeRow.parse(row)

@@ -40,6 +40,12 @@ export const requests = {
     en: 'Its place belongs to another desk, which sees it now. You need do nothing more.',
     mi: draft('Nō tētahi atu tēpu tōna wāhi, ā, kei te kitea e rātou. Kāore he mea atu hei mahi māu.'),
   },
+  'request.elsewhere-words': {
+    en: 'If they are still with you, read these out. With them they can see their request themselves, whose move it is, and stop it. The number is not shown again.',
+    mi: draft(
+      'Mēnā kei tō taha tonu rātou, pānuitia ēnei. Mā ēnei ka kite rātou i tā rātou tono, nō wai te nekehanga, ka taea hoki te whakamutu. Kāore te tau e whakaaturia anō.',
+    ),
+  },
 
   'request.your-move': { en: 'Your move', mi: draft('Kei a koe') },
   'request.then-host': { en: 'then the host', mi: draft('kātahi ki te rōpū') },
@@ -128,6 +134,8 @@ export const requests = {
   'request.number': { en: 'Number', mi: draft('Nama') },
   'request.number-same': { en: 'The same number', mi: draft('Te nama kotahi') },
   'request.number-other': { en: 'Not the same', mi: draft('Kāore i te ōrite') },
+  'request.address': { en: 'Address', mi: draft('Wāhi noho') },
+  'request.address-same': { en: 'The same address', mi: draft('Te wāhi noho kotahi') },
   'request.is-it': { en: 'Is it the same whānau?', mi: draft('Ko te whānau kotahi?') },
   'request.same': { en: 'Same', mi: draft('He ōrite') },
   'request.different': { en: 'Different', mi: draft('He rerekē') },

@@ -168,7 +168,7 @@ describe('a likely repeat with another host', () => {
         values (${northbank}, '0210009999', '00000000-0000-7000-8000-000000000258', '00000000-0000-7000-8000-000000000258', 'number')`
       const rows = await db`
         select organisation_id, strength
-        from likely_repeats_elsewhere(array['common', 'whanau'], array['0210009999'], ${randomUUID()})`
+        from likely_repeats_elsewhere(array['common', 'whanau'], array['0210009999'], array[]::text[], ${randomUUID()})`
       await db`delete from household_word where household_id::text like '00000000-0000-7000-8000-%'`
       await db`delete from household where id::text like '00000000-0000-7000-8000-%'`
       return rows.map((row) => ({ ...row }))

@@ -51,7 +51,7 @@ export function ageOf(person: Pick<Person, 'bornYear'>, at: Instant): number | u
 export type SearchWord = {
   readonly word: string
   readonly personId: PersonId
-  readonly kind: 'name' | 'number' | 'place'
+  readonly kind: 'name' | 'number' | 'address' | 'place'
 }
 
 /** A phone number as it is compared: digits only, with the country code made 0. */
@@ -61,6 +61,44 @@ export function foldNumber(value: string): string {
     .replace(/^(\+|00)64/, '0')
     .replace(/\D/g, '')
   return digits
+}
+
+const shortStreets = {
+  ...{ st: 'street', str: 'street', rd: 'road', ave: 'avenue', av: 'avenue', pl: 'place', dr: 'drive', drv: 'drive' },
+  ...{ cres: 'crescent', cr: 'crescent', tce: 'terrace', terr: 'terrace', ln: 'lane', ct: 'court', crt: 'court' },
+  ...{
+    hwy: 'highway',
+    gr: 'grove',
+    gv: 'grove',
+    cl: 'close',
+    pde: 'parade',
+    blvd: 'boulevard',
+    qy: 'quay',
+    sq: 'square',
+  },
+}
+const longOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(shortStreets).map(([short, long]) => [short, fold(long)]),
+)
+const streets: ReadonlySet<string> = new Set([...longOf.values(), 'way', 'rise', 'view', 'mews', 'lop', 'track'])
+
+/**
+ * An address as it is compared: its house number and street, written out and folded, without flat, suburb or town. So
+ * "Flat 2, 14 Kōwhai St, Kaikohe" and "14 kowhai street" meet. Undefined where there is no number and street.
+ */
+export function foldAddress(address: string): string | undefined {
+  for (const part of address.split(/[,\n;]/)) {
+    // In "2/14" the house is 14.
+    const words = fold(part.replace(/\d+\w?\s*\/\s*(?=\d)/g, '')).split(' ')
+    const start = words.findLastIndex((word, at) => /^\d+[a-z]?$/.test(word) && at < words.length - 1)
+    if (start < 0) continue
+    // The word after the number is never its kind: St Johns Road, The Terrace.
+    const written = words.slice(start).map((word, at) => (at > 1 && longOf.get(word)) || word)
+    const end = written.findIndex((word, at) => at > 1 && streets.has(word))
+    const street = written.slice(0, end < 0 ? written.length : end + 1)
+    if (/[a-z]{2}/.test(street.slice(1).join(' '))) return street.join(' ')
+  }
+  return undefined
 }
 
 /** The folded words by which a household is found, and by which a likely repeat is noticed. */
@@ -78,9 +116,13 @@ export function searchWordsOf(
     const number = foldNumber(value)
     if ((way === 'ring' || way === 'text') && number.length >= 6) words.push({ word: number, personId, kind: 'number' })
     if (way === 'email' && value !== '') words.push({ word: fold(value).replace(/ /g, ''), personId, kind: 'number' })
+    const address = way === 'letter' || way === 'visit' ? foldAddress(value) : undefined
+    if (address !== undefined) words.push({ word: address, personId, kind: 'address' })
   }
   const first = people[0]
   if (first) {
+    const address = foldAddress(household.locality)
+    if (address !== undefined) words.push({ word: address, personId: first.id, kind: 'address' })
     for (const word of foldedWords(household.called)) words.push({ word, personId: first.id, kind: 'name' })
     for (const word of foldedWords(household.locality)) words.push({ word, personId: first.id, kind: 'place' })
   }

@@ -4,6 +4,9 @@ import { HouseholdId, OrganisationId, WorkerId } from '../ids.ts'
 
 export const Strength = z.enum(['strong', 'possible']).meta({ id: 'RepeatStrength' })
 
+/** By what two households are alike. */
+export const Matched = z.enum(['name', 'number', 'address', 'place']).meta({ id: 'RepeatMatched' })
+
 /** A likely repeat in one's own organisation: shown side by side. Never merged by itself. */
 export const RepeatHere = z
   .object({
@@ -11,7 +14,7 @@ export const RepeatHere = z
     called: z.string(),
     locality: z.string(),
     strength: Strength,
-    matched: z.array(z.enum(['name', 'number', 'place'])),
+    matched: z.array(Matched),
     /** Since when they are known here. */
     madeAt: Instant,
     said: z.enum(['same', 'different', 'not-sure']).optional(),
@@ -39,7 +42,7 @@ export type RepeatElsewhere = z.infer<typeof RepeatElsewhere>
 
 /**
  * What the privacy officer of an unlisted organisation is told, when somebody elsewhere is likely one of their households:
- * that there is one, how strong, and whom to ring if they choose to. Never who (PRODUCT, rules never broken, 11).
+ * that there is one, how strong, and whom to ring if they choose to. Never who: nobody meets another host's families.
  */
 export const RepeatNotice = z
   .object({
@@ -75,13 +78,18 @@ export function whomToTell(written: Side, alike: readonly Alike[]): readonly ToT
   ])
 }
 
-/** How strong a match is: the same number and a name or a place is strong; a number or two words alone is possible. */
+/**
+ * How strong a match is: the same number with anything else, or the same address with a name, is strong; a number, an address
+ * or two words alone is possible: a house has had others in it, and a street of the same name stands in many towns.
+ */
 export function strengthOf(
-  matched: readonly ('name' | 'number' | 'place')[],
+  matched: readonly z.infer<typeof Matched>[],
   names: number,
 ): z.infer<typeof Strength> | undefined {
   const number = matched.includes('number')
   if (number && matched.length > 1) return 'strong'
+  const address = matched.includes('address')
   if (names > 1 && matched.includes('place')) return 'strong'
-  return number || names > 1 || (names > 0 && matched.includes('place')) ? 'possible' : undefined
+  if (address && names > 0) return 'strong'
+  return number || address || names > 1 || (names > 0 && matched.includes('place')) ? 'possible' : undefined
 }

@@ -68,6 +68,16 @@ export function whyNotSort(request: HelpRequest, actor: Actor): Refusal | undefi
   return undefined
 }
 
+/**
+ * Why this worker cannot give somebody a new way back to their request, or undefined if they can: it opens the person's own
+ * page, so only whoever holds their record now. A desk that has handed it on holds it no more.
+ */
+export const whyNotNewCode = (
+  { holderOrganisation }: Pick<HelpRequest, 'holderOrganisation'>,
+  actor: Actor,
+): Refusal | undefined =>
+  actor.kind === 'worker' && actor.organisationId === holderOrganisation ? undefined : { code: 'request-not-yours' }
+
 /** A host takes it from here. The household goes with it. */
 export function assign(request: HelpRequest, to: OrganisationId, actor: Actor, at: Instant): HelpRequest {
   refuseIf(whyNotSort(request, actor))

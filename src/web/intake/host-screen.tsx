@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { intakeApi } from '../../api/intake.ts'
 import { placesApi } from '../../api/places.ts'
 import type { Host } from '../../domain/intake/hosts.ts'
-import type { WouldRather } from '../../domain/intake/request.ts'
+import { WouldRather } from '../../domain/intake/request.ts'
 import { NeedKind } from '../../domain/programmes/needs.ts'
 import { Empty } from '../../looks/empty.tsx'
 import { languageCodes } from '../../words/directory.ts'
+import type { Say } from '../../words/words.ts'
+import { Button } from '../shared/button.tsx'
 import { PickAny, Text } from '../shared/fields.tsx'
 import { Fold } from '../shared/fold.tsx'
 import { Form } from '../shared/form.tsx'
@@ -13,9 +15,11 @@ import { languageName } from '../shared/language-name.ts'
 import { useWords } from '../shared/language.tsx'
 import { needName } from '../shared/need-name.ts'
 import { Page, Section } from '../shared/page.tsx'
+import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { Answered, useAnswer } from '../shared/use-answer.tsx'
 import { useCommand } from '../shared/use-command.ts'
+import { useDraft } from '../shared/use-draft.ts'
 
 /** What the host can do, as the desks see it: said by its team lead. */
 export function HostScreen() {
@@ -24,15 +28,19 @@ export function HostScreen() {
   return (
     <Page title={say('our-host.title')} sub={say('our-host.sub')}>
       <Answered to={answer}>
-        {({ host }) =>
-          host ? <Profile key={host.organisationId} host={host} /> : <Empty head={say('our-host.none')} />
+        {({ host, version }) =>
+          host && version !== undefined ? (
+            <Profile key={host.organisationId} host={host} version={version} />
+          ) : (
+            <Empty head={say('our-host.none')} />
+          )
         }
       </Answered>
     </Page>
   )
 }
 
-function Profile({ host }: { readonly host: Host }) {
+function Profile({ host, version }: OfHost) {
   const say = useWords()
   const room = Math.max(0, host.places - host.openCases)
   return (
@@ -47,6 +55,7 @@ function Profile({ host }: { readonly host: Host }) {
         {({ places }) => (
           <SayHost
             host={host}
+            version={version}
             districts={places
               .filter(({ kind }) => kind === 'district')
               .map(({ code, name }) => ({ value: code, label: name }))}
@@ -59,59 +68,104 @@ function Profile({ host }: { readonly host: Host }) {
 
 type Choices = readonly { readonly value: string; readonly label: string }[]
 
-function SayHost({ host, districts }: { readonly host: Host; readonly districts: Choices }) {
+type Said = {
+  readonly places: string
+  readonly ledBy: readonly WouldRather[]
+  readonly areas: readonly string[]
+  readonly languages: readonly string[]
+  readonly needKinds: readonly NeedKind[]
+}
+
+const saidOf = (host: Host): Said => ({
+  ...{ places: String(host.places), ledBy: host.ledBy, areas: host.areas, languages: host.languages },
+  needKinds: NeedKind.options.filter((kind) => host.needKinds.includes(kind)),
+})
+
+type OfHost = { readonly host: Host; readonly version: number }
+
+function SayHost({ host, version, districts }: OfHost & { readonly districts: Choices }) {
   const say = useWords()
   const toast = useToast()
   const command = useCommand(intakeApi.sayHost)
-  const [places, setPlaces] = useState(String(host.places))
-  const [ledBy, setLedBy] = useState<readonly WouldRather[]>(host.ledBy)
-  const [areas, setAreas] = useState<readonly string[]>(host.areas)
-  const [languages, setLanguages] = useState<readonly string[]>(host.languages)
-  const [needKinds, setNeedKinds] = useState<readonly NeedKind[]>(
-    NeedKind.options.filter((kind) => host.needKinds.includes(kind)),
-  )
+  const draft = useDraft<Said>(`our host ${host.organisationId}`, saidOf(host), version)
+  const { places, ledBy, areas, languages, needKinds } = draft.value
   const send = async () => {
-    const result = await command.send({
-      ...{ places: Number(places), ledBy: [...ledBy], areas: [...areas] },
-      ...{ languages: [...languages], needKinds: [...needKinds] },
-    })
-    if (result.kind === 'done') toast({ says: say('our-host.saved') })
+    const result = await command.send(
+      {
+        ...{ places: Number(places), ledBy: [...ledBy], areas: [...areas] },
+        ...{ languages: [...languages], needKinds: [...needKinds] },
+      },
+      { over: version, draft, says: say('our-host.title') },
+    )
+    if (result.kind !== 'set-aside') toast({ says: say(result.kind === 'kept' ? 'note.kept' : 'our-host.saved') })
+  }
+  const letGo = () => {
+    draft.clear()
+    command.forget()
   }
   return (
-    <Form problem={command.problem} busy={command.sending} onSend={send} send={say('our-host.save')}>
-      <Text
-        name="places"
-        inputMode="numeric"
-        label={say('our-host.places')}
-        hint={say('our-host.places-hint')}
-        value={places}
-        onChange={setPlaces}
+    <>
+      <Form
+        draft={draft}
+        problem={command.problem?.kind === 'stale' ? undefined : command.problem}
+        busy={command.sending}
+        onSend={send}
+        send={say('our-host.save')}
+        beside={
+          draft.started && (
+            <Button quiet onPress={letGo}>
+              {say('common.cancel')}
+            </Button>
+          )
+        }
+      >
+        <Text
+          {...draft.field('places')}
+          inputMode="numeric"
+          label={say('our-host.places')}
+          hint={say('our-host.places-hint')}
+        />
+        <PickAny
+          {...draft.field('ledBy')}
+          label={say('our-host.led-by')}
+          hint={say('our-host.led-by-hint')}
+          options={WouldRather.options.map((value) => ({ value, label: say(`our-host.${value}`) }))}
+        />
+        <Languages {...draft.field('languages')} />
+        <UsualWork {...draft.field('needKinds')} />
+        <ChosenOf
+          {...draft.field('areas')}
+          label={say('our-host.areas')}
+          none={say('our-host.areas-none')}
+          change={say('our-host.change-areas')}
+          options={districts}
+        />
+      </Form>
+      <StaleDialog
+        problem={command.problem}
+        fields={compared(draft.value, saidOf(host), districts, say)}
+        onMine={send}
+        onNow={letGo}
+        onBack={command.forget}
       />
-      <PickAny
-        name="ledBy"
-        label={say('our-host.led-by')}
-        hint={say('our-host.led-by-hint')}
-        value={ledBy}
-        onChange={setLedBy}
-        options={[
-          { value: 'maori-led', label: say('our-host.maori-led') },
-          { value: 'pacific-led', label: say('our-host.pacific-led') },
-          { value: 'disability-led', label: say('our-host.disability-led') },
-        ]}
-      />
-      <Languages value={languages} onChange={setLanguages} />
-      <UsualWork value={needKinds} onChange={setNeedKinds} />
-      <ChosenOf
-        name="areas"
-        label={say('our-host.areas')}
-        none={say('our-host.areas-none')}
-        change={say('our-host.change-areas')}
-        value={areas}
-        onChange={setAreas}
-        options={districts}
-      />
-    </Form>
+    </>
   )
+}
+
+/** What differs between what was typed and what stands, in the words of the form. */
+function compared(mine: Said, now: Said, districts: Choices, say: Say) {
+  const texts = (said: Said) => ({
+    places: said.places,
+    'led-by': said.ledBy.map((one) => say(`our-host.${one}`)).join(', '),
+    languages: said.languages.map((code) => languageName(code, say)).join(', '),
+    needs: said.needKinds.map((kind) => needName(kind, say)).join(', '),
+    areas: said.areas.map((code) => districts.find(({ value }) => value === code)?.label ?? code).join(', '),
+  })
+  const [written, stands] = [texts(mine), texts(now)]
+  const names = ['places', 'led-by', 'languages', 'needs', 'areas'] as const
+  return names
+    .filter((name) => written[name] !== stands[name])
+    .map((name) => ({ id: name, name: say(`our-host.${name}`), mine: written[name], now: stands[name] }))
 }
 
 type Chosen<V extends string> = Pick<ChosenProps<V>, 'value' | 'onChange'>

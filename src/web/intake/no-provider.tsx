@@ -72,6 +72,7 @@ function OtherReason({ page, onClose }: Part & { readonly onClose: () => void })
   return (
     <Dialog title={tell('whanau.need.no-provider.why')} onClose={onClose}>
       <Form
+        draft={draft}
         onSend={async () => {
           if (reason !== '' && (await record(reason, draft))) onClose()
         }}

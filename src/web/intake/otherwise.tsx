@@ -15,23 +15,26 @@ import { nameOf } from './request-record.tsx'
 
 /** What else can be done with a request: another desk sorts it, or it is a no that says what stays possible. */
 export function Otherwise({ page }: { readonly page: RequestPage }) {
-  const { value } = useDecline(page)
+  const declining = useDecline(page)
+  const redirecting = useRedirect(page)
   const waits = page.request.status === 'received'
-  // Somebody else settled it while a no was being written: the words stay in sight until they are let go.
-  if (!waits && value.words === '') return null
+  // Somebody else settled it while this was being written: it stays in sight until it is let go.
+  if (!waits && !declining.started && !redirecting.started) return null
   return (
     <div className="col">
-      {waits && <Redirect page={page} />}
-      <Decline page={page} />
+      {(waits || redirecting.started) && <Redirect page={page} />}
+      {(waits || declining.started) && <Decline page={page} />}
     </div>
   )
 }
+
+const useRedirect = ({ request }: RequestPage) => useDraft(`redirect ${request.id}`, { toDesk: '' }, request.version)
 
 function Redirect({ page }: { readonly page: RequestPage }) {
   const say = useWords()
   const me = useMe()
   const toast = useToast()
-  const draft = useDraft(`redirect ${page.request.id}`, { toDesk: '' })
+  const draft = useRedirect(page)
   const router = useRouter()
   const redirect = useCommand(intakeApi.redirect)
   const { request, desks } = page
@@ -53,11 +56,13 @@ function Redirect({ page }: { readonly page: RequestPage }) {
         <p className="small quiet">{say('request.no-desk')}</p>
       ) : (
         <Form
+          draft={draft}
           mild
-          problem={redirect.problem}
+          problem={redirect.problem?.kind === 'stale' ? undefined : redirect.problem}
           busy={redirect.sending}
           onSend={send}
           send={say('request.redirect-send')}
+          beside={draft.started && <LetGo draft={draft} />}
           whyNot={whyNotSort(request, me) ?? (desk ? undefined : say('request.desk-first'))}
         >
           <Select
@@ -69,12 +74,29 @@ function Redirect({ page }: { readonly page: RequestPage }) {
           />
         </Form>
       )}
+      <StaleDialog
+        problem={redirect.problem}
+        fields={[
+          { id: 'desk', name: say('request.desk'), mine: desk?.name ?? '', now: '' },
+          { id: 'status', name: say('request.stale-status'), mine: '', now: say(`request.status-${request.status}`) },
+        ]}
+        onMine={send}
+        onNow={() => {
+          draft.clear()
+          redirect.forget()
+        }}
+        onBack={redirect.forget}
+      />
     </Fold>
   )
 }
 
 const useDecline = ({ request }: RequestPage) =>
-  useDraft<{ reason: RequestDeclineReason | ''; words: string }>(`decline ${request.id}`, { reason: '', words: '' })
+  useDraft<{ reason: RequestDeclineReason | ''; words: string }>(
+    `decline ${request.id}`,
+    { reason: '', words: '' },
+    request.version,
+  )
 
 function Decline({ page }: { readonly page: RequestPage }) {
   const say = useWords()
@@ -95,18 +117,13 @@ function Decline({ page }: { readonly page: RequestPage }) {
   return (
     <Fold id="decline" title={say('request.decline')} open={draft.started}>
       <Form
+        draft={draft}
         mild
-        problem={decline.problem}
+        problem={decline.problem?.kind === 'stale' ? undefined : decline.problem}
         busy={decline.sending}
         onSend={send}
         send={say('request.decline-send')}
-        beside={
-          draft.started && (
-            <Button quiet onPress={draft.clear}>
-              {say('request.let-go')}
-            </Button>
-          )
-        }
+        beside={draft.started && <LetGo draft={draft} />}
         whyNot={whyNotSort(request, me) ?? (reason === '' ? { code: 'reason-needed' } : undefined)}
       >
         <WhyNo draft={draft} />
@@ -131,6 +148,15 @@ function Decline({ page }: { readonly page: RequestPage }) {
         onBack={decline.forget}
       />
     </Fold>
+  )
+}
+
+function LetGo({ draft }: { readonly draft: { readonly clear: () => void } }) {
+  const say = useWords()
+  return (
+    <Button quiet onPress={draft.clear}>
+      {say('request.let-go')}
+    </Button>
   )
 }
 

@@ -3,6 +3,7 @@ import type { RequestPage } from '../../api/intake.ts'
 import { useWords } from '../shared/language.tsx'
 import { needName } from '../shared/need-name.ts'
 import { RecordHead } from '../shared/page.tsx'
+import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
 import { AskedFor } from './asked-for.tsx'
 import { Hosts } from './hosts.tsx'
@@ -18,6 +19,7 @@ import { Unsafe } from './unsafe.tsx'
 /** One request, in the order in which it is sorted: the clock, how it is safe, their words, who it may be, who helps. */
 export function RequestRecord({ page, justTaken }: { readonly page: RequestPage; readonly justTaken: boolean }) {
   const say = useWords()
+  const me = useMe()
   const [ringing, setRinging] = useState(false)
   const { request } = page
   const ring = () => {
@@ -45,7 +47,7 @@ export function RequestRecord({ page, justTaken }: { readonly page: RequestPage;
         <div className="col">
           {waits && <Hosts page={page} />}
           <Told page={page} />
-          <ReturnCode page={page} />
+          {request.holderOrganisation === me.organisationId && <ReturnCode page={page} />}
         </div>
       </div>
       <Otherwise page={page} />

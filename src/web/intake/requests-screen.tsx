@@ -9,7 +9,9 @@ import { Answered, useAnswer } from '../shared/use-answer.tsx'
 import '../shared/pieces.css'
 import './intake.css'
 import { Queue } from './queue.tsx'
+import { toReadOut } from './read-out.ts'
 import { RequestRecord } from './request-record.tsx'
+import { ReadOut } from './return-code.tsx'
 import { TakeRequest } from './take-request.tsx'
 
 /** Requests at a desk: the queue, one request, and the form for those that come by phone or at the door. */
@@ -28,6 +30,7 @@ export function RequestsScreen({ id }: ScreenProps) {
 function OneRequest({ id }: { readonly id: string }) {
   const say = useWords()
   const justTaken = useFromAddress('taken') !== ''
+  const wayBack = toReadOut(id)
   const one = useAnswer(intakeApi.one, { id }, { every: 60_000 })
   // It was written down here and lies with the desk of its place: nothing is wrong.
   if (justTaken && one.data === undefined && one.error && problemFrom(one.error).kind === 'not-found') {
@@ -41,6 +44,7 @@ function OneRequest({ id }: { readonly id: string }) {
         }
       >
         {say('request.elsewhere-more')}
+        {wayBack && <ReadOut wayBack={wayBack} />}
       </Empty>
     )
   }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { intakeApi, type RequestPage } from '../../api/intake.ts'
-import { codeFrom, spacedCode } from '../../domain/reference-words.ts'
+import { codeFrom, spacedCode, type WayBack } from '../../domain/reference-words.ts'
 import { Button } from '../shared/button.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
@@ -40,6 +40,19 @@ export function ReturnCode({ page: { request } }: { readonly page: RequestPage }
         </div>
       )}
     </Section>
+  )
+}
+
+/** Both together, for whoever wrote down a request that lies with another desk: there is no later moment to say them. */
+export function ReadOut({ wayBack: { words, code } }: { readonly wayBack: WayBack }) {
+  const say = useWords()
+  return (
+    <>
+      <p className="small">{say('request.elsewhere-words')}</p>
+      <p className="code">
+        <b>{words}</b> <b className="num nb">{spacedCode(code)}</b>
+      </p>
+    </>
   )
 }
 

@@ -81,6 +81,13 @@ function SideBySide({ page, repeat }: { readonly page: RequestPage; readonly rep
                 <td>{say(repeat.matched.includes('number') ? 'request.number-same' : 'request.number-other')}</td>
               </tr>
             )}
+            {repeat.matched.includes('address') && (
+              <tr>
+                <th scope="row">{say('request.address')}</th>
+                <td />
+                <td>{say('request.address-same')}</td>
+              </tr>
+            )}
           </tbody>
         </table>
       </div>

@@ -4,6 +4,7 @@ import { intakeApi } from '../../api/intake.ts'
 import { errorsOn, answersIn } from '../../domain/intake/ask-forms.ts'
 import { askPages, Answers } from '../../domain/intake/answers.ts'
 import { Channel } from '../../domain/intake/request.ts'
+import { wayBackFrom } from '../../domain/reference-words.ts'
 import { Button } from '../shared/button.tsx'
 import { PickOne, Text } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
@@ -11,6 +12,7 @@ import { useWords } from '../shared/language.tsx'
 import { newId } from '../shared/new-id.ts'
 import { RecordHead, Section } from '../shared/page.tsx'
 import type { Problem } from '../shared/problem.ts'
+import { readOutOnce } from './read-out.ts'
 import { useCommand } from '../shared/use-command.ts'
 import { type Draft, useDraft } from '../shared/use-draft.ts'
 import { emptyForm, type TakeForm, typedIn } from './take-form.ts'
@@ -33,15 +35,18 @@ export function TakeRequest() {
     setWrong(errors.length > 0 ? { kind: 'refused', code: 'check-answers', detail: '', fields } : undefined)
     if (errors.length > 0) return
     const requestId = newId()
+    const wayBack = wayBackFrom(crypto.getRandomValues(new Uint8Array(11)))
     const result = await take.send(
       {
         ...{ requestId, householdId: newId(), personId: newId(), channel: channel === '' ? 'phone' : channel },
         ...(askedBy.trim() === '' ? {} : { askedBy: askedBy.trim() }),
-        answers: Answers.parse(answersIn(pages)),
+        ...{ answers: Answers.parse(answersIn(pages)), wayBack },
       },
       { draft, says: say('take.saving') },
     )
-    if (result.kind === 'done') router.history.push(`/work/requests/${requestId}?taken=1`)
+    if (result.kind !== 'done') return
+    readOutOnce(requestId, wayBack)
+    router.history.push(`/work/requests/${requestId}?taken=1`)
   }
 
   return (
@@ -54,6 +59,7 @@ export function TakeRequest() {
       )}
       <div className="take">
         <Form
+          draft={draft}
           problem={wrong ?? take.problem}
           busy={take.sending}
           onSend={send}
