@@ -3,7 +3,7 @@ import { ClosingReason, NeedOutcome, NoteHow, UnmetReason } from '../domain/case
 import { Day, Instant } from '../domain/days.ts'
 import { CaseId, NeedId, NoteId, PersonId, WorkerId } from '../domain/ids.ts'
 import { Urgency } from '../domain/programmes/clocks.ts'
-import { TodayLine, WaitingLine } from '../domain/referrals/today.ts'
+import { TodayLine, WaitingLine, WithNobody } from '../domain/referrals/today.ts'
 import { command, query } from './endpoint.ts'
 
 const caseWorkers = ['connector', 'team-lead'] as const
@@ -30,6 +30,8 @@ export const casesApi = {
     output: z.object({
       ring: z.array(TodayLine),
       ringInAll: z.int(),
+      /** On one's own day only: the team's shows each of them. */
+      withNobody: WithNobody.optional(),
       waiting: z.array(WaitingLine),
       waitingInAll: z.int(),
     }),

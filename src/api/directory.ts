@@ -106,6 +106,7 @@ export const directoryApi = {
       words: z.string().max(200).optional(),
       need: z.array(NeedKind).optional(),
       place: PlaceCode.optional(),
+      nationwideOnly: z.boolean().optional(),
       cost: z.enum(['free', 'koha', 'low-cost']).optional(),
       language: z.string().min(2).max(30).optional(),
       kaupapaMaori: z.enum(['first', 'only']).optional(),

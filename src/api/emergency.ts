@@ -7,6 +7,22 @@ import { command, query } from './endpoint.ts'
 const anyCaseHolder = ['intake-worker', 'connector', 'team-lead'] as const
 const words = z.string().trim().max(2000)
 
+/** One's own use of it, as somebody who is shut out of the record again may read of it. */
+export const OwnUse = z
+  .object({
+    ...EmergencyAccess.pick({
+      id: true,
+      openedAt: true,
+      threat: true,
+      found: true,
+      reviewWords: true,
+      reviewedAt: true,
+    }).shape,
+    closedAt: Instant,
+  })
+  .meta({ id: 'OwnEmergencyUse' })
+export type OwnUse = z.infer<typeof OwnUse>
+
 export const emergencyApi = {
   open: command({
     path: '/emergency',
@@ -24,11 +40,15 @@ export const emergencyApi = {
   }),
   mine: query({
     path: '/emergency/mine',
-    about: 'Which records you have open in an emergency now, and until when.',
+    about:
+      'Which records you have open in an emergency now, and until when; and what was found of each time before. Those say nothing of the whānau: their records are closed to you.',
     access: { worker: anyCaseHolder },
     reads: 'nothing-personal',
     input: z.strictObject({}),
-    output: z.object({ open: z.array(z.object({ id: z.uuid(), householdId: HouseholdId, endsAt: Instant })) }),
+    output: z.object({
+      open: z.array(z.object({ id: z.uuid(), householdId: HouseholdId, endsAt: Instant })),
+      uses: z.array(OwnUse),
+    }),
   }),
   end: command({
     path: '/emergency/:id/end',

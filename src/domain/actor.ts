@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { HouseholdId, OrganisationId, PersonId, ReferralId, RequestId, WorkerId } from './ids.ts'
 
-/** What a person who signs in may be. Somebody with two hats wears one at a time (PRODUCT: who uses it). */
+/** What a person who signs in may be. Somebody with two hats wears one at a time. */
 export const CaseRole = z.enum(['intake-worker', 'connector', 'team-lead', 'receiving-worker'])
 export const KeeperRole = z.enum(['directory-editor', 'privacy-officer', 'administrator'])
 export const WorkerRole = z.enum([...CaseRole.options, ...KeeperRole.options]).meta({ id: 'WorkerRole' })

@@ -16,7 +16,7 @@ import { Anniversary, holidayOn, zoneOf } from './holidays.ts'
 
 /**
  * How long somebody has. *Today* runs in hours, seven days a week, through the night unless the hours in which somebody
- * answers are given; all else runs in working days, or in days, until the end of the working day (PRODUCT, the closed loop).
+ * answers are given; all else runs in working days, or in days, until the end of the working day.
  */
 export const Clock = z
   .union([

@@ -4,7 +4,8 @@ import { Icon } from './icon.tsx'
 
 /**
  * How it is safe to reach somebody: the only solid amber on a page, always above the number.
- * Outside safe times the number is text and not a link, and `offUntil` says when it opens again (PRODUCT, rules never broken).
+ * Outside safe times the number is text and not a link, and `offUntil` says when it opens again: a call at the
+ * wrong hour can put somebody in danger.
  */
 export function SafeBand({ title, rule, more, number, offUntil }: SafeBandProps) {
   return (

@@ -192,7 +192,7 @@ describe('npm run audit -- verify', () => {
 
 describe('an administrator', () => {
   const write = async () => {
-    const said = { address: 'kete@kai.example', subject: 'Code', language: 'en', at: it.clock.now() } as const
+    const said = { of: here, address: 'kete@kai.example', subject: 'Code', language: 'en', at: it.clock.now() } as const
     const [letter, code] = [randomUUID(), randomUUID()]
     await it.house.database.begin(async (db) => {
       await seeAs(db, actorOf(connector))
@@ -226,6 +226,20 @@ describe('an administrator', () => {
     await it.house.database.begin(async (db) => {
       await seeAs(db, { ...actorOf(administrator), role: 'administrator' })
       await expect(db.savepoint((inner) => inner`select code from mail`)).rejects.toThrow('permission denied')
+    })
+  })
+
+  test('of another organisation reads none of it, nor its codes, by the page or by the database', async () => {
+    const elsewhere = await aWorker(it, {
+      role: 'administrator',
+      organisationId: await anOrganisation(it, { name: 'Tui Nest' }),
+    })
+    const { letter, code } = await write()
+    for (const mailId of [letter, code]) await runTask(it.house, 'send-mail', { mailId })
+    expect(await (await as(it, elsewhere)).get(outboxApi.list, {})).toMatchObject({ mails: [] })
+    await it.house.database.begin(async (db) => {
+      await seeAs(db, { ...actorOf(elsewhere), role: 'administrator' })
+      expect(await db`select id from mail`).toHaveLength(0)
     })
   })
 

@@ -32,16 +32,17 @@ import {
 } from '../store/cases.ts'
 import { listMembers } from '../store/households.ts'
 import { markEntrySeen } from '../store/intake.ts'
-import { listAwaited, listContactsOf, listToRing } from '../store/today.ts'
+import { countWithNobody, listAwaited, listContactsOf, listToRing } from '../store/today.ts'
 import { asSeen, doneOn, type Handlers } from './gate.ts'
 
 export const cases: Handlers<typeof casesApi> = {
   today: async ({ db, actor, now }, { whose = actor.role === 'team-lead' ? 'team' : 'mine' }) => {
     const of = { organisationId: actor.organisationId, connectorId: whose === 'mine' ? actor.workerId : undefined }
     const today = dayOf(now)
-    const [ring, waiting] = await Promise.all([
+    const [ring, waiting, withNobody] = await Promise.all([
       listToRing(db, of, now, startOf(addDays(today, 1)), today),
       listAwaited(db, of, now),
+      whose === 'mine' ? countWithNobody(db, actor.organisationId) : undefined,
     ])
     const contacts = await listContactsOf(
       db,
@@ -53,6 +54,7 @@ export const cases: Handlers<typeof casesApi> = {
         contacts: contacts.filter((contact) => contact.personId === line.personId),
       })),
       ringInAll: ring[0]?.inAll ?? 0,
+      ...(withNobody ? { withNobody } : {}),
       waiting,
       waitingInAll: waiting[0]?.inAll ?? 0,
     }

@@ -1,4 +1,5 @@
 import type { emergencyApi } from '../api/emergency.ts'
+import type { Actor } from '../domain/actor.ts'
 import { dayOf } from '../domain/days.ts'
 import {
   type EmergencyAccess,
@@ -18,18 +19,19 @@ import {
   listLocked,
   listOpenOf,
   listUses,
+  listUsesBy,
   saveEnded,
   saveReviewed,
   saveTold,
 } from '../store/emergency.ts'
-import { putMail } from '../store/mail.ts'
+import { type NewMail, putMail } from '../store/mail.ts'
 import { namesOfWorkers } from '../store/moment.ts'
 import { asTheHouse } from '../store/sight.ts'
 import { listInRoles } from '../store/who-to-tell.ts'
 import { sayIn } from '../words/words.ts'
 import { asSeen, doneOn, type Handlers } from './gate.ts'
 import type { House } from './house.ts'
-import { emergencyMail } from './mail-texts.ts'
+import { emergencyFoundMail, emergencyMail, type Said } from './mail-texts.ts'
 import { newId } from './moment.ts'
 
 const pageOf = 50
@@ -60,6 +62,11 @@ export const emergency = (house: Told): Handlers<typeof emergencyApi> => ({
     open: (await listOpenOf(db, actor.workerId, now)).map(({ id, householdId, endsAt }) => ({
       ...{ id, householdId, endsAt },
     })),
+    uses: (await listUsesBy(db, actor.workerId))
+      .filter((use) => !isOpenAt(use, now))
+      .map(({ id, openedAt, endsAt, endedAt = endsAt, threat, found: result, reviewWords, reviewedAt }) => ({
+        ...{ id, openedAt, closedAt: endedAt, threat, found: result, reviewWords, reviewedAt },
+      })),
   }),
 
   end: async ({ db, actor, now, seen }, { id }) => {
@@ -102,6 +109,7 @@ export const emergency = (house: Told): Handlers<typeof emergencyApi> => ({
     const use = asSeen(found(await findEmergency(db, id)), seen)
     refuseIf(whyNotReview(use, { found: result, words }, actor, now))
     const reviewed = { reviewedAt: now, reviewedBy: actor.workerId, found: result, reviewWords: words }
+    await tellWhoOpened(house, db, actor, use, now)
     return doneOn(await saveReviewed(db, { ...use, ...reviewed }))
   },
 })
@@ -121,12 +129,30 @@ async function tellAtOnce(
       ...{ openedAt: use.openedAt, endsAt: use.endsAt, now, from: house.runBy.name },
       link: `${house.address}/work/emergency-uses`,
     })
-    await putMail(db, {
-      id: newId(),
-      to: { kind: 'worker', address },
-      ...said,
-      about: { kind: 'emergency', id },
-      madeAt: now,
+    await putMail(db, letterTo(address, said, id, now))
+  }
+}
+
+/** Whoever opened it is told that somebody has looked: what was found stands where they opened it, and in no letter. */
+async function tellWhoOpened(house: Told, db: Db, actor: Actor, use: EmergencyAccess, now: string): Promise<void> {
+  // The house reads their address: a privacy officer sees accounts no more than records.
+  await asTheHouse(db, actor, async () => {
+    const all = await listInRoles(db, [use.holderOrganisation], ['intake-worker', 'connector', 'team-lead'], dayOf(now))
+    const who = all.find(({ workerId }) => workerId === use.workerId)
+    if (!who) return
+    const said = emergencyFoundMail(sayIn(who.language, { checkedOnly: !house.demonstration }), {
+      ...{ openedAt: use.openedAt, now, from: house.runBy.name, link: `${house.address}/work/emergency` },
     })
+    await putMail(db, letterTo(who.address, said, use.holderOrganisation, now))
+  })
+}
+
+function letterTo(address: string, said: Said, organisationId: string, madeAt: string): NewMail {
+  return {
+    ...{ id: newId(), of: organisationId },
+    to: { kind: 'worker', address },
+    ...said,
+    about: { kind: 'emergency', id: organisationId },
+    madeAt,
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshHouse, type TestHouse } from '../../test/house.ts'
+import { demonstration } from './demonstration/demonstration.ts'
 import { languages } from '../words/phrase.ts'
 import { sayIn } from '../words/words.ts'
 
@@ -8,6 +9,7 @@ import { sayIn } from '../words/words.ts'
 let it: TestHouse
 beforeAll(async () => {
   it = await freshHouse({ demonstration: true })
+  await demonstration(it.fresh.owner, it.clock.now())
 })
 afterAll(() => it.close())
 
@@ -31,4 +33,36 @@ test('what narrows the search stays in sight, whichever of them was used', async
   expect(await open('words=&cost=&language=')).toBe(false)
   expect(await open('words=&cost=free&language=')).toBe(true)
   expect(await open('words=&cost=&language=&openNow=yes')).toBe(true)
+})
+
+test.each(languages)(
+  'of a place that we do not know, only what serves the whole country is shown (%s)',
+  async (language) => {
+    const path = language === 'mi' ? '/mi/find' : '/find'
+    const say = sayIn(language)
+    const named = async (url: string) =>
+      [...(await page(url)).matchAll(/href="[^"]*\/services\/([0-9a-f-]{36})"/g)].map(([, id = '']) => id)
+    const nationwide = await it.fresh.owner<{ id: string }[]>`select id from service where nationwide`
+    const found = await named(`${path}?place=Xyzzyville`)
+    expect(found.length).toBeGreaterThan(0)
+    expect(nationwide.map(({ id }) => id)).toEqual(expect.arrayContaining(found))
+    expect(await page(`${path}?place=Xyzzyville`)).toContain(say('find.place-instead'))
+    expect((await named(`${path}?place=Kaikohe`)).some((id) => !nationwide.some((one) => one.id === id))).toBe(true)
+  },
+)
+
+test('where nothing is found, it says so as one would, whether a connector is paid to work there, and where to go on', async () => {
+  const text = async (url: string) => (await page(url)).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  const nothing = await text('/find?place=Invercargill&words=zzzzzz')
+  expect(nothing).toContain('Nothing found that serves Invercargill')
+  expect(nothing).toContain('No connector is paid to work in Invercargill')
+  expect(nothing).toContain('Everything that serves Invercargill')
+  expect(await page('/find?place=Invercargill&words=zzzzzz')).toContain('href="/find?place=Invercargill"')
+  expect(await text('/find?place=Kaikohe&words=zzzzzz')).not.toContain('No connector is paid')
+})
+
+test('every language that can be chosen has a name in the language of the page', async () => {
+  expect(await page('/find')).toContain('New Zealand Sign Language</option>')
+  expect(await page('/mi/find')).toContain('Te reo turi</option>')
+  expect(await page('/mi/find')).not.toMatch(/NZ Sign Language|Samoan|Tongan|Hindi/)
 })

@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CannotStart } from '../store/cannot-start.ts'
+import { diskFull } from '../store/disk-full.ts'
 import type { Say } from '../store/embedded-server.ts'
 import { startEmbedded } from '../store/embedded.ts'
 import { keptLogin } from '../store/logins.ts'
@@ -89,12 +90,22 @@ function portFrom(env: Environment): number {
  * The database of this installation, up to date and ready for the application: embedded in `home`, or DATABASE_URL's.
  * With DATABASE_APP_URL alone, whoever looks after the server has brought it up to date.
  */
-export async function openDatabase(
+export function openDatabase(
   settings: Settings,
   say: Say = () => undefined,
   /** Looks at the database before anything in it is changed, and throws if it must be left alone. */
   first: (ownerUrl: string) => Promise<void> = async () => undefined,
 ): Promise<OpenDatabase> {
+  return open(settings, say, first).catch((error: unknown) => {
+    throw saidKindly(error, settings)
+  })
+}
+
+/** The same error, or what to do where there is a full disk behind it. */
+export const saidKindly = (error: unknown, { home, ownerUrl, appUrl }: Settings): unknown =>
+  diskFull(error, { home, ownDatabase: (ownerUrl ?? appUrl) !== undefined, command: commandUsed() }) ?? error
+
+async function open(settings: Settings, say: Say, first: (ownerUrl: string) => Promise<void>): Promise<OpenDatabase> {
   const { home, ownerUrl, appUrl, jobsUrl } = settings
   if (!ownerUrl && appUrl) {
     return { appUrl, jobsUrl: jobsUrl ?? jobsLogin(appUrl, home), stop: async () => undefined }

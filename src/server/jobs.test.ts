@@ -32,6 +32,7 @@ const write = (id: string, undo = false) =>
     await sendReferralMail(db, {
       id,
       ...said,
+      of: newId(),
       address: 'kete@kai.example',
       referralId: newId(),
       at: '2026-11-12T00:00:00Z',

@@ -6,7 +6,7 @@ import { sayIn } from '../words/words.ts'
 import type { Language } from '../words/phrase.ts'
 import { countTry } from '../store/attempts.ts'
 import { recordEvent } from '../store/audit.ts'
-import { findOpenLink, insertCode, type Link, useCode } from '../store/links.ts'
+import { findOpenLink, findSender, insertCode, type Link, useCode } from '../store/links.ts'
 import { sendCodeMail } from '../store/mail.ts'
 import { startSession } from '../store/sessions.ts'
 import { seeAs, seeAsGate } from '../store/sight.ts'
@@ -44,7 +44,8 @@ export async function sendCode(house: House, request: FastifyRequest, link: Link
     // The gate lets people in; it is the house that writes letters.
     await seeAs(db, { kind: 'job', job: 'send-code' })
     const said = codeMail(sayIn(language), { minutes: minutesOfCode, from: house.runBy.name })
-    await sendCodeMail(db, { id: newId(), address: link.email, linkId: link.id, code, at: now, expiresAt, ...said })
+    const of = await findSender(db, link.referralId)
+    await sendCodeMail(db, { id: newId(), of, address: link.email, linkId: link.id, code, at: now, expiresAt, ...said })
     await note(db, 'links.sendCode', link, now)
   })
 }

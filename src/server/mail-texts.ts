@@ -99,6 +99,12 @@ export function emergencyMail(say: Say, { openedAt, endsAt, now, link, from }: O
   const [when, until] = [sayWhen(openedAt, now, say), sayWhen(endsAt, now, say)]
   return letter(say, say('mail.emergency-subject'), say('mail.emergency-text', { when, until, link }), from)
 }
+
+/** To whoever opened it: that somebody has said whether it was proper, and where that stands. */
+export function emergencyFoundMail(say: Say, { openedAt, now, link, from }: Omit<Opened, 'endsAt'>): Said {
+  const when = sayWhen(openedAt, now, say)
+  return letter(say, say('mail.emergency-found-subject'), say('mail.emergency-found-text', { when, link }), from)
+}
 type Opened = Readonly<Record<'openedAt' | 'endsAt' | 'now' | 'link' | 'from', string>>
 
 function letter(say: Say, subject: string, text: string, from: string): Said {

@@ -6,7 +6,7 @@ import { demonstration } from './demonstration/demonstration.ts'
 import { afresh, whenStale } from './demonstration/how-old.ts'
 import { firstAdministrator, firstAdministratorAsked } from './first-administrator.ts'
 import { closeFront, openFront, PortTaken, portOf } from './front.ts'
-import { openDatabase, readSettings, type OpenDatabase } from './home.ts'
+import { openDatabase, readSettings, saidKindly, type OpenDatabase } from './home.ts'
 import { createHouse, type House } from './house.ts'
 import { buildServer } from './http.ts'
 import { startJobs } from './jobs.ts'
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     const wasTold = signals.told
     await stop()
     // What broke because it was told to stop is no fault.
-    if (!wasTold) throw error
+    if (!wasTold) throw saidKindly(error, settings)
   }
 }
 
@@ -72,12 +72,12 @@ async function openData(ownerUrl: string, demonstrationAt: string | undefined): 
   const owner = connect(ownerUrl, { max: 1 })
   try {
     await sayWhatItIs(owner, demonstrationAt !== undefined)
-    await openingData(owner)
+    await openingData(owner, say)
     if (!demonstrationAt) {
       if (await holdsInvented(owner)) say(inventedAmongReal)
       return
     }
-    await demonstration(owner, demonstrationAt)
+    await demonstration(owner, demonstrationAt, say)
     await owner.begin(async (db) => {
       const madeOn = await whenStale(db, demonstrationAt)
       if (madeOn) say(`This demonstration was made on ${madeOn}, so most of it looks late. To make it anew: ${afresh}`)

@@ -1,7 +1,8 @@
-import type { MyRequest } from '../api/intake.ts'
+import type { MyRequest } from '../api/my-request.ts'
 import type { PersonActor } from '../domain/actor.ts'
 import type { Need } from '../domain/cases/case.ts'
 import { type Consent, coversToday, lastsUntil, switchesOf, whyNotGiveAgain } from '../domain/consent/consent.ts'
+import { tellsOnOwnPage } from '../domain/consent/ground.ts'
 import { dayOf } from '../domain/days.ts'
 import { moveOfRequest } from '../domain/intake/whose-move.ts'
 import { ownAnswerOf, whyNotMove } from '../domain/referrals/deeds.ts'
@@ -9,13 +10,14 @@ import { saidTheyGotIt } from '../domain/referrals/next-move.ts'
 import type { Referral } from '../domain/referrals/referral.ts'
 import { found } from '../domain/refusal.ts'
 import { listCases, listNeeds } from '../store/cases.ts'
-import { listConsents } from '../store/consent.ts'
+import { listConsents, listGroundsOf } from '../store/consent.ts'
 import type { Db } from '../store/database.ts'
 import { findPerson, listContacts } from '../store/households.ts'
 import { findHostPhone, findRequest, listEntries } from '../store/intake.ts'
 import { namesOfOrganisations, namesOfWorkers } from '../store/moment.ts'
 import { listReadsOf } from '../store/reads.ts'
 import { listOwnReferrals } from '../store/referrals.ts'
+import { asTheHouse } from '../store/sight.ts'
 
 const looksOnAPage = 20
 
@@ -39,11 +41,17 @@ export async function myRequest(
     listEntries(db, requestId),
   ])
   const on = cases[0]
+  // The house reads them and hands on only what endangers nobody: the person's own eyes see no ground at all.
+  const all = await asTheHouse(db, actor, () => listGroundsOf(db, householdId, personId))
+  const grounds = all.filter((ground) =>
+    tellsOnOwnPage(ground, { personId, warning: ground.warning, unsafe: request.unsafe }),
+  )
   const whose = moveOfRequest(request, on)
   const [organisations, workers, withOrganisationPhone] = await Promise.all([
     namesOfOrganisations(db, [
       request.holderOrganisation,
       ...consents.map((consent) => consent.toOrganisation),
+      ...grounds.map((ground) => ground.toOrganisation),
       ...referrals.map((referral) => referral.toOrganisation),
       ...reads.flatMap((read) => read.organisationId ?? []),
     ]),
@@ -70,6 +78,10 @@ export async function myRequest(
         ...(again ? { againUntil: lastsUntil(dayOf(now)) } : {}),
       }
     }),
+    grounds: grounds.map(({ id: groundId, toOrganisation, ground: law, shares, recordedAt, untilOn }) => ({
+      ...{ groundId, organisation: organisations[toOrganisation] ?? '', law, shares },
+      ...{ sinceOn: dayOf(recordedAt), untilOn },
+    })),
     asks: whose.what === 'stopped' ? [] : asksOf(referrals, actor, organisations),
     reads: reads.map(({ workerId, organisationId, ...look }) => ({
       ...{ ...look, who: (workerId && workers[workerId]) || '' },

@@ -76,7 +76,9 @@ export function addPublicPages(site: FastifyInstance, house: House, doors: Doors
     sendPage(reply, <HidePage frame={frame(request)} lines={(await settings(request)).crisisLines} />, forEveryone),
   )
   // Every part in every state, for whoever works on the looks: no part of a real installation.
-  if (house.demonstration) both('/gallery', (request, reply) => sendPage(reply, <GalleryPage frame={frame(request)} />))
+  if (house.demonstration) {
+    both('/gallery', (request, reply) => sendPage(reply, <GalleryPage frame={frameFor(house, request, 'gallery')} />))
+  }
   both('/reo', (request, reply) => sendPage(reply, <ReoPage frame={frame(request)} {...reoWaiting()} />, forEveryone))
 }
 
@@ -139,7 +141,8 @@ async function findPage(house: House, doors: Doors, request: FastifyRequest, rep
   const { services, next } = await doors.ask(directoryApi.search, anyoneAsks(request), {
     ...(asked.words === '' ? {} : { words: asked.words }),
     ...(need ? { need: [need] } : {}),
-    ...(place ? { place: place.code } : {}),
+    // Of a place that we do not know we know nobody who is there: only those who serve every place.
+    ...(place ? { place: place.code } : asked.place === '' ? {} : { nationwideOnly: true }),
     ...(cost ? { cost } : {}),
     ...(asked.language.length > 1 ? { language: asked.language } : {}),
     kaupapaMaori: asked.kaupapaMaori ? 'only' : 'first',
@@ -153,7 +156,8 @@ async function findPage(house: House, doors: Doors, request: FastifyRequest, rep
       services: services.map((service) => serviceLine(service, house.now(), frame.say)),
       ...(asked.after ? { isFurther: true } : {}),
       ...(next ? { next: `/find?${new URLSearchParams({ ...inAddress(asked), after: next }).toString()}` } : {}),
-      ...(place ? { place: placeLabel(place) } : {}),
+      ...(place ? { place: placeLabel(place), funded: isFunded(settings, place) } : {}),
+      ...(place && services.length === 0 ? { wider: widerThan(asked) } : {}),
     },
   }
   return sendPage(reply, <FindPage frame={frame} view={view} />, { forEveryone: true })
@@ -187,6 +191,9 @@ function inAddress({ after: _, ...asked }: FindQuery): Record<string, string> {
     Object.entries(asked).flatMap(([name, value]) => (value === true ? [[name, 'yes']] : value ? [[name, value]] : [])),
   )
 }
+
+/** The same place with nothing asked of it but that it is served: where to go on when nothing was found. */
+const widerThan = ({ place }: FindQuery): string => `/find?${new URLSearchParams({ place }).toString()}`
 
 /** What was said; a field that was left empty asks for nothing. */
 function askedView({ need, place, words, cost, language, kaupapaMaori, openNow, wheelchair }: FindQuery): FindAsked {

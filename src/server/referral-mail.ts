@@ -54,5 +54,8 @@ export async function tellReceiver(house: Post, db: Db, referral: Referral, deed
   }
   const message = said()
   if (message)
-    await sendReferralMail(db, { id: newId(), address: referral.toEmail, referralId: referral.id, at: now, ...message })
+    await sendReferralMail(db, {
+      ...{ id: newId(), of: referral.fromOrganisation, address: referral.toEmail, referralId: referral.id, at: now },
+      ...message,
+    })
 }

@@ -83,6 +83,13 @@ async function mailLeaders(db: Db, house: JobsHouse, late: readonly Late[], now:
       ...(house.origin && { link: `${house.origin}/work/` }),
     })
     const to = { kind: 'worker', address } as const
-    await putMail(db, { id: newId(), to, ...said, about: { kind: 'clocks', id: organisationId }, madeAt: now })
+    await putMail(db, {
+      id: newId(),
+      of: organisationId,
+      to,
+      ...said,
+      about: { kind: 'clocks', id: organisationId },
+      madeAt: now,
+    })
   }
 }

@@ -82,7 +82,7 @@ async function aReferralMail(): Promise<string> {
     ...{ dueAt: '2026-11-13T04:00:00Z', link: 'https://alongside.example/r/abc', signsIn: false },
   })
   await put(
-    (db) => sendReferralMail(db, { id, address: 'kete@kai.example', ...said, referralId: newId(), at }),
+    (db) => sendReferralMail(db, { id, of: newId(), address: 'kete@kai.example', ...said, referralId: newId(), at }),
     aWorker(newId()),
   )
   return id
@@ -93,7 +93,15 @@ async function aCodeMail(): Promise<string> {
   const said = codeMail(sayIn('mi'), { minutes: 10, from: 'Alongside' })
   const ends = { at, expiresAt: '2026-11-12T00:10:00Z' }
   await put((db) =>
-    sendCodeMail(db, { id, address: 'kete@kai.example', ...said, code: '404122', linkId: newId(), ...ends }),
+    sendCodeMail(db, {
+      id,
+      of: newId(),
+      address: 'kete@kai.example',
+      ...said,
+      code: '404122',
+      linkId: newId(),
+      ...ends,
+    }),
   )
   return id
 }
@@ -128,6 +136,17 @@ describe('a message', () => {
     expect(await mailOf(id)).toMatchObject({ keptAt: at, text: expect.stringContaining('404122') })
     await runTask(jobsHouse(fresh, { smtpUrl }), 'send-mail', { mailId: id })
     expect(received).toEqual([])
+  })
+
+  test('that was kept is sent once there is a mail server, while it is worth it; a code is not', async () => {
+    const [letter, code] = [await aReferralMail(), await aCodeMail()]
+    for (const mailId of [letter, code]) await runTask(jobsHouse(fresh), 'send-mail', { mailId })
+    const later = { ...jobsHouse(fresh, { smtpUrl }), now: () => '2026-11-12T00:05:00Z' }
+    await runTask(later, 'sweep-mail')
+    for (const mailId of [letter, code]) await runTask(later, 'send-mail', { mailId })
+    expect(received).toHaveLength(1)
+    expect(await mailOf(letter)).toMatchObject({ sentAt: '2026-11-12T00:05:00Z' })
+    expect(await mailOf(code)).toMatchObject({ keptAt: at })
   })
 
   test('is tried again after one minute, then five, and given up in the end', async () => {
@@ -188,7 +207,8 @@ describe('a message to a person', () => {
     const to = { kind: 'person', address, contactId } as const
     const about = { kind: 'request', id: newId() } as const
     await put(
-      (db) => putMail(db, { id, to, subject: 'Kia ora', text: 'Kia ora', language: 'en', about, madeAt: at }),
+      (db) =>
+        putMail(db, { id, of: newId(), to, subject: 'Kia ora', text: 'Kia ora', language: 'en', about, madeAt: at }),
       actor,
     )
     return id
@@ -241,6 +261,7 @@ test.each([
   ['a subject of two lines', { subject: 'Kia ora\r\nBcc: c@d.example' }],
 ])('the database refuses %s', async (_, wrong) => {
   const mail = {
+    of: newId(),
     subject: 'Kia ora',
     text: 'Kia ora',
     language: 'en',

@@ -1,7 +1,16 @@
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
 import { addMinutes, isBefore } from '../domain/days.ts'
-import { giveUp, keepInOutbox, recordSent, takeMail, tryAgainAt, wakeWaiting, type Waiting } from '../store/mail.ts'
+import {
+  giveUp,
+  keepInOutbox,
+  recordSent,
+  takeMail,
+  sendWhatWasKept,
+  tryAgainAt,
+  wakeWaiting,
+  type Waiting,
+} from '../store/mail.ts'
 import { asJob, type JobsHouse } from './as-job.ts'
 
 /** How many minutes after each failure it is tried again; after the last it is given up, and the outbox page says so. */
@@ -31,7 +40,11 @@ export async function sendMail(house: JobsHouse, payload: unknown): Promise<void
 
 /** Wakes the queue for messages that should have gone by now. */
 export async function sweepMail(house: JobsHouse): Promise<void> {
-  await asJob(house, 'sweep-mail', (db) => wakeWaiting(db, house.now()))
+  await asJob(house, 'sweep-mail', async (db) => {
+    // Written while there was no mail server: whoever sent a referral then believes that the agency was asked.
+    if (house.smtpUrl) await sendWhatWasKept(db, house.now())
+    await wakeWaiting(db, house.now())
+  })
 }
 
 function whyNotSend(mail: Waiting, now: string): string | undefined {

@@ -3,7 +3,9 @@ import { addressLine } from '../domain/directory/site.ts'
 import type { OpenView, ServiceLine } from '../site/service-row.tsx'
 import type { ServiceView } from '../site/service.tsx'
 import { sayTime, sayWhen } from '../words/dates.ts'
+import { languageNames } from '../words/directory.ts'
 import { sayHours } from '../words/hours.ts'
+import type { Phrase } from '../words/phrase.ts'
 import type { Say } from '../words/words.ts'
 import { dayOf } from '../domain/days.ts'
 
@@ -48,18 +50,14 @@ export function serviceView(full: ServiceFull, now: string, say: Say): ServiceVi
   }
 }
 
-// Names that the machine does not know in te reo, or knows under a loan name.
-const ownNames: Readonly<Record<string, string>> = {
-  mi: 'Te reo Māori',
-  sgn: 'NZ Sign Language',
-  nzs: 'NZ Sign Language',
-  'sgn-NZ': 'NZ Sign Language',
-}
+const named = new Map<string, Phrase>(Object.entries(languageNames))
+// Feeds name the sign language of this country in three ways.
+const alias: Readonly<Record<string, string>> = { sgn: 'nzs', 'sgn-NZ': 'nzs' }
 
-/** The name of a language for the reader; as it was written where it is not a code. */
+/** The name of a language for the reader: ours, which is the same on both faces, else what the machine calls it; as it was written where it is not a code. */
 export function languageName(code: string, say: Say): string {
-  const own = ownNames[code]
-  if (own) return own
+  const own = named.get(`language.${alias[code] ?? code}`)
+  if (own) return say.wording(own)
   try {
     return (
       new Intl.DisplayNames([say.language === 'mi' ? 'mi' : 'en-NZ', 'en-NZ'], { type: 'language' }).of(code) ?? code

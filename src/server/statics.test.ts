@@ -72,3 +72,14 @@ test('a stylesheet has an address that changes with it, and is kept for good', a
   expect(sheet.body).toContain('.leave')
   expect(sheet.body).not.toMatch(/url\(\s*['"]?https?:/)
 })
+
+test('a public page is sent no colour that an old phone cannot read: it is always light', async () => {
+  const sheetOf = async (url: string) => {
+    const [href = ''] = /\/look\/[0-9a-f]{12}\/\w+\.css/.exec((await it.server.inject(url)).body) ?? []
+    return (await it.server.inject(href)).body
+  }
+  const sent = await sheetOf('/sign-in')
+  expect(sent).not.toContain('light-dark(')
+  expect(sent).toContain('--paper: #fffdf9;')
+  expect(sent).toContain('0 1px 2px rgb(28 35 33 / 0.06),')
+})

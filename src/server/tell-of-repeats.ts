@@ -61,6 +61,13 @@ async function mailOfficers(db: Db, house: JobsHouse, told: readonly ToTell[], n
       ...(house.origin && { link: `${house.origin}/work/audit?what=repeats` }),
     })
     const to = { kind: 'worker', address } as const
-    await putMail(db, { id: newId(), to, ...said, about: { kind: 'repeat', id: organisationId }, madeAt: now })
+    await putMail(db, {
+      id: newId(),
+      of: organisationId,
+      to,
+      ...said,
+      about: { kind: 'repeat', id: organisationId },
+      madeAt: now,
+    })
   }
 }

@@ -1,4 +1,4 @@
-import type { MyRequest } from '../api/intake.ts'
+import type { MyRequest } from '../api/my-request.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
 import { Share } from '../domain/consent/consent.ts'
 import { NeedKind as Kinds } from '../domain/programmes/needs.ts'
@@ -13,14 +13,14 @@ import type { Say } from '../words/words.ts'
 /** A person's own page, in their words: what they gave, whose move it is, and who may see what. */
 export function yoursViewOf(mine: MyRequest, now: string, say: Say): YoursView {
   const who = mine.connectorName ?? mine.withOrganisation
-  const ring = mine.contacts.find((contact) => contact.safe && contact.way === 'ring')
+  const ring = mine.contacts.some((contact) => contact.safe && contact.way === 'ring')
   const ended = mine.whose === 'nobody'
   return {
     ...(mine.name === '' ? {} : { name: mine.name }),
     opened: `${sayDay(dayOf(now), say)}, ${sayTime(now, say)}`,
     move: yoursMoveOf(mine, now, say),
     reader: who,
-    ...(ring ? { ringHow: ring.whose === '' ? '' : promiseTo([ring], now, now, say).whom } : {}),
+    canRing: ring,
     supports: mine.supports.map((support, place) => supportOf(support, place, now, say)),
     maySee: mine.shares.map((share) => ({
       ...{ id: share.consentId, organisation: share.organisation, state: share.state, day: sayDay(share.day, say) },
@@ -30,6 +30,12 @@ export function yoursViewOf(mine: MyRequest, now: string, say: Say): YoursView {
         .flatMap((one) => Share.safeParse(one).data ?? [])
         .map((one) => say(`share.${one}`))
         .join(', '),
+    })),
+    byLaw: mine.grounds.map((ground) => ({
+      ...{ id: ground.groundId, organisation: ground.organisation, law: say(`law.${ground.law}`) },
+      shares: ground.shares.map((one) => say(`share.${one}`)).join(', '),
+      holds: dayOf(now) <= ground.untilOn,
+      ...{ since: sayDay(ground.sinceOn, say), until: sayDay(ground.untilOn, say) },
     })),
     asked: mine.asks.map((one) => ({
       ...{ id: one.referralId, need: needName(one.kind, say), with: one.with },

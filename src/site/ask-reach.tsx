@@ -106,7 +106,7 @@ function Time({ id, tell, form }: Part & { readonly id: 'from' | 'until' }) {
     <Field
       id={id}
       label={tell(`ask.${id}`)}
-      hint={tell('ask.time-hint')}
+      hint={tell(`ask.${id}-hint`)}
       error={form.error(id)}
       value={form.one(id)}
       autoComplete="off"

@@ -37,6 +37,10 @@ export type FindView = {
     readonly isFurther?: boolean
     /** The place as we understood it; left out when it was not known or not given. */
     readonly place?: string
+    /** False where no connector is paid to work; left out when no place is known. */
+    readonly funded?: boolean
+    /** The address of everything that serves this place, where nothing was found. */
+    readonly wider?: string
   }
 }
 
@@ -154,14 +158,17 @@ function headOf({ count, next, isFurther }: NonNullable<FindView['found']>) {
   return next === undefined ? 'find.found' : 'find.first-shown'
 }
 
+const isOnlyPlace = ({ place: _, ...others }: FindAsked) => Object.keys(others).length === 0
+
 function Found({ frame, view, found, tell }: Part & { readonly found: NonNullable<FindView['found']> }) {
+  const count = found.count ?? found.services.length
   const notKnown = view.asked.place !== undefined && found.place === undefined
   return (
     <section aria-labelledby="found" className="found">
       <div className="found-head">
         <h2 id="found">
-          {tell(headOf(found), { count: found.count ?? found.services.length })}{' '}
-          {found.place === undefined ? null : tell('find.for-place', { place: found.place })}
+          {tell(headOf(found), { count })}{' '}
+          {found.place === undefined ? null : tell('find.for-place', { place: found.place, count })}
         </h2>
         <a className="back" href={here(frame, '/find')}>
           {tell('find.clear')}
@@ -173,12 +180,21 @@ function Found({ frame, view, found, tell }: Part & { readonly found: NonNullabl
           {found.services.length > 0 ? tell('find.place-instead') : null}
         </p>
       ) : null}
+      {found.funded === false && found.place !== undefined ? (
+        <p className="unfunded">
+          <b>{tell('first.not-funded', { place: found.place })}</b>{' '}
+          {tell(count === 0 ? 'find.not-funded-none' : 'first.not-funded-more')}
+        </p>
+      ) : null}
       {found.services.length === 0 ? (
         <Empty
           head={tell('find.none-head')}
           action={<ButtonLink href={here(frame, '/ask/1')}>{tell('find.ask-instead')}</ButtonLink>}
         >
-          {tell('find.none')}
+          {tell('find.none')}{' '}
+          {found.wider === undefined || found.place === undefined || isOnlyPlace(view.asked) ? null : (
+            <a href={here(frame, found.wider)}>{tell('find.wider', { place: found.place })}</a>
+          )}
         </Empty>
       ) : (
         <ul className="rows">

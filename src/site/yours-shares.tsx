@@ -18,10 +18,28 @@ export type MaySee = {
   readonly againUntil?: string
 }
 
-type Part = { readonly frame: Frame; readonly maySee: readonly MaySee[]; readonly tell: Tell }
+/** One organisation that the law let us tell without a yes. */
+export type ByLaw = {
+  readonly id: string
+  readonly organisation: string
+  /** Which law, by its name. */
+  readonly law: string
+  readonly shares: string
+  readonly since: string
+  readonly until: string
+  /** Whether it still holds today. */
+  readonly holds: boolean
+}
+
+type Part = {
+  readonly frame: Frame
+  readonly maySee: readonly MaySee[]
+  readonly byLaw: readonly ByLaw[]
+  readonly tell: Tell
+}
 
 /** Who may see what, a switch each, each with its own button: no script turns them. */
-export function WhoMaySee({ frame, maySee, tell }: Part) {
+export function WhoMaySee({ frame, maySee, byLaw, tell }: Part) {
   return (
     <section aria-labelledby="may-see">
       <h2 id="may-see">{tell('yours.who-may-see')}</h2>
@@ -46,7 +64,39 @@ export function WhoMaySee({ frame, maySee, tell }: Part) {
       )}
       {maySee.some((one) => one.state === 'yes') ? <p className="under">{tell('yours.take-back-more')}</p> : null}
       {maySee.some((one) => one.againUntil !== undefined) ? <p className="under">{tell('yours.again-more')}</p> : null}
+      <ToldByLaw byLaw={byLaw} tell={tell} />
     </section>
+  )
+}
+
+/** Nothing here can be switched. That some of it may not be shown is said to everybody, so that it tells nobody anything. */
+function ToldByLaw({ byLaw, tell }: Pick<Part, 'byLaw' | 'tell'>) {
+  return (
+    <>
+      {byLaw.length === 0 ? null : (
+        <>
+          <h3>{tell('yours.by-law')}</h3>
+          <ul className="rows">
+            {byLaw.map((one) => (
+              <li key={one.id}>
+                <div>
+                  <p className="h">{one.organisation}</p>
+                  <p>{tell('yours.by-law-what', { what: one.shares })}</p>
+                  <p>{tell('yours.by-law-which', { law: one.law })}</p>
+                  <State shape="bar">
+                    {tell(one.holds ? 'yours.by-law-holds' : 'yours.by-law-over', {
+                      since: one.since,
+                      until: one.until,
+                    })}
+                  </State>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="under">{tell('yours.by-law-more')}</p>
+    </>
   )
 }
 

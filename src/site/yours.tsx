@@ -6,7 +6,7 @@ import { State, type StateShape } from '../looks/state.tsx'
 import { here, Page, Tel, type Frame } from './layout.tsx'
 import { type YoursMove, YoursMoveCard } from './yours-move.tsx'
 import { type Asked, type AskedAgain, DidYouGetIt } from './yours-answer.tsx'
-import { type MaySee, WhoMaySee } from './yours-shares.tsx'
+import { type ByLaw, type MaySee, WhoMaySee } from './yours-shares.tsx'
 
 /** What a page may say that was just done. */
 export const toldKinds = [
@@ -27,13 +27,14 @@ export type YoursView = {
   readonly move: YoursMove
   /** Who reads what they add: a first name, or our team. */
   readonly reader: string
-  /** Whose phone we would ring: empty for their own, left out when no number is safe. */
-  readonly ringHow?: string
+  /** Whether there is a number that they said is safe. Whose, and when, is how they are kept safe: it is not on this page. */
+  readonly canRing: boolean
   /** What came back, and waits for their own answer or for whoever reads it. */
   readonly asked: readonly Asked[]
   readonly again?: AskedAgain
   readonly supports: readonly Support[]
   readonly maySee: readonly MaySee[]
+  readonly byLaw: readonly ByLaw[]
   readonly looked: readonly Look[]
   /** From where those who looked earlier go on, if there are more. */
   readonly lookedEarlier?: string
@@ -88,7 +89,7 @@ export function YoursPage({ frame, view }: { readonly frame: Frame; readonly vie
         {view.canChange ? <Changed {...part} /> : null}
         <div className="cols">
           <Supports {...part} />
-          <WhoMaySee frame={frame} maySee={view.maySee} tell={tell} />
+          <WhoMaySee frame={frame} maySee={view.maySee} byLaw={view.byLaw} tell={tell} />
           <WhoLooked {...part} />
           <PutRight {...part} />
         </div>
@@ -122,17 +123,15 @@ function Changed({ frame, view, tell }: Part) {
         </p>
       </form>
       <div className="two-ways">
-        {view.ringHow === undefined ? (
-          <p className="small quiet">{tell('yours.ring-me-no-way')}</p>
-        ) : (
+        {view.canRing ? (
           <form method="post" action={here(frame, '/yours/ring-me')}>
             <button className="button-2" type="submit">
               {tell('yours.ring-me')}
             </button>
-            <p className="small quiet">
-              {view.ringHow === '' ? tell('yours.ring-me-own') : tell('yours.ring-me-how', { how: view.ringHow })}
-            </p>
+            <p className="small quiet">{tell('yours.ring-me-own')}</p>
           </form>
+        ) : (
+          <p className="small quiet">{tell('yours.ring-me-no-way')}</p>
         )}
         <div>
           <ButtonLink href={here(frame, '/yours/stop')}>{tell('yours.stop')}</ButtonLink>

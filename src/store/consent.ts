@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { Consent } from '../domain/consent/consent.ts'
 import { RecordedGround } from '../domain/consent/ground.ts'
 import type { Db } from './database.ts'
@@ -42,6 +43,20 @@ export async function listGrounds(db: Db, householdId: string): Promise<Recorded
     select * from legal_ground where household_id = ${householdId} order by recorded_at desc limit 50`
   return rows.map((row) => RecordedGround.parse(row))
 }
+
+/** What was recorded about one person, with the warning of whoever contacts them. Read by the house: a person sees no ground. */
+export async function listGroundsOf(db: Db, householdId: string, personId: string): Promise<GroundOf[]> {
+  const rows = await db`
+    select legal_ground.*, person.warning
+    from legal_ground
+    join person on person.id = legal_ground.person_id
+    where legal_ground.household_id = ${householdId} and legal_ground.person_id = ${personId}
+    order by recorded_at desc
+    limit 50`
+  return rows.map((row) => GroundOf.parse(row))
+}
+const GroundOf = z.object({ ...RecordedGround.shape, warning: z.string() })
+type GroundOf = z.infer<typeof GroundOf>
 
 export async function insertGround(db: Db, ground: RecordedGround): Promise<void> {
   await insert(db, 'legal_ground', ground, groundColumns)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import { splitSocket, toUrl } from './address.ts'
 import { CannotStart } from './cannot-start.ts'
+import { saysNoRoom } from './disk-full.ts'
 import { accountFor, barrierTo, findServer, letOthersThrough, type Account, type Say } from './embedded-server.ts'
 import { makeCluster, passwordOf } from './embedded-cluster.ts'
 import { shutDown, startServer, whatRuns, type Place, type Running } from './embedded-process.ts'
@@ -71,14 +72,17 @@ async function takeHold(
   say: Say,
 ): Promise<Held> {
   const deadline = Date.now() + 60_000
+  let waitsForRoom = false
   for (;;) {
     const running = await ensureRunning(place, settings, say)
     const held = await hold(running, place, database).catch((error: unknown) => {
       if (!isPassing(error) || Date.now() > deadline) throw error
+      if (saysNoRoom(error) && !waitsForRoom) say('The disk is full. Waiting a minute for room')
+      waitsForRoom ||= saysNoRoom(error)
       return undefined
     })
     if (held) return { ...held, running }
-    await pause(50)
+    await pause(waitsForRoom ? 500 : 50)
   }
 }
 

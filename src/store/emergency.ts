@@ -73,6 +73,13 @@ export async function listOpenOf(db: Db, workerId: string, now: string): Promise
   return rows.map((row) => EmergencyAccess.parse(row))
 }
 
+/** Every time that a worker did so, the latest first. */
+export async function listUsesBy(db: Db, workerId: string): Promise<EmergencyAccess[]> {
+  const rows = await db`
+    select * from emergency_access where worker_id = ${workerId} order by opened_at desc limit 20`
+  return rows.map((row) => EmergencyAccess.parse(row))
+}
+
 const Use = z.object({ ...EmergencyAccess.shape, waiting: z.int() })
 export type Use = z.infer<typeof Use>
 

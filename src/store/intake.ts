@@ -3,7 +3,7 @@ import { Host } from '../domain/intake/hosts.ts'
 import type { QueuePlace } from '../domain/intake/queue.ts'
 import { HelpRequest, RequestEntry } from '../domain/intake/request.ts'
 import { Typed } from '../domain/intake/ask-forms.ts'
-import { NotFound } from '../domain/refusal.ts'
+import { NotFound, Stale } from '../domain/refusal.ts'
 import type { Db } from './database.ts'
 import { insert, saveOver } from './save.ts'
 
@@ -106,14 +106,25 @@ type ProfileSays = Partial<Pick<Host, 'places' | 'areas' | 'languages' | 'ledBy'
   readonly phone?: string | undefined
 }
 
-/** What was said of a host; what was not said stays. */
+// A host's profile has no number of its own: the second in which it was said serves, and no two sayings share one.
+const profileVersion = (db: Db) => db`(extract(epoch from date_trunc('second', updated_at))::bigint - 1577836800)::int`
+
+/** Which version of what was said of a host stands now, if it is one. */
+export async function findProfileVersion(db: Db, organisationId: string): Promise<number | undefined> {
+  const [row] =
+    await db`select ${profileVersion(db)} as version from host_profile where organisation_id = ${organisationId}`
+  return row && z.object({ version: z.int() }).parse(row).version
+}
+
+/** What was said of a host, over the version that was read; what was not said stays. Answers the next version. */
 export async function saveProfile(
   db: Db,
   organisationId: string,
+  seen: number,
   says: { [K in keyof ProfileSays]?: ProfileSays[K] | undefined },
   now: string,
-): Promise<void> {
-  const saved = await db`
+): Promise<number> {
+  const [saved] = await db`
     update host_profile
     set places = coalesce(${says.places ?? null}, places),
       areas = coalesce(${says.areas ?? null}::text[], areas),
@@ -121,9 +132,11 @@ export async function saveProfile(
       led_by = coalesce(${says.ledBy ?? null}::text[], led_by),
       need_kinds = coalesce(${says.needKinds ?? null}::text[], need_kinds),
       phone = coalesce(${says.phone ?? null}, phone),
-      updated_at = ${now}
-    where organisation_id = ${organisationId}`
-  if (saved.count === 0) throw new NotFound()
+      updated_at = greatest(${now}, date_trunc('second', updated_at) + interval '1 second')
+    where organisation_id = ${organisationId} and ${profileVersion(db)} = ${seen}
+    returning ${profileVersion(db)} as version`
+  if (saved) return z.object({ version: z.int() }).parse(saved).version
+  throw (await findProfileVersion(db, organisationId)) === undefined ? new NotFound() : new Stale()
 }
 
 const Desk = z.object({ organisationId: z.uuid(), name: z.string() })

@@ -54,6 +54,12 @@ export async function useCode(db: Db, linkId: string, codeHash: Uint8Array, now:
   return right
 }
 
+/** Who sent a referral: it is they who write to its receiver. */
+export async function findSender(db: Db, referralId: string): Promise<string> {
+  const [row] = await db`select from_organisation from referral where id = ${referralId}`
+  return z.uuid().parse(row?.['fromOrganisation'])
+}
+
 /** Whether anybody at an organisation signs in to answer. */
 export async function hasReceivers(db: Db, organisationId: string): Promise<boolean> {
   const [row] = await db`

@@ -10,6 +10,8 @@ export type To =
 
 export type NewMail = {
   readonly id: string
+  /** Whose work it tells of: their administrator sees whether it arrives. */
+  readonly of: string
   readonly to: To
   readonly subject: string
   /** Says what and by when, never who. A code is not in it, but goes where `{code}` stands. */
@@ -32,15 +34,21 @@ const twoWeeks = 14 * 24 * 60
 export async function putMail(db: Db, mail: NewMail): Promise<void> {
   const person = mail.to.kind === 'person' ? mail.to : undefined
   await db`
-    insert into mail (id, to_kind, to_address, contact_id, contact_safe, subject, text, code, language,
+    insert into mail (id, of_organisation, to_kind, to_address, contact_id, contact_safe, subject, text, code, language,
       about_kind, about_id, made_at, worth_until)
-    values (${mail.id}, ${mail.to.kind}, ${mail.to.address}, ${person?.contactId ?? null}, ${person ? true : null},
+    values (${mail.id}, ${mail.of}, ${mail.to.kind}, ${mail.to.address}, ${person?.contactId ?? null}, ${person ? true : null},
       ${mail.subject}, ${mail.text}, ${mail.code ?? null}, ${mail.language}, ${mail.about.kind}, ${mail.about.id},
       ${mail.madeAt}, ${mail.worthUntil ?? addMinutes(mail.madeAt, threeDays)})`
   await wake(db, mail.id)
 }
 
-type About = { readonly id: string; readonly address: string; readonly subject: string; readonly text: string }
+type About = {
+  readonly id: string
+  readonly of: string
+  readonly address: string
+  readonly subject: string
+  readonly text: string
+}
 type ToOrganisation = About & { readonly language: 'en' | 'mi'; readonly referralId: string; readonly at: Instant }
 
 /** Tells an organisation that a referral waits for it, or what became of one. Worth sending for two weeks. */
@@ -105,6 +113,15 @@ export async function takeMail(db: Db, id: string, now: Instant): Promise<Waitin
 /** It has gone to the server that takes it further. */
 export async function recordSent(db: Db, id: string, now: Instant): Promise<void> {
   await db`update mail set sent_at = ${now}, code = null, last_error = '' where id = ${id}`
+}
+
+/** A mail server has come: what was kept here and is still worth sending waits for it. Answers how many. */
+export async function sendWhatWasKept(db: Db, now: Instant): Promise<number> {
+  const rows = await db`
+    update mail set kept_at = null, tries = 0, next_try_at = null
+    where kept_at is not null and about_kind <> 'code' and worth_until > ${now}
+    returning id`
+  return rows.length
 }
 
 /** There is no server to send it: from now on the outbox page shows it whole. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TodayLine, WaitingLine } from '../domain/referrals/today.ts'
+import { TodayLine, WaitingLine, WithNobody } from '../domain/referrals/today.ts'
 import { Contact } from '../domain/households/contact.ts'
 import type { Db } from './database.ts'
 
@@ -18,8 +18,7 @@ function reasons(db: Db, { organisationId, connectorId }: Whose, today: string) 
       from support_case
       where holder_organisation = ${organisationId} and status = 'assigned' ${mine}
       union all
-      select support_case.id, case unseen.kind when 'ring-me' then 'asks-to-be-rung' when 'stop' then 'asks-to-stop' else 'said-something-changed' end,
-        null, unseen.words, support_case.urgency, unseen.at, 0, null, 2
+      select support_case.id, unseen.why, null, unseen.words, support_case.urgency, unseen.at, 0, null, 2
       from unseen
       join support_case on support_case.household_id = unseen.household_id and support_case.status <> 'closed'
       where support_case.holder_organisation = ${organisationId} ${mine}
@@ -75,31 +74,67 @@ export async function listToRing(
   const rows = await db`
     with unseen as materialized (
       -- Few are unread: read once, and not once for each whānau.
-      select household_id, kind, words, at from request_entry
+      select household_id, words, at,
+        case kind when 'ring-me' then 'asks-to-be-rung' when 'stop' then 'asks-to-stop' else 'said-something-changed' end as why
+      from request_entry
       where holder_organisation = ${organisationId} and seen_at is null
     ), reason as (
       ${reasons(db, whose, today)}
+    ), unread as (
+      select distinct on (household_id) * from unseen order by household_id, at
     ), first as (
-      select distinct on (case_id) *
+      select distinct on (case_id) *,
+        -- These wait since a moment, and not until one.
+        why not in ('said-something-changed', 'asks-to-be-rung', 'asks-to-stop', 'need-today') as has_clock
       from reason
-      order by case_id, (due_at < ${now}) desc nulls last, urgency <> 'today', weight, due_at
+      -- Whoever wants it to stop is rung for nothing else, and whoever has just come for the first kōrero. What somebody wrote
+      -- since hides no clock of theirs: it is said beside it.
+      order by case_id,
+        case why
+          when 'asks-to-stop' then 0 when 'first-talk' then 1
+          when 'asks-to-be-rung' then 3 when 'said-something-changed' then 3 when 'step-due' then 4
+          else 2 end,
+        (due_at < ${now}) desc nulls last, urgency <> 'today', weight, due_at
+    ), shown as (
+      select household.id as household_id, household.called, coalesce(person.known_as, '') as person_name, first.why,
+        first.need_kind, first.words, first.urgency, case when first.has_clock then first.due_at end as due_at,
+        coalesce(first.due_at < ${now} and first.has_clock, false) as late, first.escalated, first.referral_id,
+        first.case_id, coalesce(person.warning, '') as warning, support_case.person_id, support_case.request_id,
+        case when unread.why <> first.why then unread.why end as also_why, unread.words as also_words,
+        count(*) over () as in_all,
+        row_number() over (
+          order by
+            (is_urgent and coalesce(presses_at < ${now}, false)) desc,
+            coalesce(first.due_at < ${now} and first.has_clock, false) desc,
+            not is_urgent, coalesce(presses_at, ${endOfDay}), household.called, first.case_id
+        ) as place
+      from first
+      join support_case on support_case.id = first.case_id and support_case.holder_organisation = ${organisationId}
+      join household on household.id = support_case.household_id
+      left join person on person.id = support_case.person_id
+      left join unread on unread.household_id = support_case.household_id
+      cross join lateral (
+        select least(first.due_at, unread.at) as presses_at,
+          first.urgency = 'today' or (unread.at is not null and support_case.urgency = 'today') as is_urgent
+      ) pressing
+      order by place
+      limit 20
     )
-    select household.id as household_id, household.called, coalesce(person.known_as, '') as person_name, first.why,
-      first.need_kind, first.words, first.urgency,
-      case when first.why in ('said-something-changed', 'asks-to-be-rung', 'asks-to-stop', 'need-today') then null else first.due_at end as due_at,
-      coalesce(first.due_at < ${now} and first.why not in ('said-something-changed', 'asks-to-be-rung', 'asks-to-stop', 'need-today'), false) as late,
-      first.escalated, first.referral_id, first.case_id, coalesce(person.warning, '') as warning,
-      support_case.person_id, count(*) over () as in_all
-    from first
-    join support_case on support_case.id = first.case_id and support_case.holder_organisation = ${organisationId}
-    join household on household.id = support_case.household_id
-    left join person on person.id = support_case.person_id
-    order by
-      (first.urgency = 'today' and coalesce(first.due_at < ${now}, false)) desc,
-      coalesce(first.due_at < ${now} and first.why not in ('said-something-changed', 'asks-to-be-rung', 'asks-to-stop', 'need-today'), false) desc,
-      first.urgency <> 'today', coalesce(first.due_at, ${endOfDay}), household.called
-    limit 20`
+    select shown.*, coalesce(unsafe = 'yes', false) as unsafe
+    from shown
+    left join help_request on help_request.household_id = shown.household_id and help_request.id = shown.request_id
+    order by shown.place`
   return rows.map((row) => Line.parse(row))
+}
+
+/** How many have come and are with nobody yet, and by when the first of them is to be rung. */
+export async function countWithNobody(db: Db, organisationId: string): Promise<WithNobody | undefined> {
+  const rows = await db`
+    select count(*) as count, min(first_contact_due_at) as due_at
+    from support_case
+    where holder_organisation = ${organisationId} and connector_id is null and status = 'assigned'
+    having count(*) > 0`
+  return rows.map((row) => WithNobody.parse(row))[0]
 }
 
 /** The safe ways to reach those people: the rule always stands above the number. */
@@ -128,7 +163,7 @@ export async function listAwaited(db: Db, { organisationId, connectorId }: Whose
     where referral.from_organisation = ${organisationId} and referral.holder_organisation = ${organisationId}
       and referral.ended_at is null
       and referral.status in ('sent', 'received', 'waitlisted', 'accepted', 'in-service')
-    order by (referral.urgency = 'today' and referral.due_at < ${now}) desc, referral.due_at
+    order by (referral.urgency = 'today' and referral.due_at < ${now}) desc, referral.due_at, referral.id
     limit 20`
   return rows.map((row) => Waiting.parse(row))
 }

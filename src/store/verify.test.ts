@@ -41,13 +41,8 @@ const deeds = (count: number, from = 0, householdId: string | null = household) 
     await seeAs(db, worker)
     for (let i = 0; i < count; i += 1) {
       await recordEvent(db, {
-        ...{
-          commandId: randomUUID(),
-          name: `cases.deed${from + i + 1}`,
-          actor: worker,
-          subjectId: 'one',
-          version: i + 1,
-        },
+        ...{ commandId: randomUUID(), name: `cases.deed${from + i + 1}`, actor: worker },
+        ...{ subjectId: 'one', version: i + 1 },
         ...{ householdId: householdId ?? undefined, holderOrganisation: organisation, at: minute(from + i) },
         inputHash: createHash('sha256').update(String(i)).digest(),
       })
@@ -111,13 +106,8 @@ test('a record that nobody touched is whole', async () => {
 describe('the first broken link is named', () => {
   test('when a line was altered', async () => {
     await fresh.owner`update event set actor_id = 'somebody else' where chain = ${household} and seq = 3`
-    expect(await firstBroken()).toEqual({
-      chain: household,
-      seq: 3,
-      name: 'cases.deed3',
-      at: minute(2),
-      wrong: 'altered',
-    })
+    const third = { chain: household, seq: 3, name: 'cases.deed3', at: minute(2) }
+    expect(await firstBroken()).toEqual({ ...third, wrong: 'altered' })
   })
 
   test.each(['name', 'subject_id', 'actor_kind', 'organisation_id', 'version', 'at', 'input_hash', 'hash'])(
@@ -128,6 +118,19 @@ describe('the first broken link is named', () => {
         ...{ at: '2026-11-12T00:03:00.500001Z', input_hash: '\\x00', hash: '\\x00' },
       }
       await fresh.owner`update event set ${fresh.owner({ [column]: values[column] ?? '' })} where chain = ${household} and seq = 4`
+      expect(await firstBroken()).toMatchObject({ chain: household, seq: 4, wrong: 'altered' })
+    },
+  )
+
+  test.each(['infinity', '12026-11-12T00:03:00Z', '0044-03-15T00:00:00Z BC'])(
+    'when it is at %s, no time',
+    async (at) => {
+      const theLine = fresh.owner`chain = ${household} and seq = 4`
+      await fresh.owner`update event set at = ${at}::timestamptz where ${theLine}`
+      expect(await firstBroken()).toEqual({ chain: household, seq: 4, name: 'cases.deed4', wrong: 'altered' })
+      // Nor with a hash to match.
+      const [third] = await fresh.owner`select hash from event where chain = ${household} and seq = 3`
+      await fresh.owner`update event set hash = sha256(${third?.['hash']} || convert_to('4', 'UTF8')) where ${theLine}`
       expect(await firstBroken()).toMatchObject({ chain: household, seq: 4, wrong: 'altered' })
     },
   )
@@ -201,6 +204,14 @@ describe('the first broken link is named', () => {
         wrong: 'reads-altered',
       },
     })
+  })
+
+  test('when a read is at infinity, wherever it is written', async () => {
+    await fresh.owner`update record_read set at = 'infinity' where batch is not null`
+    await fresh.owner`update household_read set at = 'infinity'`
+    expect(await firstBroken()).toMatchObject({ name: 'audit.fold', wrong: 'reads-altered' })
+    await fresh.owner`update household_read set at = '-infinity'`
+    expect((await verified()).broken.map(({ wrong }) => wrong)).toContain('reads-of-household-differ')
   })
 
   test('when reads were put in that nothing vouches for', async () => {

@@ -147,7 +147,7 @@ export const about = {
   'complain.privacy': { en: 'About privacy', mi: draft('Mō te tūmataiti') },
   'complain.privacy-more': {
     en: 'The Privacy Commissioner is independent and free. You can go there first.',
-    mi: draft('He motuhake, he koreutu hoki te Privacy Commissioner. Ka taea te haere ki reira i te tuatahi.'),
+    mi: draft('He motuhake, he koreutu hoki te Mana Mātāpono Matatapu. Ka taea te haere ki reira i te tuatahi.'),
   },
   'complain.health': { en: 'About a health or disability service', mi: draft('Mō te ratonga hauora, whaikaha rānei') },
   'complain.health-more': {

@@ -108,7 +108,8 @@ export const ask = {
   'ask.day-sun': { en: 'Sunday', mi: draft('Rātapu') },
   'ask.from': { en: 'From', mi: draft('Mai i te') },
   'ask.until': { en: 'Until', mi: draft('Tae noa ki te') },
-  'ask.time-hint': { en: 'Such as 10 am', mi: draft('Pērā i te 10 am') },
+  'ask.from-hint': { en: 'Such as 10 am', mi: draft('Pērā i te 10 am') },
+  'ask.until-hint': { en: 'Such as 12 noon', mi: draft('Pērā i te 12 noon') },
   'ask.say': {
     en: 'What may we say if somebody else answers?',
     mi: draft('Ka kī mātou he aha mēnā ka whakautu tētahi atu?'),
@@ -203,8 +204,8 @@ export const formErrors = {
     mi: draft('Tuhia te nama, tangohia rānei te tohu.'),
   },
   'form.number-not-clear': {
-    en: 'This number looks too short. Check it.',
-    mi: draft('Me te mea he poto rawa tēnei nama. Tirohia.'),
+    en: 'This number looks too short. Check it, with its area code.',
+    mi: draft('Me te mea he poto rawa tēnei nama. Tirohia, me te tau rohe.'),
   },
   'form.email-needed': {
     en: 'Write the e-mail address, or take the tick away.',
@@ -223,8 +224,8 @@ export const formErrors = {
     mi: draft('Kua tuhia tēnei e koe. Tohua te pouaka mēnā he haumaru, mukua rānei.'),
   },
   'form.time-not-clear': {
-    en: 'Write a time such as 10 am or 14:30.',
-    mi: draft('Tuhia he wā pērā i te 10 am, i te 14:30 rānei.'),
+    en: 'Write a time such as 10 am, noon or 14:30.',
+    mi: draft('Tuhia he wā pērā i te 10 am, i te noon, i te 14:30 rānei.'),
   },
   'form.until-before-from': { en: 'The end must be after the start.', mi: draft('Me muri te mutunga i te tīmatanga.') },
 } as const satisfies Readonly<Record<`form.${FormErrorCode}`, Phrase>>

@@ -129,9 +129,15 @@ export const emergency = {
   'emergency.review.label': { en: 'What you found', mi: draft('Tāu i kite ai') },
   'emergency.review.words': { en: 'In a few words', mi: draft('Kia poto te kōrero') },
   'emergency.review.words.hint': {
-    en: 'Needed where it was not proper. The team lead reads this.',
-    mi: draft('Me tuhi mēnā kāore i tika. Ka pānuitia tēnei e te kaiārahi.'),
+    en: 'Needed where it was not proper. The team lead reads this, and so does whoever opened it.',
+    mi: draft('Me tuhi mēnā kāore i tika. Ka pānuitia tēnei e te kaiārahi, e te tangata hoki nāna i whakatuwhera.'),
   },
   'emergency.review.do': { en: 'Keep what I found', mi: draft('Puritia tāku i kite ai') },
+  'emergency.own-uses': { en: 'When you did so before', mi: draft('Ngā wā i pērā ai koe i mua') },
+  'emergency.own-uses.more': {
+    en: 'The records are closed to you again. What the privacy officer found stands here.',
+    mi: draft('Kua kati anō ngā pūkete ki a koe. Kei konei te whakatau a te āpiha tūmataiti.'),
+  },
+  'emergency.found-on': { en: 'found {when}', mi: draft('i whakatauhia {when}') },
   'emergency.looked': { en: 'in an emergency', mi: draft('i te mate ohotata') },
 } as const

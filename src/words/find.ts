@@ -36,14 +36,22 @@ export const find = {
     en: '{count, plural, one {One more service} other {# more services}}',
     mi: draft('{count, plural, one {Kotahi anō te ratonga} other {E # anō ngā ratonga}}'),
   },
-  'find.for-place': { en: 'that serve {place}', mi: draft('e āwhina ana i {place}') },
+  'find.for-place': {
+    en: '{count, plural, =0 {that serves {place}} one {that serves {place}} other {that serve {place}}}',
+    mi: draft('e āwhina ana i {place}'),
+  },
+  'find.not-funded-none': {
+    en: 'You can still ask us: we will tell you plainly what we can do, and who else may help.',
+    mi: draft('Ka taea tonu te tono mai: ka kōrero pono mātou mō ngā mea ka taea, ko wai atu hoki ka āwhina.'),
+  },
+  'find.wider': { en: 'Everything that serves {place}', mi: draft('Ngā ratonga katoa e āwhina ana i {place}') },
   'find.place-not-known': {
     en: 'We do not know “{place}”. Try a town or suburb near it.',
     mi: draft('Kāore mātou e mōhio ki “{place}”. Whakamātauria tētahi tāone e tata ana.'),
   },
   'find.place-instead': {
-    en: 'Until then, here are services for the whole country.',
-    mi: draft('I tēnei wā, anei ngā ratonga mō te motu.'),
+    en: 'Until then, these serve the whole country.',
+    mi: draft('I tēnei wā, ko ēnei ka āwhina i te motu katoa.'),
   },
   'find.none-head': { en: 'We found nothing for that.', mi: draft('Kāore he hua i kitea mō tēnā.') },
   'find.none': {

@@ -73,6 +73,18 @@ export const ground = {
     ),
   },
   'ground.law': { en: 'Which law lets them be told?', mi: draft('Ko tēhea ture e whakaae ana kia kōrero atu?') },
+  'ground.on-their-page': {
+    en: 'They can read on their own page that this was recorded: whom, what and which law. Your words are not shown.',
+    mi: draft(
+      'Ka taea e rātou te pānui i tō rātou ake whārangi kua tuhia tēnei: ki a wai, he aha, ko tēhea ture. Kāore āu kupu e whakaaturia.',
+    ),
+  },
+  'ground.not-on-their-page': {
+    en: 'It does not stand on their own page, where somebody else may be reading. Tell them yourself when that is safe.',
+    mi: draft(
+      'Kāore tēnei e tū ki tō rātou ake whārangi, kei pānuitia e tētahi atu. Māu tonu rātou e whakamōhio ina haumaru.',
+    ),
+  },
   'ground.whom': { en: 'Whose information is it?', mi: draft('Nā wai te pārongo?') },
   'ground.why': {
     en: 'Why now, and why not with their yes?',

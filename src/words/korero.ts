@@ -109,6 +109,10 @@ export const korero = {
   },
   'loop.save': { en: 'Keep it and close the loop', mi: draft('Tiakina, ka kati ai') },
   'loop.closed': { en: 'Closed with {organisation}', mi: draft('Kua kati ki a {organisation}') },
+  'loop.closed-still-open': {
+    en: 'Closed with {organisation}. But the need ({need}) is still open: {why}',
+    mi: draft('Kua kati ki a {organisation}. Engari kei te tuwhera tonu te matea ({need}): {why}'),
+  },
   'loop.own': {
     en: '{who} answered on their own page, {when}: {answer}.',
     mi: draft('I whakautu a {who} i tō rātou ake whārangi, {when}: {answer}.'),
@@ -137,6 +141,14 @@ export const korero = {
     mi: draft('Ka whai i tērā kāore i taea e {organisation}. Kāore te whakaaetanga ki a rātou e kawea mai.'),
   },
   'refer.to': { en: 'Who could help?', mi: draft('Ko wai ka āwhina?') },
+  'refer.avoid': {
+    en: '{who} would rather not have: “{words}”.',
+    mi: draft('Kāore a {who} e hiahia ki a: “{words}”.'),
+  },
+  'refer.avoided': {
+    en: '{who} would rather not have: “{words}”. Ask before you go on.',
+    mi: draft('Kāore a {who} e hiahia ki a: “{words}”. Pātaihia i mua i te haere tonu.'),
+  },
   'refer.best': { en: 'The three that fit best here', mi: draft('Ngā mea e toru e tino hāngai ana i konei') },
   'refer.search': { en: 'Or look for another', mi: draft('Kimihia rānei tētahi atu') },
   'refer.search-hint': {

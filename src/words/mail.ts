@@ -99,6 +99,16 @@ export const mail = {
       'I katia he pūkete ki tētahi o ō tāngata, ā, i whakatuwheratia e ia {when}, nā te mea i mōrearea te oranga o tētahi. Ka kati anō {until}.\n\nKei konei ko wai, ko tēhea pūkete, he aha ai:\n{link}\n\nTirohia mehemea me āwhina tētahi ināianei. Mā te āpiha tūmataiti e kī ā muri mai mehemea i tika.',
     ),
   },
+  'mail.emergency-found-subject': {
+    en: 'What was found of a record that you opened in an emergency',
+    mi: draft('Te whakatau mō te pūkete i whakatuwheratia e koe i te mate ohotata'),
+  },
+  'mail.emergency-found-text': {
+    en: 'You opened a record in an emergency {when}. Your privacy officer has looked at it since.\n\nWhat was found stands here:\n{link}\n\nIf you see it otherwise, talk with your team lead or the privacy officer.',
+    mi: draft(
+      'I whakatuwhera pūkete koe i te mate ohotata {when}. Kua tirohia e tō āpiha tūmataiti.\n\nKei konei te whakatau:\n{link}\n\nKi te rerekē ō whakaaro, kōrero ki tō kaiārahi, ki te āpiha tūmataiti rānei.',
+    ),
+  },
   'mail.foot': {
     en: 'Sent by Alongside for {from}. Please do not reply to this address.',
     mi: draft('Nā Alongside i tuku mō {from}. Kaua e whakautu ki tēnei īmēra.'),

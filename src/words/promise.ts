@@ -3,7 +3,7 @@ import { reachedHow } from '../domain/intake/whose-move.ts'
 import { type Contact, nextSafeWindow } from '../domain/households/contact.ts'
 import { sayByTime, sayDay, sayTime } from './dates.ts'
 import { draft, type Phrases } from './phrase.ts'
-import { inSentence } from './safe-contact.ts'
+import { ownerOf, possessive, saidBack } from './whose.ts'
 import type { Say } from './words.ts'
 
 // What somebody is promised: how they will be reached, and when, by their own safe times.
@@ -12,7 +12,8 @@ export const promise = {
   'promise.on-day': { en: 'on {day}', mi: draft('ā te {day}') },
   'promise.or': { en: '{one} or {other}', mi: draft('{one}, {other} rānei') },
   'promise.your-number': { en: 'you', mi: draft('ki a koe') },
-  'promise.whose-number': { en: '{whose}’s number', mi: draft('te nama a {whose}') },
+  'promise.whose-number': { en: '{possessive} number', mi: draft('te nama a {whose}') },
+  'promise.that-number': { en: 'the number you gave us', mi: draft('te nama i hoatu e koe') },
 } as const satisfies Phrases
 
 export type Promised = { readonly how: 'ring' | 'reach' | 'here'; readonly whom: string; readonly by: string }
@@ -23,9 +24,18 @@ export function promiseTo(contacts: readonly Contact[], dueAt: Instant, now: Ins
   if (!way) return { how: 'here', whom: '', by: sayByTime(dueAt, now, say) }
   return {
     how,
-    whom: way.whose === '' ? say('promise.your-number') : say('promise.whose-number', { whose: inSentence(way.whose) }),
+    whom: sayWhom(way.whose, say),
     by: sayWindows(way, dueAt, now, say),
   }
+}
+
+/** "you", "your sister’s number"; what cannot stand in a sentence is left out of it. */
+function sayWhom(written: string, say: Say): string {
+  const owner = ownerOf(written)
+  if (owner.is === 'own') return say('promise.your-number')
+  if (owner.is === 'unclear') return say('promise.that-number')
+  const whose = saidBack(owner.who)
+  return say('promise.whose-number', { whose, possessive: possessive(whose) })
 }
 
 /** "today before 12 noon or on Thursday 12 November": the safe window now or next, and the one after it. */

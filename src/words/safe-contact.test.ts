@@ -25,6 +25,16 @@ describe('how somebody may be reached', () => {
     expect(saySafeRule(sister, say, [sister, text])).toMatch(/^Ring my sister only[.]/)
   })
 
+  test.each([
+    ['Mine', 'Ring only.'],
+    ['Nāku', 'Ring only.'],
+    ['My sister’s', 'Ring my sister only.'],
+    ['hers, ring after 5', 'Ring “hers, ring after 5” only.'],
+  ])('a phone that is “%s” makes a sentence', (whose, said) => {
+    const contact = aContact({ whose })
+    expect(saySafeRule(contact, say, [contact])).toMatch(new RegExp(`^${said.replaceAll('.', '[.]')}`))
+  })
+
   test('a way that is not safe changes nothing about the others', () => {
     const unsafe = aContact({ way: 'text', safe: false })
     expect(saySafeRule(ring, say, [ring, unsafe])).toMatch(/^Ring only[.]/)

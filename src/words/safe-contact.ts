@@ -1,6 +1,7 @@
 import type { SharedContact } from '../domain/referrals/referral.ts'
 import { sayTime } from './dates.ts'
 import { draft, type Phrases } from './phrase.ts'
+import { ownerOf } from './whose.ts'
 import type { Say } from './words.ts'
 
 // How somebody may be reached, as one rule that stands above every number. Said the same on both faces.
@@ -49,12 +50,10 @@ export function saySafeRule(contact: Rule, say: Say, all: readonly Rule[] = []):
 
 function sayWay({ way, whose }: Rule, others: readonly Rule[], say: Say): string {
   if (way !== 'ring') return say(`safe.${way}`)
-  if (whose !== '') return say('safe.ring-whose', { whose: inSentence(whose) })
+  const owner = ownerOf(whose)
+  if (owner.is !== 'own') return say('safe.ring-whose', { whose: owner.is === 'somebody' ? owner.who : `“${whose}”` })
   return say(others.some((other) => other.way !== 'come-back') ? 'safe.ring-too' : 'safe.ring')
 }
-
-/** "My sister", written on a form, in the middle of a sentence. A name keeps its capital. */
-export const inSentence = (whose: string): string => whose.replace(/^My /, 'my ')
 
 function sayTimes({ safeDays, safeFrom, safeUntil }: Rule, say: Say): string {
   const days = sayDays(safeDays, say)

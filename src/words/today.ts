@@ -83,6 +83,17 @@ export const today = {
   'today.escalated': { en: 'Team lead told', mi: draft('Kua whakamōhiotia te kaiārahi') },
   'today.any-time': { en: 'any time', mi: draft('ahakoa te wā') },
 
+  'today.also': { en: '{why}: “{words}”', mi: draft('{why}: “{words}”') },
+  'today.unsafe': { en: 'Somebody is not safe', mi: draft('Kāore tētahi i te haumaru') },
+  'today.needed-today': { en: 'Needed today', mi: draft('Mō tēnei rā') },
+  'today.with-nobody': {
+    en: '{count, plural, one {One new whānau is with nobody yet: to be rung {by}.} other {# new whānau are with nobody yet: the first is to be rung {by}.}}',
+    mi: draft(
+      '{count, plural, one {Kotahi te whānau hou kāore anō i tētahi: me waea {by}.} other {E # ngā whānau hou kāore anō i tētahi: me waea ki te tuatahi {by}.}}',
+    ),
+  },
+  'today.see-them': { en: 'See the team’s day', mi: draft('Tirohia te rā o te rōpū') },
+
   'today.why.first-talk': { en: 'First kōrero', mi: draft('Te kōrero tuatahi') },
   'today.why.said-something-changed': { en: 'Says something has changed', mi: draft('E kī ana kua rerekē tētahi mea') },
   'today.why.asks-to-be-rung': { en: 'Asks you to ring', mi: draft('E tono ana kia waea atu koe') },

@@ -123,6 +123,17 @@ export const workbench = {
   'work.no-such-page.more': { en: 'Nothing is at this address.', mi: draft('Kāore he mea i tēnei wāhitau.') },
   'work.no-such-page.go': { en: 'Go to the beginning', mi: draft('Haere ki te tīmatanga') },
 
+  'work.left.began': {
+    en: 'You began this as well, {when}, and did not send it.',
+    mi: draft('I tīmata hoki koe i tēnei, {when}, kāore anō kia tukuna.'),
+  },
+  'work.left.take': { en: 'Go on with that', mi: draft('Haere tonu me tēnā') },
+  'work.left.gone': { en: 'Let go', mi: draft('Kua tukuna kia ngaro') },
+  'work.left.elsewhere': {
+    en: 'You are writing in this form in another tab too. Each tab keeps its own words.',
+    mi: draft('Kei te tuhi hoki koe i tēnei puka i tētahi atu ripa. Ka puritia e ia ripa āna ake kupu.'),
+  },
+
   'work.stale.head': { en: 'Somebody was here before you', mi: draft('I konei tētahi i mua i a koe') },
   'work.stale.more': {
     en: 'This was changed after you opened it. Here is what you wrote, and what is there now. You choose.',

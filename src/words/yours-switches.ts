@@ -49,6 +49,20 @@ export const yoursSwitches = {
   'yours.may-see-no': { en: 'You said no', mi: draft('Kāore koe i whakaae') },
   'yours.may-see-back': { en: 'You took it back, {day}', mi: draft('I tangohia mai e koe, {day}') },
   'yours.may-see-over': { en: 'Your yes ended, {day}', mi: draft('Kua mutu tō whakaae, {day}') },
+  'yours.by-law': { en: 'Told without your yes', mi: draft('I kōrerotia me te kore i tō āe') },
+  'yours.by-law-what': { en: 'They may be told: {what}', mi: draft('Ka taea te kōrero atu: {what}') },
+  'yours.by-law-which': { en: 'The law that lets us: {law}', mi: draft('Te ture e whakaae ana: {law}') },
+  'yours.by-law-holds': { en: 'Since {since}, until {until}', mi: draft('Mai i te {since}, tae noa ki te {until}') },
+  'yours.by-law-over': {
+    en: 'From {since} until {until}, over now',
+    mi: draft('Mai i te {since} ki te {until}, kua mutu'),
+  },
+  'yours.by-law-more': {
+    en: 'Now and then a law lets us tell somebody without a yes, for example when a life is in danger. Not all of that can be shown on a page. Ask us, and we tell you what we may.',
+    mi: draft(
+      'I ētahi wā ka whakaae te ture kia kōrero mātou ki tētahi me te kore āe, pērā i te mōrearea o te ora. Kāore e taea te katoa te whakaatu ki te whārangi. Pātaihia mai, ka kōrero mātou i ngā mea e whakaaetia ana.',
+    ),
+  },
   'yours.again': { en: 'Say yes again, until {day}', mi: draft('Whakaae anō, tae noa ki te {day}') },
   'yours.again-to': {
     en: 'Say yes again, until {day}: {name}',

@@ -50,18 +50,14 @@ export const yours = {
   },
   'yours.send': { en: 'Send', mi: draft('Tukuna') },
   'yours.ring-me': { en: 'Ring me', mi: draft('Waea mai') },
-  'yours.ring-me-how': {
-    en: 'We ring in the way you said is safe: {how}',
-    mi: draft('Ka waea atu mātou mā te ara haumaru i kī ai koe: {how}'),
-  },
   'yours.ring-me-own': {
     en: 'We ring in the way you said is safe.',
     mi: draft('Ka waea atu mātou mā te ara haumaru i kī ai koe.'),
   },
   'yours.ring-me-no-way': {
-    en: 'You have not said that any number is safe. Tell us one under “Something changed” first.',
+    en: 'You have not said that any number is safe. Tell us one above, under “Has something changed?”',
     mi: draft(
-      'Kāore anō koe kia kī he haumaru tētahi nama. Kōrerotia mai i te tuatahi i raro i “Kua rerekē tētahi mea”.',
+      'Kāore anō koe kia kī he haumaru tētahi nama. Kōrerotia mai i runga ake nei, i raro i “Kua rerekē tētahi mea?”',
     ),
   },
   'yours.stop': { en: 'Stop this', mi: draft('Me mutu tēnei') },
@@ -72,8 +68,8 @@ export const yours = {
   },
   'yours.who-may-see': { en: 'Who may see what', mi: draft('Ko wai ka āhei te kite i te aha') },
   'yours.may-see-none': {
-    en: 'Only our team. Nobody else has been told anything.',
-    mi: draft('Ko tō mātou rōpū anake. Kāore he mea kua kōrerotia ki tētahi atu.'),
+    en: 'Only our team. You have not said yes to anybody else.',
+    mi: draft('Ko tō mātou rōpū anake. Kāore anō koe kia whakaae ki tētahi atu.'),
   },
   'yours.take-back': { en: 'Take it back', mi: draft('Tangohia mai') },
   'yours.take-back-from': { en: 'Take it back: your yes to {name}', mi: draft('Tangohia mai: tō whakaae ki {name}') },
@@ -98,13 +94,13 @@ export const yours = {
   },
   'yours.copy': { en: 'A copy of everything', mi: draft('He tārua o ngā mea katoa') },
   'yours.copy-more': {
-    en: 'Ask under “Something changed”. A person checks it first, to keep you safe.',
-    mi: draft('Tonoa i raro i “Kua rerekē tētahi mea”. Ka tirohia e te tangata i te tuatahi, kia haumaru ai koe.'),
+    en: 'Ask under “Has something changed?” A person checks it first, to keep you safe.',
+    mi: draft('Tonoa i raro i “Kua rerekē tētahi mea?” Ka tirohia e te tangata i te tuatahi, kia haumaru ai koe.'),
   },
   'yours.complain': { en: 'Complain', mi: draft('Tuku amuamu') },
   'yours.complain-more': {
     en: 'To us, or straight to the Privacy Commissioner. Your tautoko carries on.',
-    mi: draft('Ki a mātou, ki te Privacy Commissioner rānei. Ka haere tonu tō tautoko.'),
+    mi: draft('Ki a mātou, ki te Mana Mātāpono Matatapu rānei. Ka haere tonu tō tautoko.'),
   },
   'yours.looked-why': {
     en: 'To help with your request. Opened {count, plural, one {once} other {# times}} that day.',

@@ -1,41 +1,42 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
-import type { ReservedSql } from 'postgres'
-import type { Database } from '../../src/store/database.ts'
+import type { Database, Db } from '../../src/store/database.ts'
 
 export type Value = string | number | boolean | null | readonly (string | number)[]
 export type Row = Readonly<Record<string, Value>>
 export type Table = { readonly name: string; readonly rows: Iterable<Row> }
 
-/** Writes a table by COPY, and says how many rows that was. The columns are those of its first row. */
-export async function copyIn(owner: Database, { name, rows }: Table): Promise<number> {
+/**
+ * Writes a table by COPY, and says how many rows that was. The columns are those of its first row. Into an empty table that
+ * nothing points at, rows can be written as if they had always been there: the database does not visit them again.
+ */
+export function copyIn(owner: Database, { name, rows }: Table, into: 'empty' | 'some' = 'some'): Promise<number> {
+  return owner.begin(async (db) => {
+    // As a restored backup would be: what triggers see to was true when it was made.
+    await db`set local session_replication_role = replica`
+    if (into === 'empty') await db.unsafe(`truncate ${name}`)
+    return copyRows(db, { name, rows }, into === 'empty' ? 'with (freeze)' : '')
+  })
+}
+
+async function copyRows(db: Db, { name, rows }: Table, how: string): Promise<number> {
   let written = 0
   let columns: string[] = []
   let stream: Writable | undefined
-  const db = await owner.reserve()
-  try {
-    // As a restored backup would be: what holds between tables was true when it was made, and is looked at afterwards.
-    await db`set session_replication_role = replica`
-    let lines: string[] = []
-    const flush = async () => {
-      if (stream && !stream.write(lines.join(''))) await once(stream, 'drain')
-      lines = []
+  let lines = ''
+  for (const row of rows) {
+    if (!stream) {
+      columns = Object.keys(row)
+      stream = await db.unsafe(`copy ${name} (${columns.join(', ')}) from stdin ${how}`).writable()
     }
-    for (const row of rows) {
-      if (!stream) {
-        columns = Object.keys(row)
-        stream = await db.unsafe(`copy ${name} (${columns.join(', ')}) from stdin`).writable()
-      }
-      lines.push(`${columns.map((column) => textOf(row[column] ?? null)).join('\t')}\n`)
-      written += 1
-      if (lines.length === 2000) await flush()
+    lines += `${columns.map((column) => textOf(row[column] ?? null)).join('\t')}\n`
+    written += 1
+    if (lines.length > 250_000) {
+      if (!stream.write(lines)) await once(stream, 'drain')
+      lines = ''
     }
-    await flush()
-    if (stream) await finish(db, stream)
-    await db`set session_replication_role = origin`
-  } finally {
-    db.release()
   }
+  if (stream) await finish(db, stream, lines)
   return written
 }
 
@@ -54,7 +55,9 @@ const escaped = (text: string): string =>
     : text
 
 /** The driver does not pass on what the server says after the last row: the next statement meets it. */
-async function finish(db: ReservedSql, stream: Writable): Promise<void> {
+async function finish(db: Db, stream: Writable, last: string): Promise<void> {
+  // The driver takes no statement until it has written the end, and it writes that when nothing waits before it.
+  await new Promise((written) => stream.write(last, written))
   const finished = once(stream, 'finish')
   stream.end()
   await new Promise((soon) => setImmediate(soon))

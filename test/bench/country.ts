@@ -23,8 +23,15 @@ export type Country = {
 export function countryOf(times: number, now: number): Country {
   const some = (many: number) => Math.max(1, Math.round(many * times))
   return {
-    ...{ times, now, hosts: some(60), connectors: some(165), desks: some(4), providers: some(3000) },
-    ...{ services: some(18_000), households: some(100_000), waiting: some(1200) },
+    times,
+    now,
+    hosts: some(60),
+    connectors: some(165),
+    desks: some(4),
+    providers: some(3000),
+    services: some(18_000),
+    households: some(100_000),
+    waiting: some(1200),
   }
 }
 
@@ -115,8 +122,15 @@ function* profiles({ hosts, now }: Country): Iterable<Row> {
   for (let host = 0; host < hosts; host += 1) {
     const led = host % 4 === 0 ? ['maori-led'] : host % 7 === 0 ? ['pacific-led'] : []
     yield {
-      ...{ organisation_id: hostId(host), areas: [districtOf(host)], need_kinds: [], languages: ['en', 'mi'] },
-      ...{ led_by: led, places: 200 + (host % 50), open_cases: 110, phone: '0800 000 121', updated_at: iso(now) },
+      organisation_id: hostId(host),
+      areas: [districtOf(host)],
+      need_kinds: [],
+      languages: ['en', 'mi'],
+      led_by: led,
+      places: 200 + (host % 50),
+      open_cases: 110,
+      phone: '0800 000 121',
+      updated_at: iso(now),
     }
   }
 }
@@ -133,7 +147,10 @@ function* workers(country: Country): Iterable<Row> {
   for (let number = 0; number < all; number += 1) {
     const email = `worker.${number}@bench.example`
     yield {
-      ...{ id: idOf('worker', number), name: `${givenName(number)} ${familyName(number)}`, email, email_folded: email },
+      id: idOf('worker', number),
+      name: `${givenName(number)} ${familyName(number)}`,
+      email,
+      email_folded: email,
       created_at: iso(country.now - 800 * 86_400_000),
     }
   }
@@ -141,7 +158,11 @@ function* workers(country: Country): Iterable<Row> {
 
 function* roles(country: Country): Iterable<Row> {
   const role = (worker_id: string, organisation_id: string, name: string) => ({
-    ...{ worker_id, organisation_id, role: name, from_on: '2024-01-01', safety_checked_on: '2026-01-01' },
+    worker_id,
+    organisation_id,
+    role: name,
+    from_on: '2024-01-01',
+    safety_checked_on: '2026-01-01',
   })
   for (let one = 0; one < country.connectors; one += 1)
     yield role(connectorId(one), hostId(one % country.hosts), 'connector')
@@ -162,18 +183,26 @@ function* services(country: Country): Iterable<Row> {
     const description = `Help with ${needs.join(' and ')} for whānau in ${oneOf(placeNames, dice >>> 5)}. Ring first, or walk in.`
     const checked = dice % 3 === 0
     yield {
-      ...{ id: idOf('service', number), organisation_id: providerId(country, provider), name, description, needs },
-      ...{ nationwide: number % 40 === 0, cost: oneOf(['free', 'not-known', 'low-cost'], dice), languages: ['en'] },
-      ...{
-        kaupapa_maori: dice % 9 === 0,
-        wheelchair: oneOf(['yes', 'not-known', 'no'], dice >>> 2),
-        phone: '0800 000 123',
-      },
-      ...{ refer_by: ['ring', 'email'], hours: dice % 5 < 3 ? weekdays : null },
-      ...{ last_checked_on: checked ? '2026-08-01' : null, last_checked_by: checked ? 'Beatrix' : null },
+      id: idOf('service', number),
+      organisation_id: providerId(country, provider),
+      name,
+      description,
+      needs,
+      nationwide: number % 40 === 0,
+      cost: oneOf(['free', 'not-known', 'low-cost'], dice),
+      languages: ['en'],
+      kaupapa_maori: dice % 9 === 0,
+      wheelchair: oneOf(['yes', 'not-known', 'no'], dice >>> 2),
+      phone: '0800 000 123',
+      refer_by: ['ring', 'email'],
+      hours: dice % 5 < 3 ? weekdays : null,
+      last_checked_on: checked ? '2026-08-01' : null,
+      last_checked_by: checked ? 'Beatrix' : null,
       changed_at: iso(country.now - (dice % 700) * 86_400_000),
-      ...{ folded_name: fold(name), folded_text: fold(`${description} ${needs.join(' ')}`) },
-      ...{ folded_organisation: fold(nameOfProvider(provider)), listed: true },
+      folded_name: fold(name),
+      folded_text: fold(`${description} ${needs.join(' ')}`),
+      folded_organisation: fold(nameOfProvider(provider)),
+      listed: true,
     }
   }
 }
@@ -192,8 +221,14 @@ function* sites(country: Country): Iterable<Row> {
   for (let provider = 0; provider < country.providers; provider += 1) {
     const area_code = districts[scatter(provider) % districts.length] ?? '076'
     yield {
-      ...{ id: idOf('site', provider), organisation_id: providerId(country, provider), name: 'Office', town: 'Town' },
-      ...{ address: `${1 + (provider % 200)} Main Street`, area_code, latitude: -37.5, longitude: 175.2 },
+      id: idOf('site', provider),
+      organisation_id: providerId(country, provider),
+      name: 'Office',
+      town: 'Town',
+      address: `${1 + (provider % 200)} Main Street`,
+      area_code,
+      latitude: -37.5,
+      longitude: 175.2,
     }
   }
 }

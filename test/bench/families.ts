@@ -42,7 +42,15 @@ function household(country: Country, number: number) {
   const holder = waits ? deskId(country, number % country.desks) : hostId(host)
   const receiver = dice % receivers(country)
   return {
-    ...{ number, dice, open, waits, openedAt, host, holder, connector, receiver },
+    number,
+    dice,
+    open,
+    waits,
+    openedAt,
+    host,
+    holder,
+    connector,
+    receiver,
     desk: waits ? number % country.desks : desk,
     size: oneOf(sizes, number % sizes.length),
     district: districtOf(waits ? dice : host),
@@ -83,8 +91,12 @@ const place = ({ dice }: Known) => oneOf(['Hillcrest', 'Ōtara', 'Riverside', 'M
 function* asHousehold(known: Known): Iterable<Row> {
   const { number, holder, district, openedAt } = known
   yield {
-    ...{ id: idIn('household', number), holder_organisation: holder, called: called(known), place_code: district },
-    ...{ locality: place(known), made_at: iso(openedAt) },
+    id: idIn('household', number),
+    holder_organisation: holder,
+    called: called(known),
+    place_code: district,
+    locality: place(known),
+    made_at: iso(openedAt),
   }
 }
 
@@ -100,8 +112,13 @@ function* people({ number, size, holder, openedAt, dice }: Known): Iterable<Row>
   for (let which = 0; which < size; which += 1) {
     const one = person(number, which)
     yield {
-      ...{ id: one.id, holder_organisation: holder, known_as: one.knownAs, family_name: one.familyName },
-      ...{ born_year: 1950 + ((dice + which * 13) % 70), language: 'en', made_at: iso(openedAt) },
+      id: one.id,
+      holder_organisation: holder,
+      known_as: one.knownAs,
+      family_name: one.familyName,
+      born_year: 1950 + ((dice + which * 13) % 70),
+      language: 'en',
+      made_at: iso(openedAt),
     }
   }
 }
@@ -109,16 +126,28 @@ function* people({ number, size, holder, openedAt, dice }: Known): Iterable<Row>
 function* memberships({ number, size, holder, openedAt }: Known): Iterable<Row> {
   for (let which = 0; which < size; which += 1)
     yield {
-      ...{ household_id: idIn('household', number), person_id: idIn('person', number, which) },
-      ...{ holder_organisation: holder, relationship: which === 0 ? '' : 'child', from_on: dayText(openedAt) },
+      household_id: idIn('household', number),
+      person_id: idIn('person', number, which),
+      holder_organisation: holder,
+      relationship: which === 0 ? '' : 'child',
+      from_on: dayText(openedAt),
     }
 }
 
 function* contacts({ number, holder, openedAt }: Known): Iterable<Row> {
   yield {
-    ...{ id: idIn('contact', number), household_id: idIn('household', number), person_id: idIn('person', number) },
-    ...{ holder_organisation: holder, way: 'ring', value: phoneOf(number), safe: true, safe_days: [1, 2, 3, 4, 5] },
-    ...{ safe_from: '09:00', safe_until: '17:00', say: 'Say it is a friend', made_at: iso(openedAt) },
+    id: idIn('contact', number),
+    household_id: idIn('household', number),
+    person_id: idIn('person', number),
+    holder_organisation: holder,
+    way: 'ring',
+    value: phoneOf(number),
+    safe: true,
+    safe_days: [1, 2, 3, 4, 5],
+    safe_from: '09:00',
+    safe_until: '17:00',
+    say: 'Say it is a friend',
+    made_at: iso(openedAt),
   }
 }
 
@@ -139,46 +168,65 @@ function* requests(country: Country, known: Known): Iterable<Row> {
   const { number, waits, openedAt, holder, desk, district, need, dice } = known
   const askedAt = waits ? openedAt : openedAt - 3 * 3_600_000
   yield {
-    ...{ household_id: idIn('household', number), id: idIn('request', number), person_id: idIn('person', number) },
-    ...{ words: `bench words ${number}`, code_hash: 'none', desk_organisation: deskId(country, desk) },
-    ...{ holder_organisation: holder, channel: 'web', status: waits ? 'received' : 'assigned', urgency: 'ordinary' },
-    ...{ need_kind: need[0], own_words: 'The power is off and there is little kai.', unsafe: 'no', asked_for: 'self' },
-    ...{
-      place_text: '',
-      place_code: district,
-      language: 'en',
-      notice_version: '2026-07-01',
-      received_at: iso(askedAt),
-    },
+    household_id: idIn('household', number),
+    id: idIn('request', number),
+    person_id: idIn('person', number),
+    words: `bench words ${number}`,
+    code_hash: 'none',
+    desk_organisation: deskId(country, desk),
+    holder_organisation: holder,
+    channel: 'web',
+    status: waits ? 'received' : 'assigned',
+    urgency: 'ordinary',
+    need_kind: need[0],
+    own_words: 'The power is off and there is little kai.',
+    unsafe: 'no',
+    asked_for: 'self',
+    place_text: '',
+    place_code: district,
+    language: 'en',
+    notice_version: '2026-07-01',
+    received_at: iso(askedAt),
     due_at: iso(waits ? country.now + day + (dice % (3 * day)) : askedAt + day),
-    ...{ settled_at: waits ? null : iso(openedAt), assigned_to: waits ? null : holder },
+    settled_at: waits ? null : iso(openedAt),
+    assigned_to: waits ? null : holder,
   }
 }
 
 function* cases({ number, open, openedAt, holder, connector, district, dice }: Known): Iterable<Row> {
   yield {
-    ...{ household_id: idIn('household', number), id: idIn('case', number), holder_organisation: holder },
-    ...{ person_id: idIn('person', number), request_id: idIn('request', number), connector_id: connectorId(connector) },
-    ...{ status: open ? 'engaged' : 'closed', urgency: 'ordinary', place_code: district, opened_at: iso(openedAt) },
-    ...{ first_contact_due_at: iso(openedAt + 3 * day), first_contact_at: iso(openedAt + (dice % 4) * day) },
-    ...{
-      next_step: open ? 'Ring about the power' : '',
-      next_step_on: open ? dayText(openedAt + (20 + (dice % 40)) * day) : null,
-    },
-    ...{ closed_at: open ? null : iso(openedAt + 45 * day), closing_reason: open ? null : 'connected' },
+    household_id: idIn('household', number),
+    id: idIn('case', number),
+    holder_organisation: holder,
+    person_id: idIn('person', number),
+    request_id: idIn('request', number),
+    connector_id: connectorId(connector),
+    status: open ? 'engaged' : 'closed',
+    urgency: 'ordinary',
+    place_code: district,
+    opened_at: iso(openedAt),
+    first_contact_due_at: iso(openedAt + 3 * day),
+    first_contact_at: iso(openedAt + (dice % 4) * day),
+    next_step: open ? 'Ring about the power' : '',
+    next_step_on: open ? dayText(openedAt + (20 + (dice % 40)) * day) : null,
+    closed_at: open ? null : iso(openedAt + 45 * day),
+    closing_reason: open ? null : 'connected',
   }
 }
 
 function* needs({ number, open, openedAt, holder, connector, need, dice }: Known): Iterable<Row> {
   for (const which of [0, 1] as const) {
     yield {
-      ...{ household_id: idIn('household', number), id: idIn('need', number, which), case_id: idIn('case', number) },
-      ...{ holder_organisation: holder, visible_to: idIn('person', number), kind: need[which], urgency: 'ordinary' },
-      ...{
-        words: 'In their own words, as it was said.',
-        noted_at: iso(openedAt + day),
-        noted_by: connectorId(connector),
-      },
+      household_id: idIn('household', number),
+      id: idIn('need', number, which),
+      case_id: idIn('case', number),
+      holder_organisation: holder,
+      visible_to: idIn('person', number),
+      kind: need[which],
+      urgency: 'ordinary',
+      words: 'In their own words, as it was said.',
+      noted_at: iso(openedAt + day),
+      noted_by: connectorId(connector),
       outcome: open ? null : oneOf(['met', 'partly-met', 'not-met'], dice + which),
       outcome_at: open ? null : iso(openedAt + 40 * day),
     }
@@ -188,25 +236,37 @@ function* needs({ number, open, openedAt, holder, connector, need, dice }: Known
 function* unmet({ number, openedAt, holder, connector, need, district, dice }: Known): Iterable<Row> {
   if (dice % 10 !== 0) return
   yield {
-    ...{ household_id: idIn('household', number), id: idIn('need', number, 2), need_id: idIn('need', number, 1) },
-    ...{ holder_organisation: holder, kind: need[1], place_code: district, week_on: mondayBefore(openedAt + day) },
-    ...{ reason: 'no-capacity', at: iso(openedAt + day), by_worker: connectorId(connector) },
+    household_id: idIn('household', number),
+    id: idIn('need', number, 2),
+    need_id: idIn('need', number, 1),
+    holder_organisation: holder,
+    kind: need[1],
+    place_code: district,
+    week_on: mondayBefore(openedAt + day),
+    reason: 'no-capacity',
+    at: iso(openedAt + day),
+    by_worker: connectorId(connector),
   }
 }
 
 function* consents(country: Country, { number, openedAt, holder, connector, receiver, open }: Known): Iterable<Row> {
   for (const which of [0, 1]) {
     yield {
-      ...{ household_id: idIn('household', number), id: idIn('consent', number, which), holder_organisation: holder },
-      ...{
-        person_id: idIn('person', number),
-        to_organisation: providerId(country, receiver),
-        answer: 'yes',
-        purpose: '',
-      },
-      ...{ shares: ['needs', 'name', 'contact'], how: 'spoken', notice_version: '2026-07-01', told_at: iso(openedAt) },
-      ...{ from_on: dayText(openedAt), until_on: dayText(open ? country.now + 300 * day : openedAt + 180 * day) },
-      ...{ recorded_at: iso(openedAt + day), recorded_by: connectorId(connector) },
+      household_id: idIn('household', number),
+      id: idIn('consent', number, which),
+      holder_organisation: holder,
+      person_id: idIn('person', number),
+      to_organisation: providerId(country, receiver),
+      answer: 'yes',
+      purpose: '',
+      shares: ['needs', 'name', 'contact'],
+      how: 'spoken',
+      notice_version: '2026-07-01',
+      told_at: iso(openedAt),
+      from_on: dayText(openedAt),
+      until_on: dayText(open ? country.now + 300 * day : openedAt + 180 * day),
+      recorded_at: iso(openedAt + day),
+      recorded_by: connectorId(connector),
     }
   }
 }
@@ -215,14 +275,17 @@ function* notes({ number, openedAt, holder, connector, dice }: Known): Iterable<
   for (const which of [0, 1, 2, 3]) {
     const at = openedAt + ((dice % 4) + which * 2) * day
     yield {
-      ...{ household_id: idIn('household', number), id: idIn('note', number, which), case_id: idIn('case', number) },
-      ...{ holder_organisation: holder, how: oneOf(['phone', 'visit', 'text', 'no-answer'], dice + which) },
-      ...{
-        happened_at: iso(at),
-        minutes: 10 + (dice % 50),
-        words: 'Talked about kai, the power, and what comes next.',
-      },
-      ...{ noted_at: iso(at), noted_by: connectorId(connector), first_contact: which === 0 },
+      household_id: idIn('household', number),
+      id: idIn('note', number, which),
+      case_id: idIn('case', number),
+      holder_organisation: holder,
+      how: oneOf(['phone', 'visit', 'text', 'no-answer'], dice + which),
+      happened_at: iso(at),
+      minutes: 10 + (dice % 50),
+      words: 'Talked about kai, the power, and what comes next.',
+      noted_at: iso(at),
+      noted_by: connectorId(connector),
+      first_contact: which === 0,
     }
   }
 }

@@ -1,51 +1,62 @@
 import type { Database } from '../../src/store/database.ts'
 import { copyIn, type Table } from './copy.ts'
 import { type Country, countryTables } from './country.ts'
+import { eventTables } from './events.ts'
 import { familyTables } from './families.ts'
+import { takeOffKeys } from './keys.ts'
 import { loopTables } from './loops.ts'
 
 type Say = (line: string) => void
 
-/** Fills an empty, migrated database with the country, two tables at a time, and looks at it afterwards. */
+// The longest first, so that nobody waits for the last one.
+const longest = [
+  'referral_move',
+  'household_word',
+  'contact_note',
+  'event',
+  'referral',
+  'consent',
+  'membership',
+  'need',
+]
+
+/**
+ * Fills an empty, migrated database with the country, a few tables at a time: the rows, then the keys, then what points from
+ * one table to another, which has the database look at every row.
+ */
 export async function load(owner: Database, country: Country, say: Say): Promise<void> {
   const began = performance.now()
-  const waiting = [...countryTables(country), ...familyTables(country), ...loopTables(country)]
+  const since = () => `${((performance.now() - began) / 1000).toFixed(0)} s`
+  const all = [...countryTables(country), ...familyTables(country), ...loopTables(country), ...eventTables(country)]
+  const rank = ({ name }: Table) => (longest.includes(name) ? longest.indexOf(name) : longest.length)
+  const waiting = all.toSorted((one, other) => rank(one) - rank(other))
+  // COPY must not add to what the migrations have put there for every new installation.
+  await owner`truncate intake_desk`
+  const keys = await takeOffKeys(
+    owner,
+    all.map(({ name }) => name),
+  )
   let rows = 0
   const work = async () => {
     for (let table = waiting.shift(); table; table = waiting.shift()) {
-      const written = await copyTable(owner, table)
+      const written = await copyIn(owner, table, (await isEmpty(owner, table)) ? 'empty' : 'some')
+      for (const key of keys.of(table.name)) await owner.unsafe(key)
+      await owner.unsafe(`vacuum analyze ${table.name}`)
       rows += written
-      say(`${table.name}: ${written.toLocaleString('en-NZ')} rows`)
+      say(`${table.name}: ${written.toLocaleString('en-NZ')} rows, ${since()}`)
     }
   }
-  // COPY must not add to what the migrations have put there for every new installation.
-  await owner`truncate intake_desk`
-  const makeAgain = await takeOffIndexes(owner)
-  await Promise.all([work(), work()])
-  say('Making the indexes')
-  await makeAgain()
-  await writeEvents(owner, say)
-  await lookAt(owner)
-  say('Counting for the planner')
-  await owner`vacuum analyze`
-  const seconds = (performance.now() - began) / 1000
-  say(`Loaded ${rows.toLocaleString('en-NZ')} rows in ${seconds.toFixed(0)} s`)
+  await Promise.all([work(), work(), work()])
+  say(`Looking whether what points at something finds it, ${since()}`)
+  for (const pointer of keys.pointing) await owner.unsafe(pointer)
+  await lookAtChains(owner)
+  await owner`analyze`
+  say(`Loaded ${rows.toLocaleString('en-NZ')} rows in ${since()}`)
 }
 
-const copyTable = (owner: Database, table: Table): Promise<number> => copyIn(owner, table)
-
-/** An index that is made at the end takes a fraction of one that grows with every row. Keys stay. */
-async function takeOffIndexes(owner: Database): Promise<() => Promise<void>> {
-  const found = await owner`
-    select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as made
-    from pg_index i join pg_class c on c.oid = i.indrelid
-    where c.relnamespace = 'public'::regnamespace and not i.indisunique
-      and not exists (select from pg_constraint where conindid = i.indexrelid)`
-  const rows = found.map(({ name, made }) => ({ name: String(name), made: String(made) }))
-  for (const { name } of rows) await owner.unsafe(`drop index ${name}`)
-  return async () => {
-    await Promise.all(rows.map(({ made }) => owner.unsafe(made)))
-  }
+async function isEmpty(owner: Database, { name }: Table): Promise<boolean> {
+  const [row] = await owner.unsafe(`select exists (select from ${name}) as is_taken`)
+  return row?.['isTaken'] === false
 }
 
 /** Puts the open loops back to where they stood when the country was loaded, and takes away what was noted since. */
@@ -65,46 +76,13 @@ export async function putBack(owner: Database, country: Country): Promise<void> 
   for (const table of loopTables(country, 'open')) await copyIn(owner, table)
 }
 
-/** A chain of three for each household, each line hashed over the one before, by the database's own words for it. */
-async function writeEvents(owner: Database, say: Say): Promise<void> {
-  const names = ['intake.assign', 'cases.meet', 'consent.record']
-  for (const [i, name] of names.entries()) {
-    const seq = i + 1
-    await owner.begin(async (db) => {
-      await db`set local session_replication_role = replica`
-      await db`
-        insert into event (chain, seq, command_id, name, actor_kind, actor_id, holder_organisation, household_id, subject_id,
-          version, at, input_hash, hash)
-        select made.chain, made.seq, made.command_id, made.name, made.actor_kind, made.actor_id, made.holder_organisation,
-          made.household_id, made.subject_id, made.version, made.at, made.input_hash,
-          sha256(coalesce(head.hash, '') || convert_to(${String(seq)} || event_body(made), 'UTF8'))
-        from (
-          select (jsonb_populate_record(null::event, jsonb_build_object(
-            'chain', household_id, 'seq', ${seq}::int, 'command_id', gen_random_uuid(), 'name', ${name}::text, 'actor_kind', 'worker',
-            'actor_id', connector_id, 'holder_organisation', holder_organisation, 'household_id', household_id,
-            'subject_id', id, 'version', ${seq}::int, 'at', opened_at, 'input_hash', '\\x00'))).*
-          from support_case
-        ) as made
-        left join chain_head as head on head.chain = made.chain`
-      await db`
-        insert into chain_head (chain, seq, hash) select chain, seq, hash from event where seq = ${seq} and household_id is not null
-        on conflict (chain) do update set seq = excluded.seq, hash = excluded.hash`
-    })
-  }
-  say('The record of changes is written')
-}
-
-/** COPY went past the foreign keys: nothing may hang in the air. */
-async function lookAt(owner: Database): Promise<void> {
+/** The chains are hashed here as the database says it: the first ones are counted over again by its own words. */
+async function lookAtChains(owner: Database): Promise<void> {
   const [row] = await owner`
-    select
-      (select count(*) from need n where not exists (select from support_case c where c.household_id = n.household_id and c.id = n.case_id))
-      + (select count(*) from referral r where not exists (select from need n where n.household_id = r.household_id and n.id = r.need_id))
-      + (select count(*) from referral r where consent_id is not null and not exists (
-          select from consent c where c.household_id = r.household_id and c.id = r.consent_id and c.to_organisation = r.to_organisation))
-      + (select count(*) from membership m where not exists (
-          select from person p where p.id = m.person_id and p.holder_organisation = m.holder_organisation))
-      + (select count(*) from support_case c where not exists (select from worker w where w.id = c.connector_id))
-      + (select count(*) from service s where not exists (select from organisation o where o.id = s.organisation_id)) as astray`
-  if (Number(row?.['astray']) !== 0) throw new Error(`${String(row?.['astray'])} rows point at nothing`)
+    select count(*) filter (where hash <> sha256(before || convert_to(seq::text || body, 'UTF8'))) as torn, count(*) as seen
+    from (
+      select seq, hash, event_body(event) as body, coalesce(lag(hash) over (partition by chain order by seq), '') as before
+      from event where chain in (select id::text from household order by id limit 1000)
+    ) as line`
+  if (Number(row?.['torn']) !== 0 || Number(row?.['seen']) === 0) throw new Error('The chains of events do not hold')
 }

@@ -41,23 +41,31 @@ function* referrals(country: Country, known: Known): Iterable<Row> {
     const answered = hasCome(known, 'accepted')
     const done = hasCome(known, 'outcome-recorded')
     yield {
-      ...{
-        household_id: idIn('household', number),
-        id: idIn('referral', number, which),
-        case_id: idIn('case', number),
-      },
-      ...{ need_id: idIn('need', number, which), holder_organisation: holder, from_organisation: holder },
-      ...{ from_worker: connectorId(connector), to_organisation: providerId(country, receiver), to_email: '' },
-      ...{ visible_to: idIn('person', number), words: `bench loop ${number} ${which}`, need_kind: need[which] },
-      ...{ asks: 'Could you see them this week?', urgency: 'ordinary', place_code: district, status: step },
-      ...{ consent_id: sent ? idIn('consent', number, which) : null, made_at: iso(at), sent_at: sent ? iso(at) : null },
-      ...{ answered_at: answered ? iso(at + day) : null },
+      household_id: idIn('household', number),
+      id: idIn('referral', number, which),
+      case_id: idIn('case', number),
+      need_id: idIn('need', number, which),
+      holder_organisation: holder,
+      from_organisation: holder,
+      from_worker: connectorId(connector),
+      to_organisation: providerId(country, receiver),
+      to_email: '',
+      visible_to: idIn('person', number),
+      words: `bench loop ${number} ${which}`,
+      need_kind: need[which],
+      asks: 'Could you see them this week?',
+      urgency: 'ordinary',
+      place_code: district,
+      status: step,
+      consent_id: sent ? idIn('consent', number, which) : null,
+      made_at: iso(at),
+      sent_at: sent ? iso(at) : null,
+      answered_at: answered ? iso(at + day) : null,
       due_at: sent && !closed ? iso(country.now + (1 + (dice % 12)) * day) : null,
-      ...{ contact_name: answered ? 'Mere' : '', outcome: done ? 'got-what-was-needed' : null },
-      ...{
-        outcome_at: done ? iso(at + 10 * day) : null,
-        person_answer: closed ? oneOf(['yes', 'partly', 'no'], dice) : null,
-      },
+      contact_name: answered ? 'Mere' : '',
+      outcome: done ? 'got-what-was-needed' : null,
+      outcome_at: done ? iso(at + 10 * day) : null,
+      person_answer: closed ? oneOf(['yes', 'partly', 'no'], dice) : null,
       ended_at: closed ? iso(at + 15 * day) : null,
     }
   }
@@ -79,10 +87,21 @@ function* moves(country: Country, known: Known): Iterable<Row> {
     for (const [i, [status, deed, side, days]] of made.entries()) {
       const at = iso(sentAt(country, known, which) + days * day)
       yield {
-        ...{ household_id: idIn('household', number), referral_id: idIn('referral', number, which), seq: i + 1 },
-        ...{ holder_organisation: holder, from_organisation: holder, to_organisation: providerId(country, receiver) },
-        ...{ status, deed, by_side: side, by_worker: side === 'sender' ? connectorId(connector) : null },
-        ...{ by_name: 'Somebody', how: 'signed-in', words: '', happened_at: at, at },
+        household_id: idIn('household', number),
+        referral_id: idIn('referral', number, which),
+        seq: i + 1,
+        holder_organisation: holder,
+        from_organisation: holder,
+        to_organisation: providerId(country, receiver),
+        status,
+        deed,
+        by_side: side,
+        by_worker: side === 'sender' ? connectorId(connector) : null,
+        by_name: 'Somebody',
+        how: 'signed-in',
+        words: '',
+        happened_at: at,
+        at,
       }
     }
   }
@@ -93,9 +112,12 @@ function* shared(country: Country, known: Known): Iterable<Row> {
   if (step === 'draft') return
   for (const which of [0, 1]) {
     yield {
-      ...{ household_id: idIn('household', number), referral_id: idIn('referral', number, which) },
-      ...{ holder_organisation: holder, to_organisation: providerId(country, receiver) },
-      ...{ visible_to: idIn('person', number), facts: '[{"kind":"name","value":"Hana"}]' },
+      household_id: idIn('household', number),
+      referral_id: idIn('referral', number, which),
+      holder_organisation: holder,
+      to_organisation: providerId(country, receiver),
+      visible_to: idIn('person', number),
+      facts: '[{"kind":"name","value":"Hana"}]',
       shared_at: iso(sentAt(country, known, which)),
     }
   }

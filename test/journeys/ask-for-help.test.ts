@@ -127,7 +127,7 @@ describe.each(languages)('asking for help (%s)', (language) => {
     promised = await move(phone).innerText()
     if (language === 'en') {
       expect(promised).toMatch(/Northern Desk finds the right person for you/)
-      expect(promised).toMatch(/Then somebody rings my sister’s number, only at the times you said are safe/)
+      expect(promised).toMatch(/Then somebody rings your sister’s number, only at the times you said are safe/)
     }
     await isAGoodPage(phone)
     await printsWell(phone)

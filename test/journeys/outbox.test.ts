@@ -183,6 +183,58 @@ test('of two tabs that saved while the server was away, the second waits for a p
   await first.close()
 })
 
+test('of two tabs that write in one form each keeps its own words, and what a closed one left can be taken up', async () => {
+  const { householdId } = await aCase(town, 'Tui')
+  const device = await aDevice(browser, origin, { script: true })
+  const { say } = device
+  const second = { ...device, page: await device.context.newPage() }
+  const words = (tab: Device) => dialog(tab).getByLabel(say('note.words'))
+  const openNote = async (tab: Device) => {
+    await tab.page.bringToFront()
+    await tab.page.getByRole('button', { name: say('note.add'), exact: true }).click()
+  }
+  for (const tab of [device, second]) await atWork(tab, town.connector, `/work/whanau/${householdId}`)
+  await openNote(device)
+  await words(device).fill('She asked for a ride on Friday.')
+  await keptOnDevice(device.page)
+
+  await openNote(second)
+  await dialog(second).getByText(say('work.left.elsewhere')).waitFor()
+  expect(await words(second).inputValue()).toBe('')
+  await words(second).fill('The landlord rang about the fence.')
+  await isAGoodScreen(second)
+  await device.page.reload()
+  await openNote(device)
+  await expect.poll(() => words(device).inputValue()).toBe('She asked for a ride on Friday.')
+
+  // The first tab is closed without a word to it: what was in it is offered, and takes nothing of what stands there.
+  await kill(device.page)
+  await second.page.reload()
+  await openNote(second)
+  await expect.poll(() => words(second).inputValue()).toBe('The landlord rang about the fence.')
+  await dialog(second).getByText('“She asked for a ride on Friday.”').waitFor()
+  await isAGoodScreen(second)
+  await dialog(second)
+    .getByRole('button', { name: say('work.left.take'), exact: true })
+    .click()
+  await expect.poll(() => words(second).inputValue()).toBe('She asked for a ride on Friday.')
+  await dialog(second).getByText('“The landlord rang about the fence.”').waitFor()
+
+  // Let go and called back, and after the one is sent the other is there by itself.
+  await dialog(second)
+    .getByRole('button', { name: say('work.sync.let-go'), exact: true })
+    .click()
+  await dialog(second).getByText('“The landlord rang about the fence.”').waitFor({ state: 'detached' })
+  await second.page.getByRole('button', { name: say('common.undo'), exact: true }).click({ force: true })
+  await dialog(second).getByText('“The landlord rang about the fence.”').waitFor()
+  await second.page.getByRole('button', { name: say('note.save'), exact: true }).click()
+  await dialog(second).waitFor({ state: 'detached' })
+  await openNote(second)
+  await expect.poll(() => words(second).inputValue()).toBe('The landlord rang about the fence.')
+  expect(device.complaints).toEqual([])
+  await device.close()
+})
+
 /** One whānau open in two tabs of one browser, its name typed in both and saved in neither. */
 async function twoTabs() {
   const { householdId } = await aCase(town, 'Moana')

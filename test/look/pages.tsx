@@ -18,6 +18,7 @@ import type { Language } from '../../src/words/phrase.ts'
 import { reoWaiting } from '../../src/words/words.ts'
 import { answerPages } from './answer-pages.tsx'
 import { crisisLines, frameFor, needOptions, notice, noticeNames, services } from './samples.ts'
+import { myPage } from './sample-of-yours.ts'
 
 export type Looked = { readonly name: string; readonly face: 'site' | 'answer'; readonly page: ReactElement }
 
@@ -81,63 +82,6 @@ function asks(language: Language): Looked[] {
   ]
 }
 
-const myPage: YoursView = {
-  name: 'Hēni',
-  opened: 'Tuesday 10 November 2026, 12:20 pm',
-  move: { step: 'ring', who: 'Ngaire', whom: 'your sister’s number', by: 'by 12 noon today' },
-  reader: 'Ngaire',
-  ringHow: 'your sister’s number, Tuesday and Thursday, 10 to 12.',
-  asked: [{ id: 'r1', need: 'Debt', with: 'Ridgeline Budgeting' }],
-  supports: [
-    {
-      id: '1',
-      need: 'Kai',
-      says: 'A parcel is being packed at Ferry Lane Food Hub.',
-      state: { shape: 'half', word: 'Being done' },
-    },
-    {
-      id: '2',
-      need: 'The two debts and the power bill',
-      says: 'Ridgeline Budgeting must answer Ngaire by Thursday.',
-      state: { shape: 'half', word: 'Being done' },
-    },
-    {
-      id: '3',
-      need: 'More money each week',
-      says: 'Waiting until you want to talk about it.',
-      state: { shape: 'ring', word: 'Your call' },
-    },
-  ],
-  maySee: [
-    {
-      ...{ id: '1', organisation: 'Ferry Lane Food Hub', state: 'yes', day: 'Monday 10 May' },
-      ...{ shares: 'the name you go by, how many people', forNeeds: 'Kai' },
-    },
-    {
-      ...{ id: '2', organisation: 'Ridgeline Budgeting', state: 'back', day: 'Monday 9 November' },
-      ...{ shares: 'what you need, how to reach you safely', forNeeds: 'Debt', againUntil: 'Monday 10 May' },
-    },
-    { id: '3', organisation: 'Work and Income', state: 'no', day: 'Monday 9 November', shares: '', forNeeds: '' },
-  ],
-  looked: [
-    {
-      id: '1',
-      who: 'Ngaire, your connector',
-      why: 'To ring you, and to ask for kai',
-      on: '2026-11-10',
-      when: 'Tuesday 10 November',
-    },
-    {
-      id: '2',
-      who: 'Clearwater Community Trust',
-      why: 'To find you a connector',
-      on: '2026-11-10',
-      when: 'Tuesday 10 November',
-    },
-  ],
-  canChange: true,
-}
-
 function mine(language: Language): Looked[] {
   const frame = (path: string) => frameFor(language, path)
   const receipt = {
@@ -159,8 +103,10 @@ function mine(language: Language): Looked[] {
     asked: [],
     supports: [],
     maySee: [],
+    byLaw: [],
     looked: [],
     told: 'told',
+    canRing: false,
     canChange: true,
   }
   return [

@@ -83,6 +83,12 @@ describe('everybody there', () => {
     const one = await sefina.get(intakeApi.one, { id: heni?.id ?? '' })
     expect(one.hosts[0]?.host.name).toBe('Clearwater Community Trust')
     expect(one.repeatsHere.map(({ called }) => called)).toEqual(['Hēni Henare'])
+    const twice = queue.requests.filter(({ name }) => name === 'Kev').map(({ id }) => id)
+    const kev = await Promise.all(twice.map((id) => sefina.get(intakeApi.one, { id })))
+    expect(kev.map(({ repeatsHere }) => repeatsHere)).toMatchObject([
+      [{ called: 'Kev', strength: 'strong' }],
+      [{ called: 'Kev', strength: 'strong' }],
+    ])
     expect(one.repeatsElsewhere).toMatchObject([
       { organisationName: 'Orchard Road Whānau Services', strength: 'strong', ring: '0800 000 131' },
     ])

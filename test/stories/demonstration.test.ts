@@ -8,9 +8,10 @@ import { addMinutes } from '../../src/domain/days.ts'
 import { existedOn } from '../../src/domain/directory/organisation.ts'
 import { agencies } from '../../src/domain/directory/agencies.ts'
 import { Contact } from '../../src/domain/households/contact.ts'
+import { EmergencyAccess } from '../../src/domain/households/emergency.ts'
 import { Household, Person } from '../../src/domain/households/household.ts'
 import { HelpRequest, RequestDeclineReason } from '../../src/domain/intake/request.ts'
-import { ContactNote, Need, SupportCase } from '../../src/domain/cases/case.ts'
+import { ContactNote, Need, SupportCase, UnmetNeed } from '../../src/domain/cases/case.ts'
 import { Consent } from '../../src/domain/consent/consent.ts'
 import { NeedKind } from '../../src/domain/programmes/needs.ts'
 import { ReferralStatus } from '../../src/domain/referrals/moves.ts'
@@ -141,6 +142,9 @@ describe('a demonstration', () => {
       'request_entry where seen_at is null',
       'request_entry where seen_at is not null',
       'legal_ground',
+      'unmet_need where request_id is not null',
+      'emergency_access where reviewed_at is null and ended_at is not null',
+      "support_case as now join support_case as before using (household_id) where now.status = 'engaged' and before.status = 'closed'",
       'shut_out',
       'household_read',
       'escalation where level = 3',
@@ -169,6 +173,8 @@ describe('a demonstration', () => {
       contact_note: ContactNote,
       consent: Consent,
       referral: Referral,
+      emergency_access: EmergencyAccess,
+      unmet_need: UnmetNeed,
     }
     for (const [table, schema] of Object.entries(read)) {
       const rows = await fresh.owner`select * from ${fresh.owner(table)}`
@@ -227,6 +233,8 @@ describe('a demonstration', () => {
       'received_at from help_request',
       'at from record_read',
       'at from escalation',
+      'at from unmet_need',
+      'ended_at from emergency_access',
     ]) {
       const [, table] = moment.split(' from ')
       expect({ moment, late: await count(`${table} where ${moment.split(' from ')[0]} > '${elevenOClock}'`) }).toEqual({

@@ -274,6 +274,22 @@ describe('afterwards', () => {
     await expect(read(officer)).rejects.toMatchObject({ status: 403 })
   })
 
+  test('whoever opened it reads what was found, is written to, and reads nothing of the whānau', async () => {
+    const { open, uses: own } = await cousin.client.get(emergencyApi.mine, {})
+    expect(open).toEqual([])
+    expect(own.map(({ found }) => found)).toEqual(['not-proper', undefined])
+    expect(own[0]).toMatchObject({ reviewWords: 'He could have rung 111.', threat: 'theirs' })
+    expect(JSON.stringify(own)).not.toMatch(tells(a))
+    expect(JSON.stringify(own)).not.toContain(a.householdId)
+    const letters = await town.it.fresh.owner`
+      select to_address, subject, text from mail where about_kind = 'emergency' and subject like 'What was found%'`
+    expect(letters).toMatchObject([{ toAddress: 'cousin@clearwater.example' }])
+    expect(`${String(letters[0]?.['subject'])} ${String(letters[0]?.['text'])}`).not.toMatch(/proper|rung 111/)
+    // Another worker's are another worker's.
+    const others = (await town.connector.get(emergencyApi.mine, {})).uses.map(({ id }) => id)
+    expect(own.filter(({ id }) => others.includes(id))).toEqual([])
+  })
+
   test('each step of it is on the chain of the household', async () => {
     const { changes } = await officer.get(auditApi.changes, { householdId: a.householdId })
     const names = changes.map(({ name }) => name).filter((name) => name.startsWith('emergency.'))

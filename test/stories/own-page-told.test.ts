@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { casesApi } from '../../src/api/cases.ts'
+import { consentApi } from '../../src/api/consent.ts'
 import { householdsApi } from '../../src/api/households.ts'
-import { MyRequest } from '../../src/api/intake.ts'
+import { MyRequest } from '../../src/api/my-request.ts'
 import { referralsApi } from '../../src/api/referrals.ts'
-import { addDays } from '../../src/domain/days.ts'
+import { addDays, dayOf } from '../../src/domain/days.ts'
+import { seeAs } from '../../src/store/sight.ts'
 import { commandRequest } from '../house.ts'
 import { aFamily, aPersonsSession, type Family } from './a-family.ts'
 import { aBrowser, aTown, type Town } from './a-town.ts'
@@ -81,6 +83,58 @@ describe('once they have said that they got what they needed', () => {
     const [before] = await town.it.fresh.owner`select status from support_case where id = ${a.caseId}`
     expect(before?.['status']).toBe('engaged')
     expect((await end('partly-connected')).statusCode).toBe(200)
+  })
+})
+
+describe('whom the law let us tell', () => {
+  const record = (ground: 'privacy-act-ipp11' | 'family-violence-act', more: object = {}) =>
+    town.connector.send(consentApi.recordGround, {
+      ...{ id: a.householdId, groundId: randomUUID(), personId: a.personId, toOrganisation: town.foodHub, ground },
+      ...{ whoAsked: 'The ward clerk', seenInWriting: false, shares: ['name' as const], words: 'She had collapsed.' },
+      ...more,
+    })
+  const byLaw = async () => (await mine()).grounds
+
+  test('stands on their own page: whom, what, which law, since when; without a word of the worker’s', async () => {
+    const [before] = await town.it.fresh.owner`
+      select r.unsafe, p.warning from help_request r join person p on p.id = r.person_id where r.id = ${a.requestId}`
+    await town.it.fresh.owner`update help_request set unsafe = 'no' where id = ${a.requestId}`
+    await town.it.fresh.owner`update person set warning = '' where id = ${a.personId}`
+    await record('privacy-act-ipp11')
+    await record('family-violence-act', { toOrganisation: town.northbank })
+    await record('privacy-act-ipp11', { toOrganisation: town.northbank, personId: a.otherPersonId })
+    // The second was recorded with the family.
+    expect(await byLaw()).toMatchObject([
+      {
+        organisation: 'Ferry Lane Food Hub',
+        law: 'privacy-act-ipp11',
+        shares: ['name'],
+        sinceOn: dayOf(town.it.clock.now()),
+      },
+      { organisation: 'Ferry Lane Food Hub', law: 'required-by-law' },
+    ])
+    const shown = await page()
+    expect(shown).toContain('Told without your yes Ferry Lane Food Hub They may be told: the name you go by')
+    expect(shown).toContain('Privacy Act 2020, principle 11')
+    expect(shown).not.toMatch(/Family Violence Act|Northbank|She had collapsed|ward clerk/)
+    // Not where others may be reading with them.
+    await town.it.fresh.owner`update help_request set unsafe = 'yes' where id = ${a.requestId}`
+    expect(await byLaw()).toEqual([])
+    await town.it.fresh.owner`update help_request set unsafe = 'no' where id = ${a.requestId}`
+    await town.it.fresh.owner`update person set warning = 'Her partner reads her phone.' where id = ${a.personId}`
+    expect(await byLaw()).toEqual([])
+    expect(await page()).not.toContain('Told without your yes')
+    await town.it.fresh.owner`update help_request set unsafe = ${String(before?.['unsafe'])} where id = ${a.requestId}`
+    await town.it.fresh.owner`update person set warning = ${String(before?.['warning'])} where id = ${a.personId}`
+  })
+
+  test('their own eyes see no ground in the database', async () => {
+    const { householdId, personId, requestId } = a
+    const look = town.it.fresh.database.begin(async (db) => {
+      await seeAs(db, { kind: 'person', householdId, personId, requestId })
+      await db`select from legal_ground`
+    })
+    await expect(look).rejects.toThrow('permission denied')
   })
 })
 

@@ -5,7 +5,7 @@ import type { Refusal } from '../refusal.ts'
 export const freeTries = 5
 const longestMinutes = 15
 
-/** When the next try may be made, given when the last ones were (PRODUCT: five tries, then a growing wait). */
+/** When the next try may be made, given when the last ones were: five at once, then each after a longer wait. */
 export function nextTryAt(tries: readonly Instant[], free = freeTries): Instant | undefined {
   const last = tries.reduce<Instant | undefined>(
     (latest, at) => (latest && !isBefore(latest, at) ? latest : at),

@@ -38,6 +38,32 @@ export const RecordedGround = z
   .meta({ id: 'RecordedGround' })
 export type RecordedGround = z.infer<typeof RecordedGround>
 
+/**
+ * Grounds that somebody may read of on their own page. The others are there to keep a child or somebody else from violence:
+ * to tell of them where others may be reading could bring about what they guard against, so a person is told of those at a
+ * safe contact, or not (Privacy Act 2020, ss 49 and 53; Family Violence Act 2018, Part 2; Oranga Tamariki Act 1989, ss 15 to 66K).
+ */
+const toldOnOwnPage: ReadonlySet<LegalGround> = new Set(['privacy-act-ipp11', 'required-by-law'])
+
+/** Whether a ground of that law is ever shown on the page of whom it is about. */
+export const mayTellOnOwnPage = (ground: LegalGround): boolean => toldOnOwnPage.has(ground)
+
+/**
+ * Whether this person reads of this ground on their own page: only of what is about themselves, and not where somebody is
+ * unsafe or has to be contacted with care. A code may be in other hands than its owner's.
+ */
+export function tellsOnOwnPage(
+  ground: Pick<RecordedGround, 'ground' | 'personId'>,
+  whose: { readonly personId: string; readonly warning: string; readonly unsafe: 'yes' | 'no' | 'not-said' },
+): boolean {
+  return (
+    ground.personId === whose.personId &&
+    mayTellOnOwnPage(ground.ground) &&
+    whose.unsafe !== 'yes' &&
+    whose.warning === ''
+  )
+}
+
 /** An exception that nobody ends would become the rule: a month, unless another day is said. */
 export const groundLastsUntil = (fromOn: Day): Day => addMonths(fromOn, 1)
 /** And never longer than a yes would last. */

@@ -102,7 +102,7 @@ export function withRoom(service: Service, room: Room, until: Day | undefined, a
   return { ...service, capacity: { room, saidAt: at, ...(until !== undefined && waits ? { until } : {}) } }
 }
 
-/** Why this address cannot be kept: PRODUCT, "rules that are never broken", 3. */
+/** Why this address cannot be kept: where a refuge is, is never told, so it is never written down. */
 export function whyNotKeepSite(
   site: Site,
   organisation: Pick<Organisation, 'name' | 'description'>,

@@ -54,7 +54,7 @@ export const isOpenAt = (use: Pick<EmergencyAccess, 'openedAt' | 'endsAt' | 'end
 
 /**
  * Why this record cannot be opened in an emergency, or undefined if it can: only by who works for its holder and is shut
- * out of it, and only with a reason (PRODUCT, rules never broken, 5 and 11).
+ * out of it, and only with a reason. Another organisation's record is never opened so.
  */
 export function whyNotOpen(
   household: { readonly holderOrganisation: string; readonly shutOut: readonly string[] },
@@ -94,7 +94,7 @@ export function whyNotEnd(use: EmergencyAccess, actor: Actor, at: Instant): Refu
 
 /**
  * Why this worker cannot say that the person was told, or why not yet. Whoever broke in does not speak for the house: a
- * colleague tells the person at the next safe contact (PRODUCT, rules never broken, 5).
+ * colleague tells the person at the next safe contact (decisions/0009).
  */
 export function whyNotTell(use: EmergencyAccess, actor: Actor): Refusal | undefined {
   if (actor.kind !== 'worker' || actor.workerId === use.workerId) return { code: 'not-yours-to-say' }

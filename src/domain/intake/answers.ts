@@ -34,7 +34,7 @@ export const WhereAnswer = z
   .strictObject({ place: line.optional(), movingAbout: z.boolean() })
   .meta({ id: 'WhereAnswer' })
 
-/** One way that the person has said is safe. Nothing else may be used (PRODUCT, rules never broken). */
+/** One way that the person has said is safe. Nothing else may be used, and without one nothing is sent. */
 export const SafeWay = z
   .discriminatedUnion('by', [
     z.strictObject({ by: z.literal('ring'), number: line, whose: line.optional() }),
@@ -83,7 +83,7 @@ export const WithAnswer = z
   })
   .meta({ id: 'WithAnswer' })
 
-/** Everything asked, as kept. Only the need must be there (PRODUCT: no field about a person is compulsory). */
+/** Everything asked, as kept. Only the need must be there: no field about a person is compulsory. */
 export const Answers = z
   .strictObject({
     need: NeedAnswer,

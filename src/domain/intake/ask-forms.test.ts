@@ -71,12 +71,20 @@ describe('how it is safe to reach somebody', () => {
     ['12 am', '00:00'],
     ['12pm', '12:00'],
     ['9 p.m.', '21:00'],
+    ['noon', '12:00'],
+    ['12 noon', '12:00'],
+    ['Midday', '12:00'],
+    ['midnight', '00:00'],
   ])('a time written %s is %s', (written, time) => {
     expect(readReach({ from: written })).toMatchObject({ answer: { from: time } })
   })
 
   test.each(['noonish', '25', '10:75', '13 pm'])('a time written %s is asked about', (written) => {
     expect(errorsOn('reach', { until: written })).toEqual([{ field: 'until', code: 'time-not-clear' }])
+  })
+
+  test('until midnight is until the end of the day', () => {
+    expect(readReach({ from: '6 pm', until: 'midnight' })).toMatchObject({ answer: { until: '23:59' } })
   })
 
   test('the end comes after the start', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Urgency } from '../programmes/clocks.ts'
+import { canBeRung } from '../households/telephone.ts'
 import {
   AskedNeed,
   ForAnswer,
@@ -171,17 +172,20 @@ function way(
     return undefined
   }
   if (by === 'ring' || by === 'text') {
-    if (value.replace(/\D/g, '').length < 6) found.add(field, 'number-not-clear')
+    if (!canBeRung(value)) found.add(field, 'number-not-clear')
     return { by, number: value }
   }
   if (by === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) found.add(field, 'email-not-clear')
   return { by, address: value }
 }
 
-/** `10`, `10 am`, `2.30pm`, `14:00` all mean something; a bare hour is taken as written on a 24-hour clock. */
-function time(typed: Typed, field: string, found: Problems): string | undefined {
+/** `10`, `10 am`, `2.30pm`, `14:00`, `noon` all mean something; a bare hour is taken as written on a 24-hour clock. */
+function time(typed: Typed, field: 'from' | 'until', found: Problems): string | undefined {
   const value = text(typed, field)
   if (value === undefined) return undefined
+  if (noon.test(value)) return '12:00'
+  // A day has no 24:00 of its own: it ends with its last minute.
+  if (midnight.test(value)) return field === 'from' ? '00:00' : '23:59'
   const [, hours = '', minutes = '00', half] = /^(\d{1,2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\.?)?$/i.exec(value) ?? []
   const hour = clockHour(Number(hours), half?.toLowerCase())
   if (hours === '' || hour > 23 || Number(minutes) > 59) {
@@ -190,6 +194,9 @@ function time(typed: Typed, field: string, found: Problems): string | undefined 
   }
   return `${String(hour).padStart(2, '0')}:${minutes}`
 }
+
+const noon = /^(?:(?:12|twelve)\s*)?(?:noon|midday|mid-day|poutūmārō|poutumaro)$/i
+const midnight = /^(?:(?:12|twelve)\s*)?(?:midnight|weherua ?pō|waenganui ?pō)$/i
 
 function clockHour(hour: number, half: string | undefined): number {
   if (half === undefined) return hour

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { fold } from '../fold.ts'
 import { OrganisationId } from '../ids.ts'
 import type { Person } from '../households/household.ts'
+import { mayName } from './named.ts'
 import type { HelpRequest, WouldRather } from './request.ts'
 import { WouldRather as LedBy } from './request.ts'
 import { languagesMeant } from './spoken.ts'
@@ -94,7 +94,7 @@ function judged(asked: Asked, host: Host): SuggestedHost {
     if (yes) reasons.push(reason)
     else if (but) buts.push(but)
   }
-  say(asked.ratherHost === host.organisationId || names(asked.ratherWords, host), 'own-choice')
+  say(asked.ratherHost === host.organisationId || mayName(asked.ratherWords, host.name), 'own-choice')
   say(
     asked.wouldRather.some((led: WouldRather) => host.ledBy.includes(led)),
     'led-as-asked',
@@ -110,15 +110,8 @@ function judged(asked: Asked, host: Host): SuggestedHost {
     needed && spoken.length > 0 ? 'no-language' : undefined,
   )
   say(host.needKinds.includes(asked.needKind), 'need', host.needKinds.length > 0 ? 'other-need' : undefined)
-  if (names(asked.avoidWords, host)) buts.push('asked-to-avoid')
+  if (mayName(asked.avoidWords, host.name)) buts.push('asked-to-avoid')
   return { host, room, reasons, buts }
-}
-
-/** Whether what somebody wrote names this host, however they spelled it. */
-function names(words: string, host: Host): boolean {
-  const name = fold(host.name)
-  const said = fold(words)
-  return said !== '' && (said.includes(name) || (said.length > 4 && name.includes(said)))
 }
 
 const total = ({ reasons, buts }: SuggestedHost) =>

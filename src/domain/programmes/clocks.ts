@@ -59,7 +59,7 @@ const ordinary: Readonly<Record<ClockName, Clock>> = {
   reroute: { workingDays: 2 },
 }
 
-/** The clocks a new installation opens with (PRODUCT, the closed loop); an administrator sets others from a day on. */
+/** The clocks a new installation opens with; an administrator sets others from a day on. */
 export const openingClocks: Clocks = {
   ordinary,
   'this-week': {

@@ -3,7 +3,7 @@ import { addHours, type Calendar, dueAfterWorkingDays } from '../clocks.ts'
 import { Instant, isBefore } from '../days.ts'
 import { Urgency } from './clocks.ts'
 
-// A missed clock is told further by itself, with nobody signed in (PRODUCT, the closed loop).
+// A missed clock is told further by itself, with nobody signed in.
 
 /** Whom a clock that has run out is told: 1 whoever has the move, on their list; 2 the team lead's list; 3 by e-mail. */
 export const EscalationLevel = z.union([z.literal(1), z.literal(2), z.literal(3)]).meta({ id: 'EscalationLevel' })

@@ -173,7 +173,7 @@ export function whyNotPause(referral: Referral, until: Day, actor: Actor, at: In
   return until <= dayOf(at) ? { code: 'date-in-past' } : undefined
 }
 
-/** What a reason for declining sets going (PRODUCT, the closed loop: a reason acts). */
+/** What a reason for declining sets going: it offers the next step, and counts what nobody could meet. */
 export const whatAReasonDoes = {
   'no-capacity': { offersWaitlist: true, offersNextService: true, recordsUnmet: undefined },
   'outside-area': { offersWaitlist: false, offersNextService: true, recordsUnmet: 'outside-area' },

@@ -35,7 +35,7 @@ type Row = {
   readonly next: readonly ReferralStatus[]
 }
 
-/** Whose move, which clock, what next: PRODUCT, the closed loop. Everything open can also be withdrawn, see below. */
+/** The closed loop: whose move, which clock, what next. Everything open can also be withdrawn, see below. */
 export const referralTable = {
   draft: { move: 'sender', next: ['sent', 'discarded'] },
   sent: { move: 'receiver', clock: 'acknowledge', next: ['received', 'withdrawn'] },

@@ -84,7 +84,7 @@ type Ground = Pick<RecordedGround, 'toOrganisation' | 'personId' | 'untilOn'>
 
 type Going = Pick<Referral, 'toOrganisation' | 'visibleTo'>
 
-/** A yes is for what its giver gave: nobody says it for somebody else of the household (PRODUCT, rules never broken, 10). */
+/** A yes is for what its giver gave: one household can hold the one who hurts and the one who is hurt. */
 const covers = (consent: Consent, { toOrganisation, visibleTo = consent.personId }: Going, at: Instant): boolean =>
   consent.personId === visibleTo && coversToday(consent, toOrganisation, at)
 

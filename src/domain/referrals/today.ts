@@ -38,10 +38,19 @@ export const TodayLine = z
     referralId: z.string().optional(),
     caseId: CaseId,
     warning: z.string(),
+    /** The request said that somebody is not safe. */
+    unsafe: z.boolean(),
+    /** What they wrote on their own page and nobody has read, where something else comes first. */
+    alsoWhy: TodayWhy.extract(['said-something-changed', 'asks-to-be-rung', 'asks-to-stop']).optional(),
+    alsoWords: z.string().optional(),
     contacts: z.array(Contact),
   })
   .meta({ id: 'TodayLine' })
 export type TodayLine = z.infer<typeof TodayLine>
+
+/** Those who have come to the host and whom nobody walks with yet, and the nearest clock of a first kōrero among them. */
+export const WithNobody = z.object({ count: z.int(), dueAt: Instant }).meta({ id: 'WithNobody' })
+export type WithNobody = z.infer<typeof WithNobody>
 
 /** Somebody else's move, the oldest clock first. */
 export const WaitingLine = z

@@ -5,7 +5,7 @@ export type WayStep = { readonly status: ReferralStatus; readonly is: 'been' | '
 
 /**
  * Where the loop stands: what it has been through, where it is, and the way to closing if all goes well. The way ahead is the
- * first that the table names for each status (PRODUCT, the closed loop). A status come to twice is shown where it is now.
+ * first that `referralTable` names for each status. A status come to twice is shown where it is now.
  */
 export function wayOf(been: readonly string[], now: ReferralStatus): readonly WayStep[] {
   const past = [...new Set(been)]

@@ -1,4 +1,5 @@
 import type { Actor, PersonActor, WorkerActor } from '../../domain/actor.ts'
+import { type UnmetReason, weekOf } from '../../domain/cases/case.ts'
 import { addMinutes, type Day, dayOf, type Instant } from '../../domain/days.ts'
 import type { Contact } from '../../domain/households/contact.ts'
 import type { Household, Person } from '../../domain/households/household.ts'
@@ -6,7 +7,8 @@ import type { Answers } from '../../domain/intake/answers.ts'
 import { recordsOf } from '../../domain/intake/asking.ts'
 import * as intake from '../../domain/intake/request.ts'
 import { dueBy } from '../../domain/programmes/clocks.ts'
-import { type Book, calendarOf } from './book.ts'
+import { calendarOf } from '../moment.ts'
+import type { Book } from './book.ts'
 import type { Desk } from './organisations.ts'
 import { workerAs } from './workers.ts'
 
@@ -47,7 +49,7 @@ export class AskingStory {
       },
       ...{ words: asked.words ?? book.newWords(), channel, askedBy, desk: desk.id, placeCode, language },
       ...{ noticeVersion: book.noticeVersion, settingsId: book.settingsId, at, on: dayOf(at) },
-      dueAt: dueBy(book.clocks, urgency, 'sort-request', at, calendarOf(placeCode)),
+      dueAt: dueBy(book.clocks, urgency, 'sort-request', at, calendarOf(placeCode, book.summerBreak)),
     })
     this.book = book
     this.desk = desk
@@ -79,6 +81,18 @@ export class AskingStory {
     this.sorting(at)
     this.request = { ...intake.decline(this.request, reason, words, this.intakeWorker, at), version: 2 }
     this.did('intake.decline', this.intakeWorker, at, this.request)
+  }
+
+  /** The desk writes down that nobody here does what is asked, before any host has it. */
+  nobodyHere(reason: UnmetReason, at: Instant): void {
+    const { id: requestId, householdId, holderOrganisation, needKind: kind, placeCode } = this.request
+    const id = this.book.newId(at)
+    this.looked('intake.one', this.intakeWorker, at)
+    this.book.add('unmet_need', {
+      ...{ householdId, id, requestId, holderOrganisation, kind, placeCode, weekOn: weekOf(at), reason, at },
+      byWorker: this.intakeWorker.workerId,
+    })
+    this.did('intake.noProvider', this.intakeWorker, at, { id, version: 1 })
   }
 
   stop(at: Instant): void {

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '../../domain/actor.ts'
 import { organisationOf } from '../../domain/actor.ts'
-import type { Calendar } from '../../domain/clocks.ts'
 import { type Instant, isBefore } from '../../domain/days.ts'
 import { idFrom } from '../../domain/ids.ts'
-import { anniversaryOfDistrict } from '../../domain/places/districts.ts'
 import type { Clocks, Urgency } from '../../domain/programmes/clocks.ts'
 import { levelsToTell, reachesAt } from '../../domain/programmes/escalation.ts'
 import { referenceFrom } from '../../domain/reference-words.ts'
 import { nameOf } from '../../store/sight.ts'
+import { calendarOf } from '../moment.ts'
 import type { Dice } from './dice.ts'
 import type { Moments } from './moments.ts'
 
@@ -18,6 +17,7 @@ export type Book = {
   readonly dice: Dice
   readonly clocks: Clocks
   readonly settingsId: string | undefined
+  readonly summerBreak: boolean
   readonly noticeVersion: string
   /** One code opens every request of the demonstration. */
   readonly codeHash: string
@@ -49,7 +49,7 @@ export type LateOne = {
   readonly dueAt: Instant
 }
 
-type Given = Pick<Book, 'moments' | 'dice' | 'clocks' | 'settingsId' | 'noticeVersion' | 'codeHash'>
+type Given = Pick<Book, 'moments' | 'dice' | 'clocks' | 'settingsId' | 'summerBreak' | 'noticeVersion' | 'codeHash'>
 
 export function openBook(given: Given): Book {
   const { dice } = given
@@ -78,7 +78,7 @@ export function openBook(given: Given): Book {
         organisationId: organisationOf(actor) ?? null,
       }),
     tellOfLate: (kind, late, until) => {
-      const calendar = calendarOf(late.placeCode)
+      const calendar = calendarOf(late.placeCode, given.summerBreak)
       if (!isBefore(late.dueAt, until)) return 0
       const levels = levelsToTell({ ...late, escalated: 0 }, until, calendar)
       const { householdId, holderOrganisation, dueAt } = late
@@ -109,10 +109,4 @@ function eventRow(commandId: string, name: string, actor: Actor, at: Instant, of
     ...{ organisationId: organisationOf(actor) ?? null, holderOrganisation: of.holderOrganisation },
     ...{ householdId: of.householdId, subjectId: of.id, version: of.version },
   }
-}
-
-/** Whose holidays are kept in a district. */
-export function calendarOf(placeCode: string | undefined): Calendar {
-  const anniversary = placeCode === undefined ? undefined : anniversaryOfDistrict.get(placeCode)
-  return { anniversary, summerBreak: false }
 }

@@ -19,6 +19,7 @@ import { ngairesWhanau, notYetGiven } from './ngaires-whanau.ts'
 import { onAGround } from './on-a-ground.ts'
 import { desks, hosts, overseers } from './organisations.ts'
 import { providers } from './providers.ts'
+import { askedAgain, askedTwice, gapsAtTheDesk, openedInDanger } from './rarer-things.ts'
 import type { Story } from './story.ts'
 import { type InventedWorker, workerAs, workers, workingSince } from './workers.ts'
 
@@ -30,12 +31,17 @@ export const demonstrationCode = '12345678'
  * Invented people in invented trouble, as of now: the same people each time, with dates that go back from today. Into a
  * database that has its opening data, as the owner, once: a second time finds them there and leaves them be.
  */
-export async function demonstration(owner: Database, now: Instant): Promise<void> {
+export async function demonstration(
+  owner: Database,
+  now: Instant,
+  say: (line: string) => void = () => undefined,
+): Promise<void> {
   await owner.begin(async (db) => {
     // Two starts at once take turns.
     await db`select pg_advisory_xact_lock(hashtext('alongside demonstration'))`
     const [host] = hosts
     if (host && (await findOrganisation(db, host.id))) return
+    say('Inventing the people of the demonstration')
     const [passwordHash, codeHash] = await Promise.all([
       hashPassword(demonstrationPassword),
       sealCode(demonstrationCode),
@@ -52,11 +58,21 @@ export async function demonstration(owner: Database, now: Instant): Promise<void
       'worker_role',
       workers.flatMap((one) => roleRows(one, moments.today)),
     )
-    const { clocks, settingsId } = await findClocks(db, moments.today)
+    const { clocks, settingsId, summerBreak } = await findClocks(db, moments.today)
     const noticeVersion = await findNoticeVersion(db, moments.today)
-    const book = openBook({ moments, dice: diceFrom('households'), clocks, settingsId, noticeVersion, codeHash })
+    const book = openBook({
+      moments,
+      dice: diceFrom('households'),
+      clocks,
+      settingsId,
+      summerBreak,
+      noticeVersion,
+      codeHash,
+    })
     for (const story of tellAll(book)) story.write()
     await writeBook(db, book)
+    const households = book.rowsOf('household').length
+    say(`${households} households, ${workers.length} people at work, ${hosts.length} hosts: nobody in it is real`)
   })
 }
 
@@ -124,10 +140,15 @@ function tellAll(book: Book): readonly Story[] {
   const met = new Set([...desk, ...hers].map(({ person }) => person.knownAs))
   const others = everybodyElse(book, met)
   const [known] = hers
-  if (known) shutOut(book, known)
+  if (known) {
+    shutOut(book, known)
+    openedInDanger(book, known)
+  }
   const inDanger = others.find((story) => story.isWith('Wiremu Kereama') && story.needs.length > 1)
   if (inDanger) onAGround(book, inDanger, moments.workday(-0.2))
-  return [...desk, ...hers, ...notYetGiven(book), heniBefore(book, sistersNumber), ...others]
+  gapsAtTheDesk(book, desk)
+  const again = [askedTwice(book), askedAgain(book)]
+  return [...desk, ...hers, ...notYetGiven(book), heniBefore(book, sistersNumber), ...others, ...again]
 }
 
 /** Wiremu knows this whānau from home, so their record is shut to him. */
@@ -153,7 +174,7 @@ const inOrder = [
     'support_case',
   ],
   ...['need', 'unmet_need', 'contact_note', 'consent', 'legal_ground', 'referral', 'referral_move', 'referral_shared'],
-  ...['referral_link', 'escalation', 'shut_out'],
+  ...['referral_link', 'escalation', 'shut_out', 'emergency_access'],
 ] as const
 
 async function writeBook(db: Db, book: Book): Promise<void> {

@@ -134,8 +134,8 @@ const ended: Readonly<Record<string, number>> = {
   'orchard-road': 9,
   northbank: 7,
   bluewater: 9,
-  'st-brannocks': 5,
-  'open-gate': 4,
+  'st-brannocks': 4,
+  'open-gate': 3,
 }
 
 /** Fourteen months of work, a good deal of it done. */

@@ -11,7 +11,8 @@ import type { Referral, ReferralMove, SharedFact } from '../../domain/referrals/
 import type { Move } from '../../domain/referrals/says.ts'
 import { factsCoveredBy, whyNotSend } from '../../domain/referrals/sending.ts'
 import { refuseIf } from '../../domain/refusal.ts'
-import { type Book, calendarOf } from './book.ts'
+import { calendarOf } from '../moment.ts'
+import type { Book } from './book.ts'
 import { serviceId } from './directory.ts'
 import type { Provider } from './providers.ts'
 import { hasReceiver, workerAs } from './workers.ts'
@@ -137,10 +138,10 @@ export class ReferralStory {
 
   do(done: Move, at: Instant, actor: Actor = this.#about.walker): this {
     const before = this.#referral
-    const { clocks } = this.#book
+    const { clocks, summerBreak } = this.#book
     const name = actor.kind === 'worker' ? actor.name : actor.kind === 'link' ? this.#to.to.name : ''
     if ('dueAt' in before) this.#book.tellOfLate('referral', before, at)
-    const calendar = calendarOf(before.placeCode)
+    const calendar = calendarOf(before.placeCode, summerBreak)
     const after = move(before, done, actor, { at, clocks, calendar, name })
     this.#referral = { ...after.referral, version: before.version + 1 }
     for (const one of after.moves) this.#moves.push({ ...one, seq: this.#moves.length + 1 })
@@ -158,8 +159,8 @@ export class ReferralStory {
 
   /** Put off at the person's own request. */
   pauseFor(days: number, at: Instant): this {
-    const { clocks } = this.#book
-    const moment = { at, clocks, calendar: calendarOf(this.#referral.placeCode), name: '' }
+    const { clocks, summerBreak } = this.#book
+    const moment = { at, clocks, calendar: calendarOf(this.#referral.placeCode, summerBreak), name: '' }
     const after = pause(this.#referral, addDays(dayOf(at), days), this.#about.walker, moment)
     this.#referral = { ...after, version: after.version + 1 }
     this.#did('referrals.pause', this.#about.walker, at)

@@ -3,15 +3,16 @@ import * as cases from '../../domain/cases/case.ts'
 import { type Consent, withdraw, whyNotRecord, type Share } from '../../domain/consent/consent.ts'
 import { addMinutes, addMonths, type Day, dayOf, type Instant } from '../../domain/days.ts'
 import type { Person } from '../../domain/households/household.ts'
+import { askAgain } from '../../domain/intake/asking-again.ts'
 import * as intake from '../../domain/intake/request.ts'
 import { dueBy, type Urgency } from '../../domain/programmes/clocks.ts'
-import { refuseIf } from '../../domain/refusal.ts'
+import { found, refuseIf } from '../../domain/refusal.ts'
+import { calendarOf } from '../moment.ts'
 import { AskingStory, type Member } from './asking-story.ts'
-import { calendarOf } from './book.ts'
 import type { Host } from './organisations.ts'
 import { type About, ReferralStory, type Referring } from './referral-story.ts'
 import { workerAs } from './workers.ts'
-import { writeHousehold } from './write-household.ts'
+import { type Episode, writeHousehold } from './write-household.ts'
 
 /**
  * One household from its first question on. Each deed is done by the rules of the domain, at a moment of its own, so that
@@ -20,6 +21,7 @@ import { writeHousehold } from './write-household.ts'
 export class Story extends AskingStory {
   #case: cases.SupportCase | undefined
   #host: Host | undefined
+  readonly #before: Episode[] = []
   connector: WorkerActor | undefined
   readonly needs: cases.Need[] = []
   readonly #consents: Consent[] = []
@@ -45,26 +47,44 @@ export class Story extends AskingStory {
     this.#host = host
     this.request = { ...intake.assign(this.request, host.id, this.intakeWorker, at), version: 2 }
     this.household = { ...this.household, holderOrganisation: host.id }
-    const { householdId, personId, urgency, placeCode, causeCode, id: requestId, needKind, ownWords } = this.request
-    const held = { householdId, holderOrganisation: host.id, urgency, version: 1 }
-    const { clocks, settingsId } = this.book
+    this.#begin(at)
+    this.did('intake.assign', this.intakeWorker, at, this.request)
+  }
+
+  /** Support begins, with what was asked for as its first need. */
+  #begin(at: Instant, connectorId?: string): void {
+    const { householdId, holderOrganisation, personId, urgency, placeCode, causeCode, id: requestId } = this.request
+    const held = { householdId, holderOrganisation, urgency, version: 1 }
+    const { clocks, settingsId, summerBreak } = this.book
     this.#case = {
-      ...{ ...held, id: this.book.newId(at), personId, requestId, status: 'assigned', openedAt: at },
+      ...{ ...held, id: this.book.newId(at), personId, requestId, connectorId, status: 'assigned', openedAt: at },
       ...{ placeCode, causeCode, settingsId, nextStep: '', escalated: 0 },
-      firstContactDueAt: dueBy(clocks, urgency, 'contact-person', at, calendarOf(placeCode)),
+      firstContactDueAt: dueBy(clocks, urgency, 'contact-person', at, calendarOf(placeCode, summerBreak)),
     }
+    const { needKind: kind, ownWords: words } = this.request
     this.needs.push({
-      ...{
-        ...held,
-        id: this.book.newId(at),
-        caseId: this.#case.id,
-        visibleTo: personId,
-        kind: needKind,
-        words: ownWords,
-      },
+      ...{ ...held, id: this.book.newId(at), caseId: this.#case.id, visibleTo: personId, kind, words },
       ...{ notedAt: at, outcomeWords: '' },
     })
-    this.did('intake.assign', this.intakeWorker, at, this.request)
+  }
+
+  /** They ask again once support has ended: whoever walked with them writes it down, and the past stays beside it. */
+  askAgain(says: Pick<intake.HelpRequest, 'channel' | 'urgency' | 'needKind' | 'ownWords'>, at: Instant): cases.Need {
+    const { book, walker, household, request, person } = this
+    const { noticeVersion, settingsId } = book
+    const asked = {
+      ...says,
+      id: book.newId(at),
+      personId: person.id,
+      words: book.newWords(),
+      noticeVersion,
+      settingsId,
+    }
+    this.#before.push({ request, on: this.case })
+    this.request = askAgain(household, [this.case], { ...asked, language: 'en' }, walker, at)
+    this.#begin(at, walker.workerId)
+    this.did('intake.again', walker, at, this.request)
+    return found(this.needs.at(-1))
   }
 
   giveTo(nth: number, at: Instant): void {
@@ -255,8 +275,8 @@ export class Story extends AskingStory {
   /** Writes everything down as it stands now. */
   write(): void {
     const { household, request, contacts, needs } = this
-    const at = { household, request, contacts, needs, desk: this.desk, people: this.people, consents: this.#consents }
-    writeHousehold(this.book, { ...at, ...(this.#case ? { on: this.#case } : {}) })
+    const at = { household, contacts, needs, desk: this.desk, people: this.people, consents: this.#consents }
+    writeHousehold(this.book, { ...at, episodes: [...this.#before, { request, on: this.#case }] })
     for (const referral of this.referrals) referral.write()
   }
 }

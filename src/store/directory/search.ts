@@ -17,6 +17,8 @@ export type SearchAsked = {
   readonly orNeeds?: readonly string[] | undefined
   /** The codes of a place and of what it lies in, or of what lies in it. Empty: anywhere. */
   readonly placeCodes?: readonly string[] | undefined
+  /** Only what serves the whole country: for somebody whose place is not known to us. */
+  readonly nationwideOnly?: boolean | undefined
   readonly cost?: 'free' | 'koha' | 'low-cost' | undefined
   readonly language?: string | undefined
   readonly kaupapaMaori?: 'first' | 'only' | undefined
@@ -206,6 +208,7 @@ function wanted(db: Db, asked: SearchAsked) {
     ${asked.kaupapaMaori === 'only' ? db`and s.kaupapa_maori` : db``}
     ${asked.wheelchair ? db`and s.wheelchair = 'yes'` : db``}
     ${asked.openNow ? db`and s.hours is not null and not s.outside_new_zealand` : db``}
+    ${asked.nationwideOnly ? db`and s.nationwide` : db``}
     ${asked.organisationId ? db`and s.organisation_id = ${asked.organisationId}` : db``}`
 }
 

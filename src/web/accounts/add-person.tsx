@@ -47,6 +47,7 @@ export function AddPerson() {
     <>
       <RecordHead title={say('people.add')} />
       <Form
+        draft={draft}
         onSend={send}
         send={say('people.add')}
         busy={add.sending}

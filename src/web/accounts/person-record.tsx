@@ -3,12 +3,14 @@ import { accountsApi } from '../../api/accounts.ts'
 import { type Account, type AnyRole, whyNotGiveRole } from '../../domain/accounts/account.ts'
 import { dayOf } from '../../domain/days.ts'
 import { Facts } from '../../looks/facts.tsx'
+import type { Say } from '../../words/words.ts'
 import { Button } from '../shared/button.tsx'
 import { Text } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { RecordHead, Section, Split } from '../shared/page.tsx'
 import { roleWords } from '../shared/role-words.ts'
+import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { useDraft } from '../shared/use-draft.ts'
@@ -90,35 +92,51 @@ function Correct({ account, onDone }: { readonly account: Account; readonly onDo
   }
   const close = () => {
     draft.clear()
+    correct.forget()
     onDone()
   }
   return (
-    <Form
-      mild
-      onSend={send}
-      send={say('common.save')}
-      busy={correct.sending}
-      problem={correct.problem}
-      beside={
-        <Button quiet onPress={close}>
-          {say('common.cancel')}
-        </Button>
-      }
-    >
-      <Text {...draft.field('name')} label={say('people.name')} autoComplete="off" />
-      <Text {...draft.field('email')} type="email" label={say('people.email')} autoComplete="off" />
-    </Form>
+    <>
+      <Form
+        draft={draft}
+        mild
+        onSend={send}
+        send={say('common.save')}
+        busy={correct.sending}
+        problem={correct.problem?.kind === 'stale' ? undefined : correct.problem}
+        beside={
+          <Button quiet onPress={close}>
+            {say('common.cancel')}
+          </Button>
+        }
+      >
+        <Text {...draft.field('name')} label={say('people.name')} autoComplete="off" />
+        <Text {...draft.field('email')} type="email" label={say('people.email')} autoComplete="off" />
+      </Form>
+      <StaleDialog
+        problem={correct.problem}
+        fields={[
+          { id: 'name', name: say('people.name'), mine: name, now: account.name },
+          { id: 'email', name: say('people.email'), mine: email, now: account.email },
+        ]}
+        onMine={send}
+        onNow={close}
+        onBack={correct.forget}
+      />
+    </>
   )
 }
+
+type RoleToGive = { readonly role: AnyRole | ''; readonly fromOn: string; readonly safetyCheckedOn: string }
+const noRole: RoleToGive = { role: '', fromOn: '', safetyCheckedOn: '' }
 
 function GiveRole({ account }: { readonly account: Account }) {
   const say = useWords()
   const toast = useToast()
   const me = useMe()
+  const { today, day } = useWhen()
   const [open, setOpen] = useState(false)
-  const draft = useDraft<{ role: AnyRole | ''; fromOn: string; safetyCheckedOn: string }>(`role ${account.id}`, {
-    ...{ role: '', fromOn: '', safetyCheckedOn: '' },
-  })
+  const draft = useDraft<RoleToGive>(`role ${account.id}`, noRole, account.version)
   const give = useCommand(accountsApi.giveRole)
   const { role, fromOn, safetyCheckedOn } = draft.value
   const everHeld = account.roles.map((held) => held.role)
@@ -148,16 +166,18 @@ function GiveRole({ account }: { readonly account: Account }) {
   }
   const close = () => {
     draft.clear()
+    give.forget()
     setOpen(false)
   }
   return (
     <Section id="give-role" title={say('people.give-role')}>
       <Form
+        draft={draft}
         mild
         onSend={send}
         send={say('people.give-role')}
         busy={give.sending}
-        problem={give.problem}
+        problem={give.problem?.kind === 'stale' ? undefined : give.problem}
         whyNot={own ?? (role === '' ? say('people.choose-role') : whyNotGiveRole(role, everHeld))}
         beside={
           <Button quiet onPress={close}>
@@ -171,6 +191,32 @@ function GiveRole({ account }: { readonly account: Account }) {
           safetyCheckedOn={draft.field('safetyCheckedOn')}
         />
       </Form>
+      <StaleDialog
+        problem={give.problem}
+        fields={[
+          {
+            id: 'role',
+            name: say('people.roles'),
+            mine: role === '' ? '' : say(roleWords[role]),
+            now: rolesNow(account, today, say),
+          },
+          { id: 'fromOn', name: say('people.from-label'), mine: fromOn === '' ? '' : day(fromOn), now: '' },
+          {
+            id: 'safetyCheckedOn',
+            name: say('people.safety'),
+            mine: safetyCheckedOn === '' ? '' : day(safetyCheckedOn),
+            now: '',
+          },
+        ].filter(({ mine }) => mine !== '')}
+        onMine={send}
+        onNow={close}
+        onBack={give.forget}
+      />
     </Section>
   )
+}
+
+const rolesNow = ({ roles }: Account, today: string, say: Say): string => {
+  const held = roles.filter(({ untilOn }) => untilOn === undefined || untilOn > today)
+  return held.length === 0 ? say('people.no-role') : held.map(({ role }) => say(roleWords[role])).join(', ')
 }

@@ -9,6 +9,7 @@ import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { roleWords } from '../shared/role-words.ts'
 import { ProblemLine } from '../shared/states.tsx'
+import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { useDraft } from '../shared/use-draft.ts'
@@ -79,9 +80,9 @@ function OneRole({ account, given }: { readonly account: Account; readonly given
 function SafetyCheck({ account, given }: { readonly account: Account; readonly given: GivenRole }) {
   const say = useWords()
   const toast = useToast()
-  const { today } = useWhen()
+  const { today, day } = useWhen()
   const [open, setOpen] = useState(false)
-  const draft = useDraft(`safety ${account.id} ${given.role}`, { checkedOn: '' })
+  const draft = useDraft(`safety ${account.id} ${given.role}`, { checkedOn: '' }, account.version)
   const record = useCommand(accountsApi.recordSafetyCheck)
   const { checkedOn } = draft.value
   const send = async () => {
@@ -95,6 +96,7 @@ function SafetyCheck({ account, given }: { readonly account: Account; readonly g
   }
   const close = () => {
     draft.clear()
+    record.forget()
     setOpen(false)
   }
   return (
@@ -104,11 +106,12 @@ function SafetyCheck({ account, given }: { readonly account: Account; readonly g
       </p>
       {open || draft.started ? (
         <Form
+          draft={draft}
           mild
           onSend={send}
           send={say('people.safety-record')}
           busy={record.sending}
-          problem={record.problem}
+          problem={record.problem?.kind === 'stale' ? undefined : record.problem}
           whyNot={checkedOn === '' ? say('field.missing') : undefined}
           beside={
             <Button quiet onPress={close}>
@@ -128,6 +131,20 @@ function SafetyCheck({ account, given }: { readonly account: Account; readonly g
           {say('people.safety-record')}
         </Button>
       )}
+      <StaleDialog
+        problem={record.problem}
+        fields={[
+          {
+            id: 'checkedOn',
+            name: say('people.safety'),
+            mine: checkedOn === '' ? '' : day(checkedOn),
+            now: given.safetyCheckedOn === undefined ? say('people.safety-missing') : day(given.safetyCheckedOn),
+          },
+        ]}
+        onMine={send}
+        onNow={close}
+        onBack={record.forget}
+      />
     </>
   )
 }

@@ -8,7 +8,8 @@ import { useTell, useWords } from '../shared/language.tsx'
 import { needInSentence } from '../shared/need-name.ts'
 import { SafeWay } from '../shared/safe-way.tsx'
 import { DueBy, useWhen } from '../shared/when.tsx'
-import { whoOf } from './said.ts'
+import { Pressing } from './pressing.tsx'
+import { sayAlso, whoOf } from './said.ts'
 
 /** Whose move it is on this page: one's own, or the team's. */
 function useHand(whose: 'mine' | 'team') {
@@ -66,12 +67,15 @@ export function RingFirst({ line, whose }: { readonly line: TodayLine; readonly 
   const who = whoOf(line)
   const need = line.needKind === undefined ? '' : needInSentence(line.needKind, say)
   const what = say(`today.first.${line.why}`, { who, need, words: line.words })
+  const also = sayAlso(line, say)
   return (
     <MoveCard
       {...hand}
       what={line.dueAt === undefined ? what : tell('today.first-by', { what, by: <DueBy at={line.dueAt} /> })}
       {...(line.words !== '' && line.why !== 'step-due' && { why: `“${line.words}”` })}
     >
+      <Pressing line={line} />
+      {also !== '' && <p>{also}</p>}
       <div className="reach">
         <SafeWay contacts={line.contacts} warning={line.warning} />
       </div>

@@ -8,5 +8,12 @@ export function sayWhy({ why, needKind, words }: TodayLine, say: Say): string {
   return say(`today.why.${why}`, { need, words })
 }
 
+/** What they wrote since, where something else comes first, and what makes it urgent. */
+export function sayAlso({ alsoWhy, alsoWords = '' }: TodayLine, say: Say): string {
+  if (alsoWhy === undefined) return ''
+  const why = say(`today.why.${alsoWhy}`)
+  return alsoWords === '' ? why : say('today.also', { why, words: alsoWords })
+}
+
 /** Whom to ask for, or what the household is called where nobody gave a name. */
 export const whoOf = ({ personName, called }: Pick<TodayLine, 'personName' | 'called'>) => personName || called

@@ -4,9 +4,10 @@ import { casesApi } from '../../api/cases.ts'
 import type { WaitingLine } from '../../domain/referrals/today.ts'
 import type { AnswerOf } from '../../api/endpoint.ts'
 import { Chips } from '../../looks/chips.tsx'
+import { State } from '../../looks/state.tsx'
 import { useInAddress } from '../shared/address.ts'
 import { Waits } from '../shared/bench/waits.tsx'
-import { useWords } from '../shared/language.tsx'
+import { useTell, useWords } from '../shared/language.tsx'
 import { NoteDialog } from '../shared/note-dialog.tsx'
 import { Page, Section } from '../shared/page.tsx'
 import { PhoneAnswer } from '../shared/phone-answer.tsx'
@@ -52,6 +53,7 @@ function TheDay({ day, whose }: { readonly day: Day; readonly whose: 'mine' | 't
   return (
     <div className="split today">
       <div className="col">
+        {day.withNobody && <WithNobody {...day.withNobody} />}
         {first ? (
           <RingFirst line={first} whose={whose} />
         ) : (
@@ -70,6 +72,19 @@ function TheDay({ day, whose }: { readonly day: Day; readonly whose: 'mine' | 't
         <PhoneAnswer referral={{ ...logging, id: logging.referralId }} onClose={() => setLogging(undefined)} />
       )}
     </div>
+  )
+}
+
+/** Until somebody takes them they are on nobody's own day: so they are said on everybody's. */
+function WithNobody({ count, dueAt }: { readonly count: number; readonly dueAt: string }) {
+  const say = useWords()
+  const tell = useTell()
+  const { by } = useWhen()
+  return (
+    <p className="with-nobody">
+      <State shape="triangle">{tell('today.with-nobody', { count, by: by(dueAt) })}</State>{' '}
+      <a href="/work/today?whose=team">{say('today.see-them')}</a>
+    </p>
   )
 }
 

@@ -5,7 +5,8 @@ import { useTell, useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import { SafeWay } from '../shared/safe-way.tsx'
 import { DueBy } from '../shared/when.tsx'
-import { sayWhy, whoOf } from './said.ts'
+import { Pressing } from './pressing.tsx'
+import { sayAlso, sayWhy, whoOf } from './said.ts'
 
 /** Who to turn to next: name, why, by when, the safe rule, the number. Never everybody at once. */
 export function WhoToRing({
@@ -48,6 +49,7 @@ function Line({ line }: { readonly line: TodayLine }) {
   const say = useWords()
   const tell = useTell()
   const who = whoOf(line)
+  const also = sayAlso(line, say)
   return (
     <li>
       <b>
@@ -58,6 +60,8 @@ function Line({ line }: { readonly line: TodayLine }) {
         {sayWhy(line, say)}
         {who !== line.called && <span> · {line.called}</span>}
       </p>
+      <Pressing line={line} />
+      {also !== '' && <p className="p">{also}</p>}
       {line.escalated > 0 && (
         <p className="p">
           <State shape="triangle">{tell('today.escalated')}</State>

@@ -57,6 +57,7 @@ export function AddService() {
       <RecordHead title={say('entry.add-service')} />
       <p className="quiet">{tell('entry.add-service-hint')}</p>
       <Form
+        draft={draft}
         onSend={send}
         send={say('entry.add-service')}
         busy={add.sending}

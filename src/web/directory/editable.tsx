@@ -100,6 +100,7 @@ function EditForm({ full, draft, fields, onDone }: EditFormProps) {
   return (
     <>
       <Form
+        draft={draft}
         mild
         onSend={send}
         send={say('common.save')}

@@ -116,6 +116,7 @@ export function AddOrganisation() {
     <>
       <RecordHead title={say('organisation.add')} />
       <Form
+        draft={draft}
         onSend={send}
         send={say('organisation.add')}
         busy={add.sending}
@@ -166,6 +167,7 @@ export function EditOrganisation({ page, onDone }: EditProps) {
   return (
     <>
       <Form
+        draft={draft}
         mild
         onSend={send}
         send={say('common.save')}

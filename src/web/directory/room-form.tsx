@@ -38,6 +38,7 @@ export function RoomForm({ full, strong }: { readonly full: ServiceFull; readonl
   return (
     <Section id="room" title={say('directory.say-room')}>
       <Form
+        draft={draft}
         mild={!strong}
         onSend={send}
         send={say('entry.room-save')}

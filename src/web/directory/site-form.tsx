@@ -1,11 +1,13 @@
 import { directoryApi } from '../../api/directory.ts'
 import { placesApi } from '../../api/places.ts'
 import type { Site } from '../../domain/directory/site.ts'
+import type { Say } from '../../words/words.ts'
 import { Button } from '../shared/button.tsx'
 import { PickOne, Select, Text } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
 import { useWords } from '../shared/language.tsx'
 import { newId } from '../shared/new-id.ts'
+import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useAnswer } from '../shared/use-answer.tsx'
 import { useCommand } from '../shared/use-command.ts'
@@ -43,44 +45,69 @@ export function SiteForm({ organisationId, site, onDone }: SiteFormProps) {
   }
   const close = () => {
     draft.clear()
+    edit.forget()
     onDone()
   }
+  const problem = add.problem ?? (edit.problem?.kind === 'stale' ? undefined : edit.problem)
   return (
-    <Form
-      mild
-      onSend={send}
-      send={site ? say('common.save') : say('site-of.add')}
-      busy={add.sending || edit.sending}
-      problem={add.problem ?? edit.problem}
-      whyNot={says.length === 0 ? say('field.missing') : undefined}
-      beside={
-        <Button quiet onPress={close}>
-          {say('common.cancel')}
-        </Button>
-      }
-    >
-      {texts.map((field) => (
-        <Text key={field} {...draft.field(field)} label={say(`site-of.${field}`)} />
-      ))}
-      <Select
-        {...draft.field('areaCode')}
-        label={say('site-of.district')}
-        hint={say('site-of.district-hint')}
-        none={say('entry.not-known')}
-        options={districts.map((place) => ({ value: place.code, label: place.name }))}
+    <>
+      <Form
+        draft={draft}
+        mild
+        onSend={send}
+        send={site ? say('common.save') : say('site-of.add')}
+        busy={add.sending || edit.sending}
+        problem={problem}
+        whyNot={says.length === 0 ? say('field.missing') : undefined}
+        beside={
+          <Button quiet onPress={close}>
+            {say('common.cancel')}
+          </Button>
+        }
+      >
+        {texts.map((field) => (
+          <Text key={field} {...draft.field(field)} label={say(`site-of.${field}`)} />
+        ))}
+        <Select
+          {...draft.field('areaCode')}
+          label={say('site-of.district')}
+          hint={say('site-of.district-hint')}
+          none={say('entry.not-known')}
+          options={districts.map((place) => ({ value: place.code, label: place.name }))}
+        />
+        <PickOne
+          {...draft.field('wheelchair')}
+          label={say('site-of.wheelchair')}
+          options={[
+            { value: 'yes', label: say('common.yes') },
+            { value: 'no', label: say('common.no') },
+            { value: 'not-known', label: say('entry.not-known') },
+          ]}
+        />
+        {site && <p className="small quiet">{say('site-of.feed')}</p>}
+      </Form>
+      <StaleDialog
+        problem={edit.problem}
+        fields={comparedWith(valuesOf(site), value, (code) => districts.find((one) => one.code === code)?.name, say)}
+        onMine={send}
+        onNow={close}
+        onBack={edit.forget}
       />
-      <PickOne
-        {...draft.field('wheelchair')}
-        label={say('site-of.wheelchair')}
-        options={[
-          { value: 'yes', label: say('common.yes') },
-          { value: 'no', label: say('common.no') },
-          { value: 'not-known', label: say('entry.not-known') },
-        ]}
-      />
-      {site && <p className="small quiet">{say('site-of.feed')}</p>}
-    </Form>
+    </>
   )
+}
+
+/** What differs, in the words of the form. */
+function comparedWith(now: Values, mine: Values, districtOf: (code: string) => string | undefined, say: Say) {
+  const wheelchair = ({ wheelchair: said }: Values) =>
+    say(said === 'yes' ? 'common.yes' : said === 'no' ? 'common.no' : 'entry.not-known')
+  const district = ({ areaCode }: Values) =>
+    districtOf(areaCode) ?? (areaCode === '' ? say('entry.not-known') : areaCode)
+  return [
+    ...texts.map((field) => ({ id: field, name: say(`site-of.${field}`), mine: mine[field], now: now[field] })),
+    { id: 'areaCode', name: say('site-of.district'), mine: district(mine), now: district(now) },
+    { id: 'wheelchair', name: say('site-of.wheelchair'), mine: wheelchair(mine), now: wheelchair(now) },
+  ].filter((field) => field.mine !== field.now)
 }
 
 /** What is sent. A pin is of the address it was set for: another address has none until somebody sets it. */

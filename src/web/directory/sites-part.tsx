@@ -7,9 +7,11 @@ import { PickAny } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
+import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { Answered, useAnswer } from '../shared/use-answer.tsx'
 import { useCommand } from '../shared/use-command.ts'
+import { useDraft, useOpenedOn } from '../shared/use-draft.ts'
 import type { PartProps } from './editable.tsx'
 
 /** A place on one line; a refuge says only that there is one. */
@@ -64,45 +66,75 @@ function ChooseSites({ full, onDone }: { readonly full: ServiceFull; readonly on
   const tell = useTell()
   const toast = useToast()
   const { service } = full
-  const [chosen, setChosen] = useState<readonly string[]>(service.siteIds)
+  const draft = useDraft<{ siteIds: readonly string[] }>(
+    `sites ${service.id}`,
+    { siteIds: service.siteIds },
+    useOpenedOn(full.version),
+  )
+  const { siteIds } = draft.value
   const place = useCommand(directoryApi.placeService)
   const theirs = useAnswer(directoryApi.organisation, { id: service.organisationId })
   const send = async () => {
-    const how = { over: full.version, says: say('entry.saving', { name: service.name }) }
-    const sent = await place.send({ id: service.id, siteIds: [...chosen] }, how)
+    const how = { over: full.version, draft, says: say('entry.saving', { name: service.name }) }
+    const sent = await place.send({ id: service.id, siteIds: [...siteIds] }, how)
     if (sent.kind !== 'done') return
     toast({ says: say('entry.saved', { what: service.name }) })
+    onDone()
+  }
+  const close = () => {
+    draft.clear()
+    place.forget()
     onDone()
   }
   return (
     <Answered to={theirs}>
       {({ sites }) => (
-        <Form
-          mild
-          onSend={send}
-          send={say('common.save')}
-          busy={place.sending}
-          problem={place.problem}
-          beside={
-            <Button quiet onPress={onDone}>
-              {say('common.cancel')}
-            </Button>
-          }
-        >
-          {sites.length > 0 && (
-            <PickAny
-              name="siteIds"
-              label={say('entry.site-at')}
-              value={chosen}
-              onChange={setChosen}
-              options={sites.map((site) => ({ value: site.id, label: sayPlaceOf(site, say) }))}
-            />
-          )}
-          <p>
-            <a href={`/work/organisations/${service.organisationId}?add=place`}>{tell('site-of.add')}</a>
-          </p>
-        </Form>
+        <>
+          <Form
+            draft={draft}
+            mild
+            onSend={send}
+            send={say('common.save')}
+            busy={place.sending}
+            problem={place.problem?.kind === 'stale' ? undefined : place.problem}
+            beside={
+              <Button quiet onPress={close}>
+                {say('common.cancel')}
+              </Button>
+            }
+          >
+            {sites.length > 0 && (
+              <PickAny
+                {...draft.field('siteIds')}
+                label={say('entry.site-at')}
+                options={sites.map((site) => ({ value: site.id, label: sayPlaceOf(site, say) }))}
+              />
+            )}
+            <p>
+              <a href={`/work/organisations/${service.organisationId}?add=place`}>{tell('site-of.add')}</a>
+            </p>
+          </Form>
+          <StaleDialog
+            problem={place.problem}
+            fields={[
+              {
+                id: 'siteIds',
+                name: say('entry.site-at'),
+                mine: sayPlaces(sites, siteIds, say),
+                now: sayPlaces(sites, service.siteIds, say),
+              },
+            ]}
+            onMine={send}
+            onNow={close}
+            onBack={place.forget}
+          />
+        </>
       )}
     </Answered>
   )
+}
+
+function sayPlaces(sites: readonly Site[], ids: readonly string[], say: Say): string {
+  const chosen = sites.filter(({ id }) => ids.includes(id))
+  return chosen.length === 0 ? say('entry.where-none') : chosen.map((site) => sayPlaceOf(site, say)).join('; ')
 }

@@ -37,7 +37,14 @@ export function TakeFeed() {
   return (
     <>
       <RecordHead title={say('imports.take')} />
-      <Form onSend={send} send={say('imports.take-in')} busy={going !== undefined} problem={problem} whyNot={whyNot}>
+      <Form
+        draft={draft}
+        onSend={send}
+        send={say('imports.take-in')}
+        busy={going !== undefined}
+        problem={problem}
+        whyNot={whyNot}
+      >
         <Text
           {...draft.field('source')}
           label={say('imports.source')}

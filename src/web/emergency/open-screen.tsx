@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import { emergencyApi } from '../../api/emergency.ts'
 import { fewestLetters, type Threat } from '../../domain/households/emergency.ts'
 import { HouseholdId } from '../../domain/ids.ts'
+import { State } from '../../looks/state.tsx'
 import { useFromAddress } from '../shared/address.ts'
 import { ask } from '../shared/ask.ts'
 import { LongText, PickOne, Text } from '../shared/fields.tsx'
@@ -11,8 +12,10 @@ import { useTell, useWords } from '../shared/language.tsx'
 import { newId } from '../shared/new-id.ts'
 import { Page, Section } from '../shared/page.tsx'
 import { useToast } from '../shared/toast.tsx'
+import { useAnswer } from '../shared/use-answer.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { useDraft } from '../shared/use-draft.ts'
+import { useWhen, When } from '../shared/when.tsx'
 import './emergency.css'
 
 const consequences = [
@@ -22,6 +25,38 @@ const consequences = [
   'emergency.then.reading',
   'emergency.then.ends',
 ] as const
+
+/** What was found of each time before: it is theirs to know. Nothing of the whānau stands here. */
+function OwnUses() {
+  const tell = useTell()
+  const { time, when } = useWhen()
+  const { data } = useAnswer(emergencyApi.mine, {})
+  if (!data || data.uses.length === 0) return null
+  return (
+    <Section id="own-uses" title={tell('emergency.own-uses')}>
+      <p className="small quiet">{tell('emergency.own-uses.more')}</p>
+      <ul className="list">
+        {data.uses.map((use) => (
+          <li key={use.id}>
+            <b>
+              <When at={use.openedAt} />
+            </b>
+            {use.found ? (
+              <State shape={use.found === 'proper' ? 'full' : 'triangle'}>{tell(`emergency.found.${use.found}`)}</State>
+            ) : (
+              <State shape="half">{tell('emergency.waits')}</State>
+            )}
+            <p className="p quiet">
+              {tell(`emergency.threat.${use.threat}`)}. {tell('emergency.ended', { time: time(use.closedAt) })}
+              {use.reviewedAt !== undefined && <>, {tell('emergency.found-on', { when: when(use.reviewedAt) })}</>}.
+            </p>
+            {use.reviewWords !== '' && <p className="p their-words">“{use.reviewWords}”</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
 
 type Typed = { readonly named: string; readonly threat: Threat | ''; readonly words: string }
 const empty: Typed = { named: '', threat: '', words: '' }
@@ -46,6 +81,7 @@ export function EmergencyScreen() {
           </ul>
         </Section>
         <OpenIt householdId={household.success ? household.data : undefined} />
+        <OwnUses />
       </div>
     </Page>
   )
@@ -75,6 +111,7 @@ function OpenIt({ householdId }: { readonly householdId: string | undefined }) {
   }
   return (
     <Form
+      draft={draft}
       onSend={send}
       send={say('emergency.do')}
       busy={open.sending}

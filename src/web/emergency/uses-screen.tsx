@@ -146,6 +146,7 @@ function Review({ use }: { readonly use: Use }) {
   }
   return (
     <Form
+      draft={draft}
       onSend={send}
       send={say('emergency.review.do')}
       busy={review.sending}

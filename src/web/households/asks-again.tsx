@@ -70,6 +70,7 @@ function NewRequest({ whanau, onClose }: Part & { readonly onClose: () => void }
   return (
     <Dialog title={say('again.title', { who })} onClose={onClose}>
       <Form
+        draft={draft}
         onSend={send}
         send={say('again.begin')}
         busy={again.sending}

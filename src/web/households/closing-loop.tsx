@@ -9,6 +9,7 @@ import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { needInSentence, needName } from '../shared/need-name.ts'
 import { OwnAnswer } from '../shared/own-answer.tsx'
+import { sayProblem } from '../shared/states.tsx'
 import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
@@ -48,15 +49,21 @@ export function AskedThem({ whanau, on, referral, organisation, who, onClose }: 
     const input = { id: referral.id, answer, ...(words !== '' && { words }) }
     const { kind } = await confirm.send(input, { over: referral.version, draft, says: say('loop.title', { who }) })
     if (kind === 'set-aside') return
-    if (need && answer === 'yes' && draft.value.settles) {
-      await settle.send({ id: need.id, outcome: 'met' }, { over: need.version, says: needName(need.kind, say) })
-    }
-    toast({ says: say('loop.closed', { organisation }) })
+    toast({ says: (await endNeed()) ?? say('loop.closed', { organisation }) })
     onClose()
+  }
+  /** Ends the need as well; where that is refused, both are said: what is closed, and what is still open and why. */
+  const endNeed = async () => {
+    if (!need || answer !== 'yes' || !draft.value.settles) return undefined
+    const called = needName(need.kind, say)
+    const ended = await settle.send({ id: need.id, outcome: 'met' }, { over: need.version, says: called })
+    if (ended.kind !== 'set-aside') return undefined
+    return say('loop.closed-still-open', { organisation, need: called, why: sayProblem(ended.why, say) })
   }
   return (
     <Dialog title={tell('loop.title', { who })} onClose={onClose}>
       <Form
+        draft={draft}
         onSend={send}
         send={say(own ? 'loop.own-close' : 'loop.save')}
         busy={confirm.sending || settle.sending}
@@ -122,6 +129,7 @@ export function AnswerThem({ referral, organisation, onClose }: Props) {
     <Dialog title={organisation} onClose={onClose}>
       <blockquote>“{question}”</blockquote>
       <Form
+        draft={draft}
         onSend={send}
         send={say('refer.send', { organisation })}
         busy={give.sending}

@@ -54,6 +54,7 @@ export function RecordAnswer({ whanau, onClose }: Part & { readonly onClose: () 
   return (
     <Dialog title={say('may.record')} onClose={onClose} wide>
       <Form
+        draft={draft}
         onSend={send}
         send={say('may.save')}
         busy={record.sending}

@@ -148,6 +148,7 @@ function NotYet({ use, onClose }: OfUse & { readonly onClose: () => void }) {
   return (
     <Dialog title={say('emergency.not-yet.title')} onClose={onClose}>
       <Form
+        draft={draft}
         onSend={send}
         send={say('emergency.not-yet.do')}
         busy={notYet.sending}

@@ -10,8 +10,9 @@ import { needName } from '../shared/need-name.ts'
 import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
-import { useDraft } from '../shared/use-draft.ts'
+import { useDraft, useOpenedOn } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
+import { useCaseNow } from './case-now.ts'
 import { type CasePart, needsOf, openReferrals } from './whanau.ts'
 
 type Reason = (typeof ClosingReason.options)[number]
@@ -21,8 +22,9 @@ export function EndSupport({ whanau, on, onClose }: CasePart & { readonly onClos
   const say = useWords()
   const me = useMe()
   const toast = useToast()
-  const draft = useDraft<{ reason: Reason | '' }>(`end ${on.id}`, { reason: '' })
+  const draft = useDraft<{ reason: Reason | '' }>(`end ${on.id}`, { reason: '' }, useOpenedOn(on.version))
   const close = useCommand(casesApi.close)
+  const caseNow = useCaseNow({ whanau, on })
   const needs = needsOf(whanau, on)
   const reason = draft.value.reason === '' ? (reasonSpokenFor(needs) ?? '') : draft.value.reason
   const send = async () => {
@@ -37,6 +39,7 @@ export function EndSupport({ whanau, on, onClose }: CasePart & { readonly onClos
   return (
     <Dialog title={say('end.title')} onClose={onClose}>
       <Form
+        draft={draft}
         onSend={send}
         send={say('end.do')}
         busy={close.sending}
@@ -60,6 +63,7 @@ export function EndSupport({ whanau, on, onClose }: CasePart & { readonly onClos
             mine: reason === '' ? '' : say(`close.${reason}`),
             now: on.closingReason ? say(`close.${on.closingReason}`) : '',
           },
+          ...caseNow,
         ]}
         onMine={send}
         onNow={() => {

@@ -12,9 +12,10 @@ import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useAnswer } from '../shared/use-answer.tsx'
 import { useCommand } from '../shared/use-command.ts'
-import { useDraft } from '../shared/use-draft.ts'
+import { useDraft, useOpenedOn } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
+import { useCaseNow } from './case-now.ts'
 import { CameUp, filledInOf, type NeedsSaid, nothingSaid } from './came-up.tsx'
 import { type CasePart, needsOf, whoIn } from './whanau.ts'
 
@@ -36,8 +37,9 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
   const me = useMe()
   const toast = useToast()
   const { now } = useWhen()
-  const draft = useDraft<Typed>(`first korero ${on.id}`, begun)
+  const draft = useDraft<Typed>(`first korero ${on.id}`, begun, useOpenedOn(on.version))
   const meet = useCommand(casesApi.meet)
+  const caseNow = useCaseNow({ whanau, on })
   const notices = useAnswer(programmesApi.today, {})
   const version = notices.data && noticeOf(notices.data, 'privacy')?.value.version
   const { how, words, told, needs } = draft.value
@@ -57,6 +59,7 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
   return (
     <Dialog title={tell('korero.title', { who })} onClose={onClose} wide>
       <Form
+        draft={draft}
         onSend={send}
         send={say('korero.save')}
         busy={meet.sending}
@@ -89,7 +92,10 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
       </Form>
       <StaleDialog
         problem={meet.problem}
-        fields={[{ id: 'words', name: say('korero.words'), mine: words, now: whanau.notes[0]?.words ?? '' }]}
+        fields={[
+          { id: 'words', name: say('korero.words'), mine: words, now: whanau.notes[0]?.words ?? '' },
+          ...caseNow,
+        ]}
         onMine={send}
         onNow={() => {
           draft.clear()

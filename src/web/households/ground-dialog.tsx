@@ -1,7 +1,13 @@
 import { useState } from 'react'
 import { consentApi } from '../../api/consent.ts'
 import { Share } from '../../domain/consent/consent.ts'
-import { groundLastsAtMost, groundLastsUntil, LegalGround, whyNotGround } from '../../domain/consent/ground.ts'
+import {
+  groundLastsAtMost,
+  groundLastsUntil,
+  LegalGround,
+  tellsOnOwnPage,
+  whyNotGround,
+} from '../../domain/consent/ground.ts'
 import { State } from '../../looks/state.tsx'
 import { Dialog } from '../shared/dialog.tsx'
 import { DayField, LongText, PickAny, PickOne, Select, Text, Tick } from '../shared/fields.tsx'
@@ -61,6 +67,7 @@ export function RecordGround({ whanau, onClose }: Part & { readonly onClose: () 
     <Dialog title={say('ground.title')} onClose={onClose} wide>
       <Exception />
       <Form
+        draft={draft}
         onSend={send}
         send={say('ground.record')}
         busy={record.sending}
@@ -111,6 +118,18 @@ function Exception() {
   )
 }
 
+/** Whether the person will read of it by themselves: whoever records it knows what is theirs to tell. */
+function WhetherTheyRead({ whanau, typed: { ground, personId } }: Part & { readonly typed: Typed }) {
+  const tell = useTell()
+  if (ground === '') return null
+  const { warning = '' } = whanau.members.find((member) => member.id === personId) ?? {}
+  const reads = tellsOnOwnPage(
+    { ground, personId },
+    { personId, warning, unsafe: whanau.request?.unsafe ?? 'not-said' },
+  )
+  return <p className="small">{tell(reads ? 'ground.on-their-page' : 'ground.not-on-their-page')}</p>
+}
+
 function GroundFields({ draft, whanau }: Part & { readonly draft: Draft<Typed> }) {
   const say = useWords()
   const tell = useTell()
@@ -125,6 +144,7 @@ function GroundFields({ draft, whanau }: Part & { readonly draft: Draft<Typed> }
           ...{ value, label: say(`law.${value}`), hint: say(`law-more.${value}`) },
         }))}
       />
+      {draft.value.ground !== '' && <WhetherTheyRead whanau={whanau} typed={draft.value} />}
       <LongText {...draft.field('words')} label={say('ground.why')} hint={say('ground.why-hint')} />
       <Text
         {...draft.field('whoAsked')}

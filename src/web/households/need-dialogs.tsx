@@ -35,6 +35,7 @@ export function NoteNeed({ on, onClose }: CasePart & Closing) {
   return (
     <Dialog title={say('whanau.need.add')} onClose={onClose}>
       <Form
+        draft={draft}
         onSend={send}
         send={say('whanau.need.add')}
         busy={note.sending}
@@ -75,6 +76,7 @@ export function SettleNeed({ whanau, on, need, onClose }: OfNeed) {
   return (
     <Dialog title={name} onClose={onClose}>
       <Form
+        draft={draft}
         onSend={send}
         send={say('whanau.need.settle.save')}
         busy={settle.sending}
@@ -133,6 +135,7 @@ export function NobodyCould({ on, need, onClose }: OfNeed) {
   return (
     <Dialog title={tell('whanau.need.no-provider.why')} onClose={onClose}>
       <Form
+        draft={draft}
         onSend={send}
         send={say('common.save')}
         busy={unmet.sending}

@@ -12,24 +12,34 @@ import { Section } from '../shared/page.tsx'
 import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
-import { useDraft } from '../shared/use-draft.ts'
+import { useDraft, useOpenedOn } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
 import type { CasePart } from './whanau.ts'
 
 /** What happens next with them, and on which day. */
 export function NextStep({ whanau, on }: CasePart) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      {on.status !== 'closed' && <StepNow whanau={whanau} on={on} onChange={() => setOpen(true)} />}
+      {/* Beside it: what is being written stays open when a colleague ends the support. */}
+      {open && <PlanStep whanau={whanau} on={on} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function StepNow({ on, onChange }: CasePart & { readonly onChange: () => void }) {
   const say = useWords()
   const tell = useTell()
   const me = useMe()
   const { day, isLate } = useWhen()
-  const [open, setOpen] = useState(false)
   return (
     <Section
       id="step"
       title={say('step.title')}
       beside={
-        <Button quiet onPress={() => setOpen(true)} whyNot={whyNotWork(on, me)}>
+        <Button quiet onPress={onChange} whyNot={whyNotWork(on, me)}>
           {say(on.nextStep === '' ? 'step.add' : 'step.change')}
         </Button>
       }
@@ -46,7 +56,6 @@ export function NextStep({ whanau, on }: CasePart) {
           )}
         </p>
       )}
-      {open && <PlanStep whanau={whanau} on={on} onClose={() => setOpen(false)} />}
     </Section>
   )
 }
@@ -57,7 +66,7 @@ export function PlanStep({ on, onClose }: CasePart & { readonly onClose: () => v
   const me = useMe()
   const toast = useToast()
   const { today, day } = useWhen()
-  const draft = useDraft(`step ${on.id}`, { nextStep: '', nextStepOn: '' }, on.version)
+  const draft = useDraft(`step ${on.id}`, { nextStep: '', nextStepOn: '' }, useOpenedOn(on.version))
   const plan = useCommand(casesApi.plan)
   const { nextStep, nextStepOn } = draft.value
   const send = async () => {
@@ -70,6 +79,7 @@ export function PlanStep({ on, onClose }: CasePart & { readonly onClose: () => v
   return (
     <Dialog title={say('step.title')} onClose={onClose}>
       <Form
+        draft={draft}
         onSend={send}
         send={say('step.save')}
         busy={plan.sending}

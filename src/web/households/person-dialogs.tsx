@@ -47,6 +47,7 @@ export function PersonDialog({ whanau, member, onClose }: Closing & { readonly m
   return (
     <Dialog title={says} onClose={onClose}>
       <Form
+        draft={draft}
         onSend={send}
         send={say('common.save')}
         busy={add.sending || correct.sending}
@@ -136,7 +137,7 @@ export function CorrectHome({ whanau, onClose }: Closing) {
   }
   return (
     <Dialog title={say('here.correct-home')} onClose={onClose}>
-      <Form onSend={send} send={say('common.save')} busy={correct.sending} problem={correct.problem}>
+      <Form draft={draft} onSend={send} send={say('common.save')} busy={correct.sending} problem={correct.problem}>
         <Text {...draft.field('called')} label={say('here.household')} />
         <Text {...draft.field('locality')} label={say('here.locality')} />
         <Tick {...draft.field('movingAbout')} label={say('here.moving')} />

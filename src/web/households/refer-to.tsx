@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { directoryApi, type ServiceInList } from '../../api/directory.ts'
+import { mayName } from '../../domain/intake/named.ts'
 import { NeedKind } from '../../domain/programmes/needs.ts'
+import { State } from '../../looks/state.tsx'
 import { ChooseList } from '../shared/choose-list.tsx'
 import { Chosen } from '../shared/chosen.tsx'
 import { Text } from '../shared/fields.tsx'
@@ -19,9 +21,13 @@ type Offered = {
   readonly serviceName: string
 }
 
-/** Who could help: the three services that fit best here, or any other by its name. */
-export function ReferTo({ draft, kind, place, but }: ReferToProps) {
+/**
+ * Who could help: the three services that fit best here, or any other by its name. Whom the person would rather avoid is never
+ * among the three, and is marked when it is looked for or chosen: they may have changed their mind, and are asked.
+ */
+export function ReferTo({ draft, kind, place, but, avoid, who }: ReferToProps) {
   const say = useWords()
+  const tell = useTell()
   const { organisationId, organisationName, serviceName, find } = draft.value
   const [last, setLast] = useState<'chose' | 'again'>()
   if (organisationId !== '') {
@@ -29,11 +35,23 @@ export function ReferTo({ draft, kind, place, but }: ReferToProps) {
       setLast('again')
       draft.set(nobody)
     }
+    const avoided = avoid !== '' && mayName(avoid, organisationName)
     return (
-      <Chosen justNow={last === 'chose'} onAgain={again}>
-        <b>{organisationName}</b>
-        {serviceName !== '' && serviceName !== organisationName && <span className="small quiet">{serviceName}</span>}
-      </Chosen>
+      <>
+        <Chosen justNow={last === 'chose'} onAgain={again}>
+          <b>{organisationName}</b>
+          {serviceName !== '' && serviceName !== organisationName && <span className="small quiet">{serviceName}</span>}
+        </Chosen>
+        {avoid !== '' && (
+          <p className={avoided ? undefined : 'small'} role={avoided ? 'status' : undefined}>
+            {avoided ? (
+              <State shape="triangle">{tell('refer.avoided', { who, words: avoid })}</State>
+            ) : (
+              tell('refer.avoid', { who, words: avoid })
+            )}
+          </p>
+        )}
+      </>
     )
   }
   const choose = (one: Offered | undefined) => {
@@ -42,7 +60,8 @@ export function ReferTo({ draft, kind, place, but }: ReferToProps) {
   }
   return (
     <>
-      {find.trim() === '' && <Best kind={kind} place={place} but={but} onChoose={choose} />}
+      {avoid !== '' && <p>{tell('refer.avoid', { who, words: avoid })}</p>}
+      {find.trim() === '' && <Best kind={kind} place={place} but={but} avoid={avoid} onChoose={choose} />}
       <Text
         name="find"
         type="search"
@@ -53,7 +72,7 @@ export function ReferTo({ draft, kind, place, but }: ReferToProps) {
         autoComplete="off"
         autoFocus={last === 'again'}
       />
-      {find.trim() !== '' && <ByName words={find} but={but} onChoose={choose} />}
+      {find.trim() !== '' && <ByName words={find} but={but} avoid={avoid} onChoose={choose} />}
     </>
   )
 }
@@ -63,6 +82,9 @@ type ReferToProps = {
   readonly place: string | undefined
   /** Whoever said no already is not offered again. */
   readonly but: readonly string[]
+  /** Whom they would rather not have, in their words; empty when they said nobody. */
+  readonly avoid: string
+  readonly who: string
 }
 
 const nobody = {
@@ -77,12 +99,19 @@ const chosenFrom = ({ organisationId, organisationName, serviceId, serviceName }
   ...{ organisationId, organisationName, serviceId, serviceName },
 })
 
-type Choosing = { readonly but: readonly string[]; readonly onChoose: (one: Offered | undefined) => void }
+type Choosing = {
+  readonly but: readonly string[]
+  readonly avoid: string
+  readonly onChoose: (one: Offered | undefined) => void
+}
+
+const namesIt = (avoid: string, one: ServiceInList) => mayName(avoid, one.organisationName)
 
 function Best({
   kind,
   place,
   but,
+  avoid,
   onChoose,
 }: Choosing & { readonly kind: string; readonly place: string | undefined }) {
   const say = useWords()
@@ -90,13 +119,13 @@ function Best({
   const need = NeedKind.safeParse(kind)
   const asked = { need: need.success ? [need.data] : [], ...(place !== undefined && { place }) }
   const { data } = useAnswer(directoryApi.search, asked)
-  const services = data?.services.filter((one) => !but.includes(one.organisationId)).slice(0, 3)
+  const services = data?.services.filter((one) => !but.includes(one.organisationId) && !namesIt(avoid, one)).slice(0, 3)
   if (!services) return null
   if (services.length === 0) return <p className="small">{tell('refer.none')}</p>
-  return <Services label={say('refer.best')} services={services} onChoose={onChoose} />
+  return <Services label={say('refer.best')} services={services} avoid={avoid} onChoose={onChoose} />
 }
 
-function ByName({ words, but, onChoose }: Choosing & { readonly words: string }) {
+function ByName({ words, but, avoid, onChoose }: Choosing & { readonly words: string }) {
   const say = useWords()
   const { today } = useWhen()
   const asked = useLater(words.trim())
@@ -118,6 +147,7 @@ function ByName({ words, but, onChoose }: Choosing & { readonly words: string })
       label={say('refer.to')}
       services={services}
       others={others.map((one) => ({ id: one.id, name: one.name, line: say(`organisation-kind.${one.kind}`) }))}
+      avoid={avoid}
       onChoose={onChoose}
     />
   )
@@ -130,26 +160,31 @@ function Services({
   label,
   services,
   others = [],
+  avoid,
   onChoose,
 }: {
   readonly label: string
   readonly services: readonly ServiceInList[]
   readonly others?: readonly Other[]
+  readonly avoid: string
   readonly onChoose: Choosing['onChoose']
 }) {
+  const say = useWords()
   const lineOf = useService()
+  const marked = (isAvoided: boolean, line: string) =>
+    isAvoided ? `${say('request.host-asked-to-avoid')} · ${line}` : line
   const offered = [
     ...services.map((one) => ({
       ...{ key: one.id, organisationId: one.organisationId, organisationName: one.organisationName },
       ...{ serviceId: one.id, serviceName: one.name },
       ...{
         label: one.name === one.organisationName ? one.name : `${one.name}, ${one.organisationName}`,
-        hint: lineOf(one),
+        hint: marked(namesIt(avoid, one), lineOf(one)),
       },
     })),
     ...others.map((one) => ({
       ...{ key: one.id, organisationId: one.id, organisationName: one.name, serviceId: '', serviceName: '' },
-      ...{ label: one.name, hint: one.line },
+      ...{ label: one.name, hint: marked(mayName(avoid, one.name), one.line) },
     })),
   ]
   return (

@@ -60,6 +60,8 @@ export function Refer({ whanau, on, need }: OfNeed) {
               kind={need.kind}
               place={whanau.household.placeCode ?? on.placeCode}
               but={[...saidNo, on.holderOrganisation]}
+              avoid={whanau.request?.avoidWords ?? ''}
+              who={who}
             />
           </Section>
           {organisationId !== '' && (
@@ -123,6 +125,7 @@ function Sending({ children, ...referral }: SendingProps) {
     (organisationId === '' ? say('refer.choose-first') : whyNotReferTo(organisationId, me.organisationId))
   return (
     <Form
+      draft={draft}
       onSend={() => write(true)}
       send={organisation === '' ? say('refer.send-nobody') : say('refer.send', { organisation })}
       busy={busy}

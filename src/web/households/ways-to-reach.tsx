@@ -133,6 +133,7 @@ function AddWay({ whanau, onClose }: Part & { readonly onClose: () => void }) {
   return (
     <Dialog title={say('reach.add')} onClose={onClose}>
       <Form
+        draft={draft}
         onSend={send}
         send={say('reach.save')}
         busy={add.sending}

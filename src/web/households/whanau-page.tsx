@@ -3,7 +3,6 @@ import { RecordHead } from '../shared/page.tsx'
 import { useFromAddress } from '../shared/address.ts'
 import { useTell, useWords } from '../shared/language.tsx'
 import { When } from '../shared/when.tsx'
-import { AsksAgain } from './asks-again.tsx'
 import { EmergencyNotice, useClosedAgain } from './emergency-notice.tsx'
 import { FromTheirPage } from './from-their-page.tsx'
 import { KnownBefore } from './known-before.tsx'
@@ -35,7 +34,7 @@ export function WhanauPage({ whanau }: Part) {
       <RecordHead title={whanau.household.called} sub={<Standing whanau={whanau} />} />
       <SafeContact whanau={whanau} />
       <EmergencyNotice whanau={whanau} />
-      {on && (on.status === 'closed' ? <AsksAgain whanau={whanau} /> : <WhoseMove whanau={whanau} on={on} />)}
+      {on && <WhoseMove whanau={whanau} on={on} />}
       <Split label={say('whanau.facts')} facts={<TheFacts whanau={whanau} />}>
         <FromTheirPage whanau={whanau} />
         <WhatTheyWant whanau={whanau} />
@@ -74,7 +73,7 @@ function TheFacts({ whanau }: Part) {
   const on = caseOf(whanau)
   return (
     <>
-      {on && on.status !== 'closed' && <NextStep whanau={whanau} on={on} />}
+      {on && <NextStep whanau={whanau} on={on} />}
       <WhoIsHere whanau={whanau} />
       <WaysToReach whanau={whanau} />
       {on && <WhoMayKnow whanau={whanau} />}

@@ -17,7 +17,7 @@ import { ProblemLine } from '../shared/states.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useAnswer } from '../shared/use-answer.tsx'
 import { useCommand } from '../shared/use-command.ts'
-import { useDraft } from '../shared/use-draft.ts'
+import { useDraft, useOpenedOn } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
 import { EndSupport } from './end-support.tsx'
 import { type CasePart, needsOf, openReferrals, type Part } from './whanau.ts'
@@ -93,7 +93,7 @@ function GiveTo({ whanau, on, onClose }: CasePart & Closing) {
   const me = useMe()
   const toast = useToast()
   const { data } = useAnswer(accountsApi.colleagues, {})
-  const draft = useDraft(`give ${on.id}`, { connectorId: '' }, on.version)
+  const draft = useDraft(`give ${on.id}`, { connectorId: '' }, useOpenedOn(on.version))
   const give = useCommand(casesApi.giveTo)
   const { connectorId } = draft.value
   const colleagues = (data?.colleagues ?? []).filter(
@@ -112,6 +112,7 @@ function GiveTo({ whanau, on, onClose }: CasePart & Closing) {
   return (
     <Dialog title={say('host.give')} onClose={onClose}>
       <Form
+        draft={draft}
         onSend={send}
         send={say('host.give.do')}
         busy={give.sending}
@@ -218,6 +219,7 @@ function ShutOut({ whanau, onClose }: Part & Closing) {
         </Button>
       ))}
       <Form
+        draft={draft}
         onSend={send}
         send={say('host.shut-out.do')}
         busy={shut.sending}

@@ -12,24 +12,45 @@ import { needInSentence } from '../shared/need-name.ts'
 import { PhoneAnswer } from '../shared/phone-answer.tsx'
 import { useMe } from '../shared/use-session.ts'
 import { DueBy, useWhen } from '../shared/when.tsx'
+import { AsksAgain } from './asks-again.tsx'
 import { AnswerThem, AskedThem } from './closing-loop.tsx'
 import { EndSupport } from './end-support.tsx'
 import { FirstKorero } from './first-korero.tsx'
 import { NoteNeed, SettleNeed } from './need-dialogs.tsx'
 import { PlanStep } from './next-step.tsx'
-import { type CasePart, hrefToRefer, whoIn } from './whanau.ts'
+import { type CasePart, hrefToRefer, type Part, whoIn } from './whanau.ts'
 
-type Open = 'korero' | 'need' | 'asked' | 'answer' | 'step' | 'phone' | 'end' | 'settle'
+type Form = 'korero' | 'need' | 'asked' | 'answer' | 'step' | 'phone' | 'end' | 'settle'
+
+/** What is open over the page: it stays about the same need and referral, whatever becomes the next move meanwhile. */
+type Open = { readonly form: Form; readonly about: Part['whanau']['next'] }
 
 /** Whose move it is with this whānau, what, by when; and the one button that makes it. */
 export function WhoseMove({ whanau, on }: CasePart) {
-  const say = useWords()
-  const tell = useTell()
   const me = useMe()
   const { next } = whanau
   // Whoever comes from Today to write it down has it open already, if it is still the next thing to do.
   const wanted = useFromAddress('now')
-  const [open, setOpen] = useState(whyNotWork(on, me) ? undefined : openedBy(wanted, next?.what))
+  const opened = whyNotWork(on, me) ? undefined : openedBy(wanted, next?.what)
+  const [open, setOpen] = useState<Open | undefined>(opened && { form: opened, about: next })
+  return (
+    <>
+      {on.status === 'closed' ? (
+        <AsksAgain whanau={whanau} />
+      ) : (
+        <TheMove whanau={whanau} on={on} onOpen={(form) => setOpen({ form, about: next })} />
+      )}
+      {/* Not gone from under somebody's hands because a colleague was faster. */}
+      {open && <Opened {...open} whanau={whanau} on={on} onClose={() => setOpen(undefined)} />}
+    </>
+  )
+}
+
+function TheMove({ whanau, on, onOpen }: CasePart & { readonly onOpen: (open: Form) => void }) {
+  const say = useWords()
+  const tell = useTell()
+  const me = useMe()
+  const { next } = whanau
   if (!next) return null
   const referral = whanau.referrals.find((one) => one.id === next.referralId)
   const organisation = referral ? (whanau.organisations[referral.toOrganisation] ?? '') : ''
@@ -46,34 +67,22 @@ export function WhoseMove({ whanau, on }: CasePart) {
             ? say('whanau.with-nobody')
             : say('whanau.move.with', { who: connector })
   return (
-    <>
-      <MoveCard
-        mine={next.whose === 'mine' && (isMine || connector === undefined)}
-        whose={whose}
-        then={next.whose === 'theirs' ? say('whanau.move.then-yours') : undefined}
-        what={<What whanau={whanau} on={on} organisation={organisation} referral={referral} />}
-        {...(next.what === 'first-contact' && { why: tell('whanau.move.first-contact.why') })}
-      >
-        <Do whanau={whanau} on={on} whyNot={whyNotWork(on, me)} onOpen={setOpen} />
-        {next.referralId !== undefined && (
-          <a href={`/work/referrals/${next.referralId}`}>{tell('whanau.move.open-referral')}</a>
-        )}
-      </MoveCard>
-      {open && (
-        <Opened
-          open={open}
-          whanau={whanau}
-          on={on}
-          referral={referral}
-          organisation={organisation}
-          onClose={() => setOpen(undefined)}
-        />
+    <MoveCard
+      mine={next.whose === 'mine' && (isMine || connector === undefined)}
+      whose={whose}
+      then={next.whose === 'theirs' ? say('whanau.move.then-yours') : undefined}
+      what={<What whanau={whanau} on={on} organisation={organisation} referral={referral} />}
+      {...(next.what === 'first-contact' && { why: tell('whanau.move.first-contact.why') })}
+    >
+      <Do whanau={whanau} on={on} whyNot={whyNotWork(on, me)} onOpen={onOpen} />
+      {next.referralId !== undefined && (
+        <a href={`/work/referrals/${next.referralId}`}>{tell('whanau.move.open-referral')}</a>
       )}
-    </>
+    </MoveCard>
   )
 }
 
-const openedBy = (wanted: string, what: string | undefined): Open | undefined =>
+const openedBy = (wanted: string, what: string | undefined): Form | undefined =>
   wanted === 'first-talk' && what === 'first-contact'
     ? 'korero'
     : wanted === 'ask-how-it-went' && what === 'confirm-outcome'
@@ -109,7 +118,7 @@ function What({ whanau, on, organisation, referral }: Told): ReactNode {
 const awaited = ['sent', 'received', 'waitlisted', 'accepted', 'in-service'] as const
 const isAwaited = (status: string): status is (typeof awaited)[number] => awaited.some((one) => one === status)
 
-type Doing = CasePart & { readonly whyNot: Refusal | undefined; readonly onOpen: (open: Open) => void }
+type Doing = CasePart & { readonly whyNot: Refusal | undefined; readonly onOpen: (open: Form) => void }
 
 /** The one button. What is not possible now stays in sight and says why not. */
 function Do({ whanau, on, whyNot, onOpen }: Doing) {
@@ -124,7 +133,7 @@ function Do({ whanau, on, whyNot, onOpen }: Doing) {
         {label}
       </a>
     )
-  const press = (open: Open) => (
+  const press = (open: Form) => (
     <Button strong whyNot={whyNot} onPress={() => onOpen(open)}>
       {label}
     </Button>
@@ -161,18 +170,13 @@ function Do({ whanau, on, whyNot, onOpen }: Doing) {
   }
 }
 
-function Opened({
-  open,
-  whanau,
-  on,
-  referral,
-  organisation,
-  onClose,
-}: Told & { readonly open: Open; readonly onClose: () => void }) {
+function Opened({ form, about, whanau, on, onClose }: CasePart & Open & { readonly onClose: () => void }) {
   const part = { whanau, on, onClose }
-  const need = whanau.needs.find((one) => one.id === whanau.next?.needId)
+  const need = whanau.needs.find((one) => one.id === about?.needId)
+  const referral = whanau.referrals.find((one) => one.id === about?.referralId)
+  const organisation = referral ? (whanau.organisations[referral.toOrganisation] ?? '') : ''
   const loop = referral && { referral, organisation, who: whoIn(whanau), onClose }
-  switch (open) {
+  switch (form) {
     case 'korero':
       return <FirstKorero {...part} />
     case 'need':

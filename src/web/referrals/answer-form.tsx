@@ -64,6 +64,7 @@ function Answering({ page, draft }: Part & { readonly draft: Draft<AnswerDraft> 
     <>
       {movedOn && <p className="just-moved small">{say('referral.moved-on-kept')}</p>}
       <Form
+        draft={draft}
         mild
         problem={wrong ?? answering.problem}
         busy={answering.sending}

@@ -36,6 +36,7 @@ export function GiveMore({ page }: Part) {
     <Section id="give-more" title={say('referral.give-more')}>
       {referral.status === 'info-needed' && <blockquote className="said">“{referral.question}”</blockquote>}
       <Form
+        draft={draft}
         mild
         problem={give.problem}
         busy={give.sending}
@@ -62,7 +63,7 @@ export function GiveMore({ page }: Part) {
   )
 }
 
-/** The person's own answer closes the loop: yes, partly, no, or not asked (PRODUCT, the closed loop). */
+/** The person's own answer closes the loop: yes, partly, no, or not asked. What the receiver wrote down does not. */
 export function Confirm({ page }: Part) {
   const say = useWords()
   const me = useMe()
@@ -85,6 +86,7 @@ export function Confirm({ page }: Part) {
     <Section id="confirm" title={say(own ? 'referral.confirm-own' : 'referral.confirm')}>
       <OwnAnswer referral={referral} who={page.called === '' ? say('referral.somebody') : page.called} />
       <Form
+        draft={draft}
         mild
         problem={confirm.problem}
         busy={confirm.sending}
@@ -133,6 +135,7 @@ export function Withdraw({ page }: Part) {
     <Fold id="withdraw" title={say('referral.withdraw')} open={draft.started}>
       <p className="small quiet">{say('referral.withdraw-more', { other: endsOf(page).other })}</p>
       <Form
+        draft={draft}
         mild
         problem={withdraw.problem}
         busy={withdraw.sending}
@@ -175,6 +178,7 @@ export function Pause({ page }: Part) {
     <Fold id="pause" title={say('referral.pause')} open={draft.started}>
       <p className="small quiet">{say('referral.pause-more')}</p>
       <Form
+        draft={draft}
         mild
         problem={pause.problem}
         busy={pause.sending}

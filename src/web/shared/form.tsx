@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useId, useRef } f
 import { ErrorSummary } from '../../looks/error-summary.tsx'
 import { Button } from './button.tsx'
 import { useWords } from './language.tsx'
+import { LeftHere } from './left-here.tsx'
 import type { Problem } from './problem.ts'
 import { ProblemLine } from './states.tsx'
 
@@ -21,6 +22,8 @@ export type FormProps = {
   readonly send: ReactNode
   readonly busy?: boolean
   readonly problem?: Problem | undefined
+  /** Where what is typed in it is kept: what was left in it by another tab is offered above it. */
+  readonly draft?: { readonly key: string } | undefined
   /** Beside the button: cancel, or a second way. */
   readonly beside?: ReactNode
   /** Not the page's one strong action. */
@@ -29,7 +32,17 @@ export type FormProps = {
 }
 
 /** A form whose refusals are said beside the field, and listed above, each linked to it. */
-export function Form({ children, onSend, send, busy = false, problem, beside, mild = false, whyNot }: FormProps) {
+export function Form({
+  children,
+  onSend,
+  send,
+  busy = false,
+  problem,
+  draft,
+  beside,
+  mild = false,
+  whyNot,
+}: FormProps) {
   const say = useWords()
   const id = useId()
   const top = useRef<HTMLDivElement>(null)
@@ -56,6 +69,7 @@ export function Form({ children, onSend, send, busy = false, problem, beside, mi
             <ProblemLine problem={problem} />
           )}
         </div>
+        {draft && <LeftHere formKey={draft.key} />}
         {children}
         <div className="form-do">
           <Button submit strong={!mild} busy={busy} whyNot={whyNot}>

@@ -42,6 +42,7 @@ export function NoteDialog({ of, offered = [], onClose }: NoteDialogProps) {
   return (
     <Dialog title={of ? tell('note.title', { who: of.called }) : say('note.title-any')} onClose={onClose}>
       <Form
+        draft={draft}
         onSend={send}
         send={say('note.save')}
         busy={note.sending}

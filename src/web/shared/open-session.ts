@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Me as Account } from '../../api/accounts.ts'
 import { AggregateActor, WorkerActor } from '../../domain/actor.ts'
 import { type Drafts, openDrafts } from './drafts.ts'
+import { draftsStore } from './drafts-store.ts'
 import { languageNow, unlessChosen } from './language.tsx'
 import { lockOf, openDevice } from './locked.ts'
 import { lastingOutbox, passingOutbox } from './outbox-store.ts'
@@ -25,7 +26,7 @@ export async function openSession(account: Account, answers: QueryClient): Promi
   const worker = `${account.workerId} ${account.organisationId} ${account.role}`
   const device = await openDevice()
   const lock = device && (await lockOf(device, worker))
-  const drafts = await openDrafts(device, lock, worker)
+  const drafts = await openDrafts(device && lock && (await draftsStore(device, lock, worker)))
   const store = device && lock ? lastingOutbox(device, lock, worker) : passingOutbox()
   // A tab killed between keeping a command and clearing its form: the words are in one place, not in two.
   for (const { draft, setAside } of await store.all()) {

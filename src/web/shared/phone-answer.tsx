@@ -243,6 +243,7 @@ function Saying<C extends Sendable>({ command, input, missing, children, ...answ
   return (
     <>
       <Form
+        draft={draft}
         onSend={send}
         send={say('phone-answer.save')}
         busy={sending}

@@ -16,7 +16,7 @@ export function SafeStrip({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** The rule, and under it the number: a link while it is safe, text outside those times (PRODUCT, rules never broken). */
+/** The rule, and under it the number: a link while it is safe, text outside those times. No number without it. */
 export function SafeWay({
   contacts,
   warning = '',

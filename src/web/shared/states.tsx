@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Empty } from '../../looks/empty.tsx'
-import type { PhraseKey } from '../../words/words.ts'
+import type { PhraseKey, Say } from '../../words/words.ts'
 import { Button } from './button.tsx'
 import { useWords } from './language.tsx'
 import { useIsHeaded } from './page.tsx'
@@ -62,7 +62,7 @@ export function ProblemPage({ thrown, again }: { readonly thrown: unknown; reado
         head={say(heads[problem.kind])}
         action={canTry && <Button onPress={again}>{say('common.try-again')}</Button>}
       >
-        {problem.detail === '' ? say(lines[problem.kind]) : problem.detail}
+        {sayProblem(problem, say)}
       </Empty>
     </div>
   )
@@ -100,13 +100,17 @@ export function StillShown({
   )
 }
 
+/** What is the matter, in a sentence: the server's own words where it gave some. */
+export const sayProblem = (problem: Problem, say: Say): string =>
+  problem.detail === '' ? say(lines[problem.kind]) : problem.detail
+
 /** Beside a move or above a form: what the server said no to, in the reader's words. */
 export function ProblemLine({ problem }: { readonly problem: Problem | undefined }): ReactNode {
   const say = useWords()
   if (!problem) return null
   return (
     <p className="err" role="alert">
-      {problem.detail === '' ? say(lines[problem.kind]) : problem.detail}
+      {sayProblem(problem, say)}
     </p>
   )
 }

@@ -9,6 +9,9 @@ const ToastNow = createContext<(toast: Toast) => void>(() => undefined)
 /** Says that something was done, with Undo where it can be: `toast({ says: say('need.removed'), undo })`. */
 export const useToast = () => useContext(ToastNow)
 
+/** Read at a glance; what is longer stays longer. */
+const shortest = 80
+
 /** With Undo it stays long enough to be reached by keyboard; it never covers the move. */
 export function WithToasts({ children }: { readonly children: ReactNode }) {
   const say = useWords()
@@ -19,7 +22,10 @@ export function WithToasts({ children }: { readonly children: ReactNode }) {
     setToast({ ...next, number: count.current })
   }, [])
   useEffect(() => {
-    const timer = setTimeout(() => setToast(undefined), toast?.undo ? 12_000 : 5_000)
+    const timer = setTimeout(
+      () => setToast(undefined),
+      toast && (toast.undo || toast.says.length > shortest) ? 12_000 : 5_000,
+    )
     return () => clearTimeout(timer)
   }, [toast])
   const undo = useMemo(

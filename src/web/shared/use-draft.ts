@@ -1,11 +1,11 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useSession } from './use-session.ts'
 
 /** What a form holds: everything in it survives a reload, a flat battery, an expired session and a refusal. */
 export type Draft<T extends object> = {
   readonly key: string
   readonly value: T
-  /** The version of the record that was on the page at the first keystroke. */
+  /** The version of the record that was on the page at the first keystroke, or is as long as nothing was typed. */
   readonly over?: number | undefined
   /** Whether there is something that is not sent yet. */
   readonly started: boolean
@@ -25,6 +25,7 @@ export type FieldOf<V> = { readonly name: string; readonly value: V; readonly on
 export function useDraft<T extends object>(key: string, initial: T, version?: number): Draft<T> {
   const { drafts } = useSession()
   const saved = useSyncExternalStore(drafts.watch, () => drafts.get(key))
+  useEffect(() => void drafts.open(key), [drafts, key])
   const value = withSaved(initial, saved)
   // Upon what is kept now, and not upon what was drawn: two changes in one moment both count.
   const set = (more: Partial<T>) => {
@@ -35,7 +36,7 @@ export function useDraft<T extends object>(key: string, initial: T, version?: nu
   return {
     key,
     value,
-    over: overOf(saved),
+    over: overOf(saved) ?? version,
     started: saved !== undefined,
     set,
     clear: () => drafts.clear(key),
@@ -46,6 +47,12 @@ export function useDraft<T extends object>(key: string, initial: T, version?: nu
     }),
   }
 }
+
+/**
+ * The version that a dialog was opened on, whatever the page behind it has become: for one whose choice may stand there
+ * already, so that it can be sent without a keystroke.
+ */
+export const useOpenedOn = (version: number): number => useState(version)[0]
 
 // Beside the fields, in the same writing: it goes with them through a reload, the outbox and back into the form.
 const begunOver = 'begun over version'

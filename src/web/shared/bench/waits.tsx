@@ -64,7 +64,7 @@ function Wait({
     toast({ says: say('work.sync.let-go.done', { what: item.says }), undo: () => sender.restore(item) })
   }
   const backToForm = async () => {
-    if (draft) drafts.set(draft.key, draft.value)
+    if (draft) drafts.putBack(draft.key, draft.value)
     await sender.letGo(item.id)
     onLeave()
     router.history.push(item.where)

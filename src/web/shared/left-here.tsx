@@ -1,0 +1,69 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { Button } from './button.tsx'
+import type { Writing } from './drafts-store.ts'
+import { useWords } from './language.tsx'
+import { useToast } from './toast.tsx'
+import { useSession } from './use-session.ts'
+import { useWhen } from './when.tsx'
+
+/** What other tabs have in this form: what one of them left can be taken up again, and nothing is written over. */
+export function LeftHere({ formKey }: { readonly formKey: string }) {
+  const say = useWords()
+  const { drafts } = useSession()
+  const left = useSyncExternalStore(drafts.watch, () => drafts.left(formKey))
+  const elsewhere = useSyncExternalStore(drafts.watch, () => drafts.elsewhere(formKey))
+  useEffect(() => {
+    // Somebody comes back from the other tab, or has closed it.
+    const look = () => void (document.visibilityState === 'visible' && drafts.look(formKey))
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [drafts, formKey])
+  if (left.length === 0 && !elsewhere) return null
+  return (
+    <div className="left-here">
+      {elsewhere && <p>{say('work.left.elsewhere')}</p>}
+      {left.map((writing) => (
+        <OneLeft key={writing.tab} writing={writing} />
+      ))}
+    </div>
+  )
+}
+
+function OneLeft({ writing }: { readonly writing: Writing }) {
+  const say = useWords()
+  const toast = useToast()
+  const { drafts } = useSession()
+  const { when } = useWhen()
+  const words = longestIn(writing.value)
+  const letGo = () => {
+    drafts.letGo(writing)
+    toast({ says: say('work.left.gone'), undo: () => drafts.leave(writing) })
+  }
+  return (
+    <div>
+      <p>
+        {say('work.left.began', { when: when(writing.typedAt) })}
+        {words !== '' && <span className="their-words"> “{words}”</span>}
+      </p>
+      <div className="acts">
+        <Button onPress={() => drafts.bringBack(writing)}>{say('work.left.take')}</Button>
+        <Button quiet onPress={letGo}>
+          {say('work.sync.let-go')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+const most = 90
+
+/** By its longest text somebody knows again what they wrote. Ids and codes are nobody's words. */
+function longestIn(value: unknown): string {
+  const [longest = ''] = textsIn(value).toSorted((one, other) => other.length - one.length)
+  return longest.length > most ? `${longest.slice(0, most)}…` : longest
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /\s/.test(value.trim()) ? [value.trim()] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
