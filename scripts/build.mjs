@@ -40,6 +40,8 @@ async function buildServer() {
     target: 'node20.19',
     jsx: 'automatic',
     jsxDev: false,
+    // Our rows are written `{ ...{ a, b }, ...{ c } }` to stay readable: as one object they are made several times faster.
+    minifySyntax: true,
     sourcemap: true,
     sourcesContent: false,
     logLevel: 'warning',

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
-import { build, checkNode, clone, install, run } from './prepare.mjs'
+import { build, checkNode, clone, giveUp, install, run } from './prepare.mjs'
 import { onOwnServer, serversHere } from './servers.mjs'
 
 const all = process.argv.includes('--all')
@@ -14,12 +14,15 @@ const results = []
 const reports = mkdtempSync(join(tmpdir(), 'alongside-reports-'))
 const bin = (name) => join(clone, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
 
+refuseOtherWords()
 checkNode()
 const started = Date.now()
 await install(say)
 
 await check('format', bin('biome'), ['format', '--max-diagnostics=10', '.'])
 await check('types', bin('tsc'), ['-b'])
+// A word typed into a screen is in one language only: what a person reads comes from src/words.
+await check('words typed into screens', bin('biome'), ['lint', '--max-diagnostics=10', '.'])
 await check('lint', bin('oxlint'), ['--type-aware', '--deny-warnings'])
 await tests('domain')
 if (!quick) await theRest()
@@ -27,6 +30,16 @@ await check('unused code', bin('knip'), [])
 
 rmSync(reports, { recursive: true, force: true })
 summary()
+
+/** It runs everything: somebody who named a test meant that one. */
+function refuseOtherWords() {
+  const other = process.argv.slice(2).find((word) => word !== '--all' && word !== '--quick')
+  if (other === undefined) return
+  giveUp(
+    `npm test runs everything, and does not know "${other}". To run some of it, name a project and a part of the file's name:\n` +
+      'npx vitest run --project domain referrals/deeds      (or stories, journeys, docs)',
+  )
+}
 
 async function theRest() {
   await build(say)

@@ -226,3 +226,18 @@ function placed(template: string, input: unknown) {
   })
   return { path, rest }
 }
+
+/** A house with one organisation, its administrator signed in, and whom they might add. */
+export async function anAdministratorsHouse() {
+  const it = await freshHouse()
+  const host = await anOrganisation(it)
+  const administrator = await aWorker(it, { role: 'administrator', organisationId: host })
+  return {
+    ...{ it, host, administrator, client: await as(it, administrator) },
+    newcomer: () => ({
+      ...{ id: randomUUID(), name: 'Hēmi Hou', email: `${randomUUID()}@example.nz`, role: 'connector' as const },
+      oneTimePassword: 'abcd-efgh-jkmn-pqrs',
+    }),
+    colleague: () => aWorker(it, { role: 'connector', organisationId: host }),
+  }
+}

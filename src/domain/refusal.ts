@@ -86,6 +86,8 @@ export const refusalCodes = [
   'same-organisation',
   'organisation-ended',
   'reason-needed',
+  'rule-needed',
+  'missing-needed',
   'date-in-past',
   'date-not-yet',
   'outcome-not-seen',

@@ -13,9 +13,11 @@ import { here } from '../site/layout.tsx'
 import { sayDay } from '../words/dates.ts'
 import type { Link } from '../store/links.ts'
 import { namesOfOrganisations } from '../store/moment.ts'
+import { opensReferral } from '../store/sessions.ts'
 import { seeAsGate } from '../store/sight.ts'
+import { sayAnswer } from './answer-said.ts'
 import { answerViewOf } from './answer-view.ts'
-import { languageOf, whoAsks } from './asking.ts'
+import { hashOfToken, languageOf, whoAsks } from './asking.ts'
 import { readInput } from './check-answers.ts'
 import { cookieNamed } from './cookies.ts'
 import type { Doors } from './doors.ts'
@@ -27,7 +29,10 @@ import { inBoth } from './pages.ts'
 import { linkPath } from './referral-mail.ts'
 
 const Params = z.object({ link: z.uuid() })
-const CodeForm = z.object({ code: z.string().max(20).catch('') })
+const CodeForm = z.object({
+  code: z.string().max(20).catch(''),
+  kept: z.string().max(8000).optional().catch(undefined),
+})
 
 /**
  * Answering without an account. The link does nothing by itself, because mail scanners open links; its page sends six
@@ -48,23 +53,33 @@ export function addAnswerPages(site: FastifyInstance, house: House, doors: Doors
       })
     }
   }
-  both('', 'GET', async (request, reply, link) =>
-    sendPage(reply, <AnswerLinkPage frame={frame(house, request)} view={await doorOf(house, request, link)} />),
-  )
+  both('', 'GET', async (request, reply, link) => {
+    // As often as they like in their half hour, by the link that they have. A mail scanner has no session.
+    if (await isIn(house, request, link))
+      return goTo(reply, here(frame(house, request), `${linkPath(link.id)}/request`))
+    return sendPage(reply, <AnswerLinkPage frame={frame(house, request)} view={await doorOf(house, request, link)} />)
+  })
   both('/send-code', 'POST', async (request, reply, link) => {
     await sendCode(house, request, link, languageOf(request))
+    const { kept } = readInput(CodeForm, request.body ?? {})
+    if (kept !== undefined) {
+      const view = { ...(await doorOf(house, request, link)), kept }
+      return sendPage(reply, <AnswerCodePage frame={frame(house, request)} view={view} />)
+    }
     return goTo(reply, here(frame(house, request), `${linkPath(link.id)}/code`))
   })
   both('/code', 'GET', async (request, reply, link) =>
     sendPage(reply, <AnswerCodePage frame={frame(house, request)} view={await doorOf(house, request, link)} />),
   )
   both('/code', 'POST', async (request, reply, link) => {
-    const { code } = readInput(CodeForm, request.body ?? {})
+    const { code, kept } = readInput(CodeForm, request.body ?? {})
     if (await enterCode(house, request, reply, link, code)) {
+      // What they had written goes along, in their own browser and nowhere else.
+      if (kept !== undefined) return reply.redirect(here(frame(house, request), `${linkPath(link.id)}/answer`), 307)
       return goTo(reply, here(frame(house, request), `${linkPath(link.id)}/request`))
     }
-    const refused = frame(house, request).say.refusal({ code: 'wrong-code' })
-    const view = { ...(await doorOf(house, request, link)), refused }
+    const refused = frame(house, request).say('answer.code-refused')
+    const view = { ...(await doorOf(house, request, link)), refused, ...(kept === undefined ? {} : { kept }) }
     return sendPage(reply, <AnswerCodePage frame={frame(house, request)} view={view} />, { status: 422 })
   })
   both('/request', 'GET', (request, reply, link) => showReferral(house, doors, request, reply, link))
@@ -106,7 +121,7 @@ async function showReferral(
   { movedOn = false, ...more }: More = {},
 ) {
   const page = await ownReferral(doors, request, link)
-  // The half hour is over, or this browser opened another: a new code, and what was typed stays in the browser's form.
+  // The half hour is over, or this browser opened another: a new code.
   if (!page) return goTo(reply, here(frame(house, request), linkPath(link.id)))
   const { say } = frame(house, request)
   const view = { ...answerViewOf(page, linkPath(link.id), openUntil(house, request, link), house.now(), say), ...more }
@@ -118,8 +133,14 @@ async function showReferral(
 
 async function takeAnswer(house: House, doors: Doors, request: FastifyRequest, reply: FastifyReply, link: Link) {
   const page = await ownReferral(doors, request, link)
-  if (!page) return goTo(reply, here(frame(house, request), linkPath(link.id)))
   const typed = Typed.safeParse(request.body ?? {}).data ?? {}
+  if (!page) {
+    if (!cookieNamed(request, 'link')) return goTo(reply, here(frame(house, request), linkPath(link.id)))
+    const view = { ...(await doorOf(house, request, link)), kept: JSON.stringify(typed) }
+    return sendPage(reply, <AnswerLinkPage frame={frame(house, request)} view={view} />, { status: 403 })
+  }
+  const kept = keptIn(typed)
+  if (kept) return showReferral(house, doors, request, reply, link, { typed: kept })
   const read = readAnswer(typed)
   if (!read.ok) return showReferral(house, doors, request, reply, link, { typed, errors: read.errors })
   const seen = Number(typed['seen'] ?? page.version)
@@ -140,8 +161,28 @@ async function takeAnswer(house: House, doors: Doors, request: FastifyRequest, r
     throw error
   }
   const { say } = frame(house, request)
-  const view = { base: linkPath(link.id), who: page.fromWorkerName, said: say(`move.${read.move.deed}`) }
+  const view = { base: linkPath(link.id), who: page.fromWorkerName, said: sayAnswer(read.move, house.now(), say) }
   return sendPage(reply, <AnswerDonePage frame={frame(house, request)} view={view} />)
+}
+
+/** What somebody had written when their half hour was over: shown again to be sent, never sent by itself. */
+function keptIn({ kept }: AnswerTyped): AnswerTyped | undefined {
+  if (typeof kept !== 'string') return undefined
+  try {
+    return Typed.safeParse(JSON.parse(kept)).data ?? {}
+  } catch {
+    return {}
+  }
+}
+
+async function isIn(house: House, request: FastifyRequest, link: Link): Promise<boolean> {
+  const token = cookieNamed(request, 'link')
+  if (!token) return false
+  const [is] = await house.database.begin(async (db) => {
+    await seeAsGate(db)
+    return [await opensReferral(db, hashOfToken(token), link.referralId, house.now())] as const
+  })
+  return is
 }
 
 async function ownReferral(doors: Doors, request: FastifyRequest, link: Link): Promise<ReferralPage | undefined> {

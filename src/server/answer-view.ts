@@ -6,9 +6,12 @@ import { linkDeeds } from '../domain/referrals/answer-form.ts'
 import { Deed, sideToMove } from '../domain/referrals/moves.ts'
 import type { SharedFact } from '../domain/referrals/referral.ts'
 import type { AnswerMove, AnswerView, SafeView } from '../site/answer.tsx'
-import { sayByTime, sayDay, sayWhen } from '../words/dates.ts'
+import { sayDay, sayWhen } from '../words/dates.ts'
+import { contactBy } from '../words/promise.ts'
 import { saySafeRule } from '../words/safe-contact.ts'
 import type { Say } from '../words/words.ts'
+import { saySinceThen } from './answer-said.ts'
+import { languageName } from './service-view.ts'
 
 /** One referral as somebody without an account may see it: what the consent covers, and what they can say now. */
 export function answerViewOf(page: ReferralPage, base: string, until: string, now: string, say: Say): AnswerView {
@@ -27,7 +30,9 @@ export function answerViewOf(page: ReferralPage, base: string, until: string, no
       ...{ id: String(move.seq), when: sayWhen(move.happenedAt, now, say) },
       what: say(`move.${move.how === 'phone' ? 'phone' : 'did'}`, {
         who: move.byName,
-        what: say(`move.${isDeed(move.deed) ? move.deed : 'receive'}`),
+        what: [say(`move.${isDeed(move.deed) ? move.deed : 'receive'}`), saySinceThen(move, referral, now, say)]
+          .filter(Boolean)
+          .join(': '),
         words: move.words,
       }),
     })),
@@ -35,7 +40,7 @@ export function answerViewOf(page: ReferralPage, base: string, until: string, no
   }
 }
 
-function moveOf({ referral }: ReferralPage, now: string, say: Say): AnswerMove {
+function moveOf({ referral, facts }: ReferralPage, now: string, say: Say): AnswerMove {
   if (sideToMove(referral.status) !== 'receiver' || !('dueAt' in referral)) return { mine: false }
   const ask =
     referral.status === 'accepted'
@@ -45,7 +50,8 @@ function moveOf({ referral }: ReferralPage, now: string, say: Say): AnswerMove {
         : referral.status === 'waitlisted'
           ? 'waiting'
           : 'answer'
-  return { mine: true, ask, by: sayByTime(referral.dueAt, now, say), late: isBefore(referral.dueAt, now) }
+  const ways = ask === 'first-contact' ? facts.flatMap((fact) => (fact.kind === 'contact' ? [fact.contact] : [])) : []
+  return { mine: true, ask, by: contactBy(referral.dueAt, ways, now, say), late: isBefore(referral.dueAt, now) }
 }
 
 /** The rule stands above the number; outside safe times the number is text and says when it opens again. */
@@ -63,8 +69,12 @@ function safeOf(facts: readonly SharedFact[], page: ReferralPage, now: string, s
 
 function sharedLine(fact: SharedFact, say: Say): { name: string; value: string }[] {
   if (fact.kind === 'contact') return []
-  const value = fact.kind === 'need' ? say(`need.${NeedKind.safeParse(fact.value).data ?? 'other'}`) : fact.value
-  return [{ name: say(`fact.${fact.kind}`), value }]
+  return [{ name: say(`fact.${fact.kind}`), value: valueOf(fact, say) }]
+}
+
+function valueOf(fact: Exclude<SharedFact, { kind: 'contact' }>, say: Say): string {
+  if (fact.kind === 'need') return say(`need.${NeedKind.safeParse(fact.value).data ?? 'other'}`)
+  return fact.kind === 'language' ? languageName(fact.value, say) : fact.value
 }
 
 const isDeed = (deed: string): deed is Deed => Deed.safeParse(deed).success

@@ -12,6 +12,7 @@ import { askPath } from '../site/ask.tsx'
 import { AskQuestionPage } from '../site/ask-questions.tsx'
 import { ClosedPage } from '../site/come-back.tsx'
 import { here } from '../site/layout.tsx'
+import { NobodyReadsPage } from '../site/sorry.tsx'
 import type { Language } from '../words/phrase.ts'
 import type { Say } from '../words/words.ts'
 import { anyoneAsks, draftKeyOf, languageOf } from './asking.ts'
@@ -26,6 +27,7 @@ import { frameFor, goTo, sendPage } from './page.ts'
 import { inBoth } from './pages.ts'
 import { NotTaken } from './problem.ts'
 import { openPersonsPage } from './persons-session.ts'
+import { isAnybodyReading } from './who-reads.ts'
 
 const secondsKept = 24 * 60 * 60
 
@@ -44,6 +46,7 @@ export function addAskPages(site: FastifyInstance, house: House, doors: Doors): 
 }
 
 async function showPage(house: House, doors: Doors, request: FastifyRequest, reply: FastifyReply, page: AskPage) {
+  if (!(await isAnybodyReading(house))) return nobodyReads(house, request, reply)
   const pages = await keptPages(doors, request)
   // Only the first question opens for somebody who has nothing kept: whoever left cannot come back by the Back button.
   if (!pages && page !== 'need')
@@ -61,6 +64,7 @@ async function takePage(
 ) {
   const typed = Typed.safeParse(request.body ?? {})
   if (!typed.success) throw new NotTaken('too-large')
+  if (!(await isAnybodyReading(house))) return nobodyReads(house, request, reply)
   const frame = frameFor(house, request)
   const who = page === 'need' ? await whoKeeps(request, reply, limit) : anyoneAsks(request)
   if (!('actor' in who) || who.actor.kind !== 'public' || !who.actor.draft) {
@@ -77,6 +81,9 @@ async function takePage(
   }
   return goTo(reply, here(frame, askPath(then === 'check' ? 'check' : pageAfter(page))))
 }
+
+const nobodyReads = (house: House, request: FastifyRequest, reply: FastifyReply) =>
+  sendPage(reply, <NobodyReadsPage frame={frameFor(house, request)} />, { status: 503 })
 
 /** The browser that keeps this request; on its first page it is given its words, its code and a cookie. */
 async function whoKeeps(

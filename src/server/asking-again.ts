@@ -3,12 +3,13 @@ import type { intakeApi } from '../api/intake.ts'
 import { whyNotShareOutTo } from '../domain/accounts/account.ts'
 import { dayOf } from '../domain/days.ts'
 import { askAgain } from '../domain/intake/asking-again.ts'
+import { dueInSafeTime } from '../domain/households/safe-due.ts'
 import { dueBy } from '../domain/programmes/clocks.ts'
 import { codeFrom, referenceFrom } from '../domain/reference-words.ts'
 import { found } from '../domain/refusal.ts'
 import { findAccount } from '../store/accounts.ts'
 import { insertCase, insertNeed, listCases, moveRoom } from '../store/cases.ts'
-import { findHousehold, listMembers } from '../store/households.ts'
+import { findHousehold, listContacts, listMembers } from '../store/households.ts'
 import { insertRequest } from '../store/intake.ts'
 import { findNoticeVersion } from '../store/moment.ts'
 import { sealCode } from './codes.ts'
@@ -19,8 +20,9 @@ import { clocksNow } from './moment.ts'
 export const askingAgain: Pick<Handlers<typeof intakeApi>, 'again'> = {
   again: async ({ db, actor, now }, { id, requestId, caseId, needId, personId, ...says }) => {
     const household = found(await findHousehold(db, id))
-    const [members, cases, noticeVersion, account, { clocks, calendar, settingsId }] = await Promise.all([
+    const [members, contacts, cases, noticeVersion, account, { clocks, calendar, settingsId }] = await Promise.all([
       listMembers(db, id),
+      listContacts(db, id),
       listCases(db, id),
       findNoticeVersion(db, dayOf(now)),
       findAccount(db, actor.organisationId, actor.workerId),
@@ -41,12 +43,13 @@ export const askingAgain: Pick<Handlers<typeof intakeApi>, 'again'> = {
     // Nobody has this code. The one that somebody is given is made when they ask for it.
     await insertRequest(db, request, await sealCode(codeFrom(randomBytes(5))))
     const held = { householdId: id, holderOrganisation: household.holderOrganisation, urgency, version: 1 }
+    const ways = contacts.filter((one) => one.personId === personId)
     // Whoever writes it down walks with them, if a whānau may be given to them today; else it waits with nobody.
     const mayWalk = account?.roles.some((role) => !whyNotShareOutTo(role, account.name, dayOf(now)))
     await insertCase(db, {
       ...{ ...held, id: caseId, personId, requestId, status: 'assigned', settingsId, openedAt: now, nextStep: '' },
       ...{ placeCode: household.placeCode, ...(mayWalk ? { connectorId: actor.workerId } : {}), escalated: 0 },
-      firstContactDueAt: dueBy(clocks, urgency, 'contact-person', now, calendar),
+      firstContactDueAt: dueInSafeTime(dueBy(clocks, urgency, 'contact-person', now, calendar), ways, now),
     })
     await insertNeed(db, {
       ...{ ...held, id: needId, caseId, visibleTo: personId, kind: needKind, words: ownWords, notedAt: now },

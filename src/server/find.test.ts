@@ -10,6 +10,8 @@ let it: TestHouse
 beforeAll(async () => {
   it = await freshHouse({ demonstration: true })
   await demonstration(it.fresh.owner, it.clock.now())
+  await it.fresh.owner`
+    update service set nationwide = true where id in (select id from service where status = 'active' order by id limit 2)`
 })
 afterAll(() => it.close())
 

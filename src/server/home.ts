@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CannotStart } from '../store/cannot-start.ts'
+import { cannotReach } from '../store/cannot-reach.ts'
 import { diskFull } from '../store/disk-full.ts'
 import type { Say } from '../store/embedded-server.ts'
 import { startEmbedded } from '../store/embedded.ts'
@@ -101,9 +102,11 @@ export function openDatabase(
   })
 }
 
-/** The same error, or what to do where there is a full disk behind it. */
+/** The same error, or what to do where there is a full disk behind it, or a database of one's own that we cannot reach. */
 export const saidKindly = (error: unknown, { home, ownerUrl, appUrl }: Settings): unknown =>
-  diskFull(error, { home, ownDatabase: (ownerUrl ?? appUrl) !== undefined, command: commandUsed() }) ?? error
+  diskFull(error, { home, ownDatabase: (ownerUrl ?? appUrl) !== undefined, command: commandUsed() }) ??
+  ((ownerUrl ?? appUrl) === undefined ? undefined : cannotReach(error)) ??
+  error
 
 async function open(settings: Settings, say: Say, first: (ownerUrl: string) => Promise<void>): Promise<OpenDatabase> {
   const { home, ownerUrl, appUrl, jobsUrl } = settings

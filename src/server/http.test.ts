@@ -1,37 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import {
+  anAdministratorsHouse,
   aWorker,
   anOrganisation,
   as,
   asAnyone,
   commandRequest,
   freshHouse,
-  type Client,
-  type Hat,
-  type TestHouse,
 } from '../../test/house.ts'
 import { accountsApi } from '../api/accounts.ts'
 import { directoryApi } from '../api/directory.ts'
 import { programmesApi } from '../api/programmes.ts'
 
-let it: TestHouse
-let host: string
-let client: Client
-let administrator: Hat
-beforeAll(async () => {
-  it = await freshHouse()
-  host = await anOrganisation(it)
-  administrator = await aWorker(it, { role: 'administrator', organisationId: host })
-  client = await as(it, administrator)
-})
+const { it, host, client, newcomer, colleague } = await anAdministratorsHouse()
 afterAll(() => it.close())
-
-const newcomer = () => ({
-  ...{ id: randomUUID(), name: 'Hēmi Hou', email: `${randomUUID()}@example.nz`, role: 'connector' as const },
-  oneTimePassword: 'abcd-efgh-jkmn-pqrs',
-})
-const colleague = () => aWorker(it, { role: 'connector', organisationId: host })
 
 describe('a command', () => {
   test('sent five times at once takes effect once, and all five hear the same', async () => {

@@ -6,6 +6,7 @@ import { askedOfHost, suggestHosts } from '../domain/intake/hosts.ts'
 import { placeOf } from '../domain/intake/queue.ts'
 import { assign, decline, type HelpRequest, redirect, whyNotNewCode, whyNotSort } from '../domain/intake/request.ts'
 import { searchWordsOf } from '../domain/households/household.ts'
+import { dueInSafeTime } from '../domain/households/safe-due.ts'
 import { dueBy } from '../domain/programmes/clocks.ts'
 import { codeFrom, referenceFrom } from '../domain/reference-words.ts'
 import { found, Refused, refuseIf } from '../domain/refusal.ts'
@@ -26,6 +27,7 @@ import {
   saveRequest,
 } from '../store/intake.ts'
 import { findNoticeVersion, namesOfOrganisations } from '../store/moment.ts'
+import { endSessionsOfRequest } from '../store/sessions.ts'
 import { asTheHouse } from '../store/sight.ts'
 import { askingAgain } from './asking-again.ts'
 import { writeRequest } from './asking-for-help.ts'
@@ -136,6 +138,7 @@ const desk: Pick<
       throw new Refused({ code: 'host-not-for-this-request' })
     }
     const { clocks, calendar, settingsId } = await clocksNow(db, now, before.placeCode)
+    const ways = (await listContacts(db, before.householdId)).filter((one) => one.personId === before.personId)
     const request = await saveRequest(db, assign(before, toOrganisation, actor, now))
     const { householdId, personId, urgency, placeCode, causeCode } = request
     const held = { householdId, holderOrganisation: toOrganisation, urgency, version: 1 }
@@ -145,7 +148,7 @@ const desk: Pick<
       await insertCase(db, {
         ...held,
         ...{ id: caseId, personId, requestId: id, status: 'assigned', placeCode, causeCode, settingsId, openedAt: now },
-        firstContactDueAt: dueBy(clocks, urgency, 'contact-person', now, calendar),
+        firstContactDueAt: dueInSafeTime(dueBy(clocks, urgency, 'contact-person', now, calendar), ways, now),
         ...{ nextStep: '', escalated: 0 },
       })
       await insertNeed(db, {
@@ -198,10 +201,12 @@ const desk: Pick<
     version: await saveProfile(db, actor.organisationId, seen, says, now),
   }),
 
-  newCode: async ({ db, actor, seen }, { id, code }) => {
+  newCode: async ({ db, actor, now, seen }, { id, code }) => {
     const request = asSeen(found(await findRequest(db, id)), seen)
     refuseIf(whyNotNewCode(request, actor))
     await replaceCode(db, id, await sealCode(code))
+    // Whoever is in by the old code is out with it. Nobody at work may touch the session of a person, so the house ends it.
+    await asTheHouse(db, actor, () => endSessionsOfRequest(db, id, now))
     return doneOn(request)
   },
 }

@@ -1,35 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { InjectOptions } from 'fastify'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  aWorker,
-  anOrganisation,
-  as,
-  commandRequest,
-  freshHouse,
-  type Client,
-  type Hat,
-  type TestHouse,
-} from '../../test/house.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { anAdministratorsHouse, commandRequest } from '../../test/house.ts'
 import { accountsApi } from '../api/accounts.ts'
 
-let it: TestHouse
-let host: string
-let client: Client
-let administrator: Hat
-beforeAll(async () => {
-  it = await freshHouse()
-  host = await anOrganisation(it)
-  administrator = await aWorker(it, { role: 'administrator', organisationId: host })
-  client = await as(it, administrator)
-})
+const { it, administrator, client, newcomer, colleague } = await anAdministratorsHouse()
 afterAll(() => it.close())
-
-const newcomer = () => ({
-  ...{ id: randomUUID(), name: 'Hēmi Hou', email: `${randomUUID()}@example.nz`, role: 'connector' as const },
-  oneTimePassword: 'abcd-efgh-jkmn-pqrs',
-})
-const colleague = () => aWorker(it, { role: 'connector', organisationId: host })
 
 describe('what went wrong', () => {
   test('is told as problem details, in the reader’s language', async () => {

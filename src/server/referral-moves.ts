@@ -4,13 +4,21 @@ import { addDays, dayOf, startOf } from '../domain/days.ts'
 import { found } from '../domain/refusal.ts'
 import { move, whatAReasonDoes } from '../domain/referrals/deeds.ts'
 import { isOpen, stepsOf } from '../domain/referrals/moves.ts'
-import type { Referral } from '../domain/referrals/referral.ts'
+import type { Referral, SharedContact } from '../domain/referrals/referral.ts'
 import type { Move, Says } from '../domain/referrals/says.ts'
 import { insertUnmet } from '../store/cases.ts'
 import type { Db } from '../store/database.ts'
 import { namesOfOrganisations } from '../store/moment.ts'
 import { findClocks, type InForceClocks } from '../store/programmes.ts'
-import { endLink, findReferral, hideShared, insertMoves, saveOwnAnswer, saveReferral } from '../store/referrals.ts'
+import {
+  endLink,
+  findReferral,
+  findShared,
+  hideShared,
+  insertMoves,
+  saveOwnAnswer,
+  saveReferral,
+} from '../store/referrals.ts'
 import { asTheHouse } from '../store/sight.ts'
 import { asSeen, type Deeded, doneOn } from './gate.ts'
 import { calendarOf, clocksNow, newId } from './moment.ts'
@@ -42,9 +50,13 @@ export async function savedMove(
   now: string,
   inForce?: InForceClocks,
 ): Promise<Referral> {
-  const [{ clocks, summerBreak }, name] = await Promise.all([inForce ?? findClocks(db, dayOf(now)), nameFor(db, actor)])
+  const [{ clocks, summerBreak }, name, ways] = await Promise.all([
+    inForce ?? findClocks(db, dayOf(now)),
+    nameFor(db, actor),
+    done.deed === 'accept' ? waysTold(db, before.id) : [],
+  ])
   const calendar = calendarOf(before.placeCode, summerBreak)
-  const { referral, moves } = move(before, done, actor, { at: now, clocks, calendar, name })
+  const { referral, moves } = move(before, done, actor, { at: now, clocks, calendar, name, ways })
   // Sent together; if the first finds another version, neither happens.
   const [saved] = await Promise.all([saveReferral(db, referral), insertMoves(db, referral, moves)])
   if (done.deed === 'decline') await recordGap(db, saved, whatAReasonDoes[done.says.reason].recordsUnmet, actor, now)
@@ -119,6 +131,12 @@ async function recordGap(
       at: now,
     }),
   )
+}
+
+/** How the receiver was told that the person may be reached: the clock of a first contact waits for such a time. */
+async function waysTold(db: Db, referralId: string): Promise<SharedContact[]> {
+  const shared = await findShared(db, referralId)
+  return (shared?.facts ?? []).flatMap((fact) => (fact.kind === 'contact' ? [fact.contact] : []))
 }
 
 async function nameFor(db: Db, actor: Actor): Promise<string> {

@@ -9,6 +9,7 @@ import { here } from '../site/layout.tsx'
 import { SignInPage, type SignInView } from '../site/sign-in.tsx'
 import { listEverybodysHats } from '../store/accounts.ts'
 import { sayDay } from '../words/dates.ts'
+import type { Language } from '../words/phrase.ts'
 import type { Say } from '../words/words.ts'
 import { hashOfToken } from './asking.ts'
 import { readInput } from './check-answers.ts'
@@ -86,7 +87,7 @@ async function takeStep(house: House, request: FastifyRequest, reply: FastifyRep
 
 async function showStep(house: House, request: FastifyRequest, reply: FastifyReply, step: SignInStep, to: To) {
   const frame = frameOf(house, request)
-  if (step.next === 'done') return goTo(takeTicket(reply), to.to ?? '/work/')
+  if (step.next === 'done') return goTo(takeTicket(reply), inLanguageOf(frame.say.language, to.to ?? '/work/'))
   giveTicket(reply, step.ticket)
   if (step.next === 'code') return sendPage(reply, <SignInPage frame={frame} view={{ step: 'second', ...to }} />)
   if (step.next === 'new-password') return sendPage(reply, <NewPasswordPage frame={frame} view={to} />)
@@ -94,6 +95,13 @@ async function showStep(house: House, request: FastifyRequest, reply: FastifyRep
     ...{ id: `${organisationId} ${role}`, role: roleIn(frame.say, role), organisation: organisationName },
   }))
   return sendPage(reply, <HatPage frame={frame} view={{ hats, ...to }} />)
+}
+
+/** Whoever came in on the pages in te reo goes on in it; English is no choice, so what their device keeps stays. */
+function inLanguageOf(language: Language, path: string): string {
+  if (language === 'en') return path
+  const [before, hash = ''] = path.split('#')
+  return `${before}${path.includes('?') ? '&' : '?'}lang=${language}${hash && `#${hash}`}`
 }
 
 async function showPassword(

@@ -12,6 +12,8 @@ export type DoorView = {
   readonly sentTo: string
   /** The last day on which the link works, as the reader says it. */
   readonly until: string
+  /** What they had written when their half hour was over, to go along until it can be sent. */
+  readonly kept?: string
 }
 
 /** The link's own page. Opening it does nothing, because mail scanners open links too. */
@@ -20,12 +22,18 @@ export function AnswerLinkPage({ frame, view }: { readonly frame: Frame; readonl
   return (
     <AnswerFrame frame={frame} title={frame.say('answer.title')}>
       <h1>{tell('answer.somebody-asks', { organisation: view.organisation })}</h1>
+      {view.kept === undefined ? null : (
+        <p className="sum" role="alert">
+          {tell('answer.half-hour-over')}
+        </p>
+      )}
       <div className="paper">
         <p>{tell('answer.link-why')}</p>
         <p>
           <b>{tell('answer.link-to', { address: view.sentTo })}</b>
         </p>
         <form method="post" action={here(frame, `${view.base}/send-code`)}>
+          <Kept view={view} />
           <button className="send" type="submit">
             {tell('answer.link-send')}
           </button>
@@ -36,6 +44,9 @@ export function AnswerLinkPage({ frame, view }: { readonly frame: Frame; readonl
     </AnswerFrame>
   )
 }
+
+const Kept = ({ view }: { readonly view: DoorView }) =>
+  view.kept === undefined ? null : <input type="hidden" name="kept" value={view.kept} />
 
 export type CodeView = DoorView & {
   /** Why the last figures were refused, in the reader's language. */
@@ -51,6 +62,7 @@ export function AnswerCodePage({ frame, view }: { readonly frame: Frame; readonl
     <AnswerFrame frame={frame} title={frame.say('answer.title')}>
       <h1>{tell('answer.code-title')}</h1>
       <form className="paper" method="post" action={here(frame, `${view.base}/code`)}>
+        <Kept view={view} />
         <p>{tell('answer.code-sent', { address: view.sentTo })}</p>
         <label className="lone" htmlFor="code">
           {tell('answer.code')}
@@ -74,6 +86,7 @@ export function AnswerCodePage({ frame, view }: { readonly frame: Frame; readonl
         </button>
       </form>
       <form className="again" method="post" action={here(frame, `${view.base}/send-code`)}>
+        <Kept view={view} />
         <button className="plain" type="submit">
           {tell('answer.code-again')}
         </button>

@@ -28,21 +28,29 @@ const labelOf = {
   recordOutcome: 'answer.outcome',
 } as const satisfies Record<LinkDeed, string>
 
+/** At the very top of the page, because whoever is in a hurry reads no further: it has not gone, and what to put right. */
+export function NotSent({ tell, errors }: Pick<FormProps, 'tell' | 'errors'>) {
+  if (errors.length === 0) return null
+  return (
+    <div className="sum" role="alert">
+      <p>
+        <b>{tell('answer.not-sent')}</b> {tell('site.to-fix', { count: errors.length })}:
+      </p>
+      {errors.map(({ field, code }) => (
+        <p key={field}>
+          <a href={`#${field}`}>{tell(`answer-form.${code}`)}</a>
+        </p>
+      ))}
+      <p>{tell('site.kept')}</p>
+    </div>
+  )
+}
+
 /** The answers that can be given now. What belongs to one opens under it, by the oldest selector there is. */
 export function AnswerForm({ tell, say, action, who, deeds, typed, errors, seen }: FormProps) {
   const chosen = typed['deed']
   return (
     <form className="paper" method="post" action={action} noValidate>
-      {errors.length === 0 ? null : (
-        <div className="sum" role="alert">
-          {errors.map(({ field, code }) => (
-            <p key={field}>
-              <a href={`#${field}`}>{tell(`answer-form.${code}`)}</a>
-            </p>
-          ))}
-          <p>{tell('site.kept')}</p>
-        </div>
-      )}
       <input type="hidden" name="seen" value={seen} />
       <fieldset>
         <legend>{tell('answer.your-answer')}</legend>

@@ -1,6 +1,6 @@
 import { type AnswerError, type AnswerTyped, type LinkDeed, linkDeeds } from '../domain/referrals/answer-form.ts'
 import { telling, type Tell } from '../looks/reo.tsx'
-import { AnswerForm } from './answer-form.tsx'
+import { AnswerForm, NotSent } from './answer-form.tsx'
 import { AnswerFrame } from './answer-layout.tsx'
 import { here, Tel, type Frame } from './layout.tsx'
 
@@ -59,8 +59,10 @@ type Part = { readonly frame: Frame; readonly view: AnswerView; readonly tell: T
 export function AnswerPage({ frame, view }: { readonly frame: Frame; readonly view: AnswerView }) {
   const tell = telling(frame.say)
   const part = { frame, view, tell }
+  const title = frame.say('answer.title')
   return (
-    <AnswerFrame frame={frame} title={frame.say('answer.title')}>
+    <AnswerFrame frame={frame} title={view.errors?.length ? frame.say('site.error-title', { title }) : title}>
+      <NotSent tell={tell} errors={view.errors ?? []} />
       {view.movedOn ? (
         <p className="err" role="alert">
           {tell('answer.moved-on')}

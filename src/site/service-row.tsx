@@ -1,5 +1,6 @@
 import type { Cost, Room } from '../domain/directory/service.ts'
 import type { Tell } from '../looks/reo.tsx'
+import { AsWritten } from '../looks/as-written.tsx'
 import { telling } from '../looks/reo.tsx'
 import { here, Tel, type Frame } from './layout.tsx'
 
@@ -36,10 +37,18 @@ export function ServiceRow({ frame, service, level = 3 }: RowProps) {
     <li>
       <div>
         <Heading className="h">
-          <a href={here(frame, `/services/${service.id}`)}>{service.name}</a>
+          <a href={here(frame, `/services/${service.id}`)}>
+            <AsWritten language={frame.say.language}>{service.name}</AsWritten>
+          </a>
         </Heading>
-        {service.organisation === service.name ? null : <p className="small">{service.organisation}</p>}
-        <p>{service.says}</p>
+        {service.organisation === service.name ? null : (
+          <p className="small">
+            <AsWritten language={frame.say.language}>{service.organisation}</AsWritten>
+          </p>
+        )}
+        <p>
+          <AsWritten language={frame.say.language}>{service.says}</AsWritten>
+        </p>
         <Signs service={service} tell={tell} />
       </div>
       <div className="right">

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { Area, Service } from '../domain/directory/service.ts'
 import { Sign } from '../looks/sign.tsx'
 import { ButtonLink } from '../looks/button.tsx'
+import { AsWritten } from '../looks/as-written.tsx'
 import { telling, type Tell } from '../looks/reo.tsx'
 import { here, Page, Tel, type Frame } from './layout.tsx'
 import { Checked, OpenNow, RoomNow, type OpenView } from './service-row.tsx'
@@ -47,6 +48,7 @@ export type ServiceView = {
 export function ServicePage({ frame, view }: { readonly frame: Frame; readonly view: ServiceView }) {
   const tell = telling(frame.say)
   const { service } = view
+  const written = writing(frame)
   return (
     <Page frame={frame} title={service.name}>
       <div className="calm">
@@ -55,18 +57,18 @@ export function ServicePage({ frame, view }: { readonly frame: Frame; readonly v
             <Sign of="back">{tell('service.back')}</Sign>
           </a>
         )}
-        <h1>{service.name}</h1>
+        <h1>{written(service.name)}</h1>
         {view.organisation === service.name ? null : (
-          <p className="quiet">{tell('service.run-by', { name: view.organisation })}</p>
+          <p className="quiet">{tell('service.run-by', { name: written(view.organisation) })}</p>
         )}
         <div className="now">
           <OpenNow open={view.open} tell={tell} />
           <RoomNow room={view.room} tell={tell} />
         </div>
         <dl className="sheet">
-          <What view={view} tell={tell} />
-          <How view={view} tell={tell} />
-          <Where view={view} tell={tell} />
+          <What view={view} tell={tell} written={written} />
+          <How view={view} tell={tell} written={written} />
+          <Where view={view} tell={tell} written={written} />
         </dl>
         <p className="under">
           <Checked days={view.checkedDays} tell={tell} />.{' '}
@@ -85,7 +87,13 @@ export function ServicePage({ frame, view }: { readonly frame: Frame; readonly v
   )
 }
 
-type Part = { readonly view: ServiceView; readonly tell: Tell }
+type Written = (text: string) => ReactElement
+type Part = { readonly view: ServiceView; readonly tell: Tell; readonly written: Written }
+
+/** What the entry says, marked where it is not in the language of the page. */
+const writing =
+  ({ say }: Frame): Written =>
+  (text) => <AsWritten language={say.language}>{text}</AsWritten>
 
 function Line({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
   return (
@@ -96,7 +104,7 @@ function Line({ name, children }: { readonly name: ReactNode; readonly children:
   )
 }
 
-function What({ view, tell }: Part) {
+function What({ view, tell, written }: Part) {
   const { service } = view
   const led = [
     service.kaupapaMaori ? tell('find.kaupapa-maori') : undefined,
@@ -107,7 +115,7 @@ function What({ view, tell }: Part) {
   return (
     <>
       <Line name={tell('service.what')}>
-        {service.description}
+        {written(service.description)}
         {led.map((each, place) => (
           <p key={place}>
             <b>{each}</b>
@@ -115,26 +123,26 @@ function What({ view, tell }: Part) {
         ))}
       </Line>
       <Line name={tell('service.for-whom')}>
-        {service.eligibility ?? (ages ? null : tell('service.for-anyone'))}{' '}
+        {service.eligibility === undefined ? (ages ? null : tell('service.for-anyone')) : written(service.eligibility)}{' '}
         {ages
           ? tell('service.ages', { from: service.minimumAge ?? 'none', until: service.maximumAge ?? 'none' })
           : null}
       </Line>
       <Line name={tell('service.cost')}>
         {tell(`find.cost-${service.cost}`)}
-        {service.costNote === undefined ? null : <p>{service.costNote}</p>}
+        {service.costNote === undefined ? null : <p>{written(service.costNote)}</p>}
       </Line>
     </>
   )
 }
 
-function How({ view, tell }: Part) {
+function How({ view, tell, written }: Part) {
   const { service } = view
   const none = service.phone === undefined && service.email === undefined && service.website === undefined
   return (
     <>
       <Line name={tell('service.how')}>
-        {service.howToGetHelp === undefined ? null : <p>{service.howToGetHelp}</p>}
+        {service.howToGetHelp === undefined ? null : <p>{written(service.howToGetHelp)}</p>}
         {service.phone === undefined ? null : (
           <p>
             <b>{tell('service.by-ring', { phone: <Tel number={service.phone} /> })}</b>
@@ -153,7 +161,7 @@ function How({ view, tell }: Part) {
         {view.hours.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {service.hoursNote === undefined ? null : <p className="quiet">{service.hoursNote}</p>}
+        {service.hoursNote === undefined ? null : <p className="quiet">{written(service.hoursNote)}</p>}
       </Line>
       {view.languages.length === 0 ? null : <Line name={tell('service.languages')}>{view.languages.join(', ')}</Line>}
     </>
@@ -163,14 +171,14 @@ function How({ view, tell }: Part) {
 /** A feed may bring any address at all: only those of the web become links. */
 const isWebAddress = (address: string) => /^https?:\/\//i.test(address)
 
-function Where({ view, tell }: Part) {
+function Where({ view, tell, written }: Part) {
   const { service, serves } = view
   return (
     <>
       {view.places.length === 0 ? null : (
         <Line name={tell('service.where')}>
           {view.places.map((place) => (
-            <p key={place}>{place}</p>
+            <p key={place}>{written(place)}</p>
           ))}
         </Line>
       )}

@@ -43,7 +43,22 @@ export function FaultPage({ frame, number }: { readonly frame: Frame; readonly n
   )
 }
 
-type SorryTitle = 'not-found.title' | 'too-many.title' | 'fault.title'
+/** Nobody is at work at any desk yet: nothing is asked and nothing promised. */
+export function NobodyReadsPage({ frame }: { readonly frame: Frame }) {
+  const tell = telling(frame.say)
+  return (
+    <Sorry frame={frame} title="nobody-reads.title" tell={tell}>
+      <p>{tell('nobody-reads.more')}</p>
+      <ul className="plain above">
+        <li>
+          <a href={here(frame, '/find')}>{tell('nobody-reads.find')}</a>
+        </li>
+      </ul>
+    </Sorry>
+  )
+}
+
+type SorryTitle = 'not-found.title' | 'too-many.title' | 'fault.title' | 'nobody-reads.title'
 
 function Sorry({ frame, title, tell, children }: SorryProps) {
   const { phone, hours } = frame.runBy

@@ -33,5 +33,7 @@ test('the disk of a database elsewhere is told apart, where nobody can make room
 test('anything else is left as it is, and what was told is not told again', () => {
   expect(diskFull(coded('57P03', 'starting up'), here)).toBeUndefined()
   expect(diskFull('ENOSPC', here)).toBeUndefined()
+  // A connection that was cut, on a disk with room.
+  expect(diskFull(coded('CONNECTION_CLOSED'), here)).toBeUndefined()
   expect(diskFull(diskFull(coded('ENOSPC'), here), here)).toBeUndefined()
 })

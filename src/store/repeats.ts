@@ -8,6 +8,7 @@ import {
   type RepeatHere,
   RepeatNotice,
   strengthOf,
+  tellingApart,
   type ToTell,
 } from '../domain/intake/repeats.ts'
 import type { Db } from './database.ts'
@@ -32,7 +33,7 @@ export async function listRepeatsHere(
   householdId: string,
   words: readonly SearchWord[],
 ): Promise<RepeatHere[]> {
-  const asked = words.map((word) => word.word)
+  const asked = tellingApart(words).map((word) => word.word)
   if (asked.length === 0) return []
   // A host may have a thousand whānau with one word in common: first the twelve nearest by their words alone.
   const rows = await db`
@@ -85,7 +86,7 @@ export async function listRepeatsElsewhere(
   organisationId: string,
   words: readonly SearchWord[],
 ): Promise<RepeatElsewhere[]> {
-  const names = words.filter((word) => word.kind === 'name').map((word) => word.word)
+  const names = tellingApart(words).flatMap(({ kind, word }) => (kind === 'name' ? [word] : []))
   const numbers = words.filter((word) => word.kind === 'number').map((word) => word.word)
   const addresses = words.filter((word) => word.kind === 'address').map((word) => word.word)
   if (names.length + numbers.length + addresses.length === 0) return []

@@ -49,3 +49,16 @@ export async function endSessions(database: Database, tokenHashes: readonly Uint
 export async function endSessionsOf(db: Db, workerId: string, but: Uint8Array = new Uint8Array()): Promise<void> {
   await db`delete from session where worker_id = ${workerId} and token_hash <> ${but}`
 }
+
+/** Whether a link's session of this browser still opens this referral. Through the gate's eyes. */
+export async function opensReferral(db: Db, tokenHash: Uint8Array, referralId: string, at: string): Promise<boolean> {
+  const rows = await db`
+    select from session where token_hash = ${tokenHash} and referral_id = ${referralId} and expires_at > ${at}`
+  return rows.length > 0
+}
+
+/** Ends whatever is open on one person's own page: whoever came in by a code that no longer opens it. As the house. */
+export async function endSessionsOfRequest(db: Db, requestId: string, at: string): Promise<void> {
+  // Half an hour at most is left of any of them: few, and found by when they end.
+  await db`delete from session where expires_at > ${at} and kind = 'person' and request_id = ${requestId}`
+}

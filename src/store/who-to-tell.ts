@@ -31,6 +31,19 @@ export async function listInRoles(
   return rows.map((row) => ToTell.parse(row))
 }
 
+/** Whether anybody is at work at any desk on a day: who else would read a request? Read through the gate's eyes. */
+export async function isAnybodyAtADesk(db: Db, on: Day): Promise<boolean> {
+  const [row] = await db`
+    select exists (
+      select from intake_desk
+      join worker_role on worker_role.organisation_id = intake_desk.organisation_id
+        and worker_role.role in ('intake-worker', 'team-lead')
+        and worker_role.from_on <= ${on} and (worker_role.until_on is null or worker_role.until_on > ${on})
+      join worker on worker.id = worker_role.worker_id and worker.suspended_at is null
+    ) as there`
+  return row?.['there'] === true
+}
+
 /** Those of the first role; in an organisation that has nobody in it, those of the second. */
 export async function listFirstOr(
   db: Db,

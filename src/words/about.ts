@@ -188,6 +188,20 @@ export const sorry = {
     en: 'The address may be mistyped, or the page has gone. These two always work:',
     mi: draft('Kua hē pea te wāhitau, kua kore rānei te whārangi. Ka mahi tonu ēnei e rua:'),
   },
+  'nobody-reads.title': {
+    en: 'Nobody here can take a request yet',
+    mi: draft('Kāore anō he tangata hei tango tono i konei'),
+  },
+  'nobody-reads.more': {
+    en: 'No connector works here yet, so nobody would read what you write. We ask you nothing until somebody does.',
+    mi: draft(
+      'Kāore anō he kaihono e mahi ana i konei, nō reira kāore he tangata hei pānui i tāu e tuhi ai. Kāore mātou e pātai atu kia tae rā anō tētahi.',
+    ),
+  },
+  'nobody-reads.find': {
+    en: 'Find a service that you can ring yourself',
+    mi: draft('Kimihia he ratonga ka taea e koe te waea atu'),
+  },
   'too-many.title': { en: 'Please wait a little', mi: draft('Tēnā, tatari mō te wā poto') },
   'too-many.more': {
     en: 'Too many tries. Try again in {minutes, plural, one {# minute} other {# minutes}}. Nothing is lost.',

@@ -27,6 +27,25 @@ export const answer = {
   },
   'answer.code': { en: 'Six figures', mi: draft('Ngā mati e ono') },
   'answer.code-open': { en: 'Open the request', mi: draft('Whakatuwheratia te tono') },
+  'answer.code-refused': {
+    en: 'Those are not the right figures, or they have ended: they work once, for ten minutes and five tries. Press “Send new figures” and write the newest.',
+    mi: draft(
+      'Ehara ēnei i ngā mati tika, kua mutu rānei: kotahi te whakamahinga, mō te tekau meneti, e rima ngā whakamātau. Pēhia “Tukuna he mati hou”, tuhia ngā mea hou rawa.',
+    ),
+  },
+  'answer.half-hour-over': {
+    en: 'The half hour is over, so your answer has not gone. It is kept here: open the request again, and send it.',
+    mi: draft(
+      'Kua pau te haurua hāora, nō reira kāore anō tō whakautu kia tukuna. Kei konei tonu: whakatuwheratia anō te tono, tukuna ai.',
+    ),
+  },
+  'answer.not-sent': { en: 'Nothing has been sent yet.', mi: draft('Kāore anō kia tukuna.') },
+  'answer.said-wait': {
+    en: 'Yes, but they must wait until {day}',
+    mi: draft('Āe, engari me tatari tae noa ki te {day}'),
+  },
+  'answer.said-no': { en: 'No: {reason}', mi: draft('Kāo: {reason}') },
+  'answer.said-reroute': { en: 'Not us: ask {to}', mi: draft('Ehara i a mātou: pātai atu ki {to}') },
   'answer.code-again': { en: 'Send new figures', mi: draft('Tukuna he mati hou') },
   'answer.code-not-there': {
     en: 'Nothing there? Look in the junk folder, or ring {phone}.',
@@ -72,7 +91,7 @@ export const answer = {
     mi: draft('Waea atu ki a {who} i mua i te whakapā atu.'),
   },
   'answer.safe-from': { en: 'Safe again {when}', mi: draft('Ka haumaru anō {when}') },
-  'answer.until-closed': { en: '14 days after it is closed', mi: draft('te 14 o ngā rā i muri i te katinga') },
+  'answer.until-closed': { en: '14 days after it is closed', mi: draft('14 o ngā rā i muri i te katinga') },
   'answer.moved-on': {
     en: 'Somebody else has answered since you opened this. Your words are still below; look at where it is now.',
     mi: draft('Kua whakautu kē tētahi atu mai i tō tuwheratanga. Kei raro tonu ō kupu; tirohia kei hea ināianei.'),
@@ -104,8 +123,20 @@ export const answer = {
   'answer.reason-not-enough-information': { en: 'We do not know enough', mi: draft('Kāore i te rahi ngā kōrero') },
   'answer.more-words': { en: 'Anything to add?', mi: draft('He kōrero atu anō?') },
   'answer.more-words-hint': {
-    en: 'If they should know the rule, write it here.',
-    mi: draft('Mēnā me mōhio rātou ki te tikanga, tuhia ki konei.'),
+    en: 'Write the rule here if it does not fit your rules, or what you need if you do not know enough.',
+    mi: draft('Ki te kore e hāngai ki ō koutou tikanga, tuhia te tikanga; ki te kore e rahi ngā kōrero, tuhia he aha e toe ana.'),
+  },
+  'answer.decline-words': {
+    en: '{asks, select, rule {Which rule does it not fit?} missing {What do you not know?} other {Anything to add?}}',
+    mi: draft(
+      '{asks, select, rule {Ko tēhea tikanga kāore e hāngai?} missing {He aha kāore e mōhiotia ana?} other {He kōrero atu anō?}}',
+    ),
+  },
+  'answer.decline-words-why': {
+    en: '{asks, select, rule {With the rule in front of them they know whom to ask next.} other {They can tell you, or ask somebody else.}}',
+    mi: draft(
+      '{asks, select, rule {Ki te kite rātou i te tikanga, ka mōhio me pātai ki a wai.} other {Ka taea e rātou te whakahoki mai, te pātai rānei ki tētahi atu.}}',
+    ),
   },
   'answer.reroute': { en: 'Not us: ask…', mi: draft('Ehara i a mātou: pātai atu ki…') },
   'answer.reroute-to': { en: 'Who would you ask?', mi: draft('Ko wai tāu e pātai ai?') },
@@ -140,8 +171,8 @@ export const answer = {
     mi: draft('Ka taea te whakatuwhera anō mā te hono kotahi, hei panoni, hei tāpiri rānei.'),
   },
   'answer.next-3': {
-    en: 'The link closes on {day}. If they take their yes back, it closes at once.',
-    mi: draft('Ka katia te hono i te {day}. Ki te tangohia tō rātou whakaae, ka katia i taua wā tonu.'),
+    en: 'The link works until {day}. If they take their yes back, it closes at once.',
+    mi: draft('Ka mahi te hono tae noa ki te {day}. Ki te tangohia tō rātou whakaae, ka katia i taua wā tonu.'),
   },
   'answer.no-links': {
     en: 'Links not allowed at your work? Ring {phone} and say {words}.',
@@ -176,6 +207,11 @@ export const answer = {
 export const answerErrors = {
   'answer-form.choose-answer': { en: 'Choose one answer.', mi: draft('Kōwhiria tētahi whakautu.') },
   'answer-form.choose-reason': { en: 'Choose the reason for your no.', mi: draft('Kōwhiria te take o tō kāo.') },
+  'answer-form.rule-needed': {
+    en: 'Write which rule it does not fit.',
+    mi: draft('Tuhia ko tēhea tikanga kāore e hāngai.'),
+  },
+  'answer-form.missing-needed': { en: 'Write what you do not know.', mi: draft('Tuhia he aha kāore e mōhiotia ana.') },
   'answer-form.choose-outcome': { en: 'Choose what came of it.', mi: draft('Kōwhiria te hua.') },
   'answer-form.day-needed': { en: 'Choose a day.', mi: draft('Kōwhiria he rā.') },
   'answer-form.day-gone': {

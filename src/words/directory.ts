@@ -40,8 +40,14 @@ const coded = {
     mi: draft('Kāore tōna takiwā e rite ana ki tōna wāhitau'),
   },
   'held.refuge-address': {
-    en: 'It gives the address of a refuge. The address has been taken out.',
-    mi: draft('Kei roto te wāhitau o tētahi whare punanga. Kua tangohia te wāhitau.'),
+    en: 'It is a refuge. Every address in it has been taken out, and is not kept.',
+    mi: draft('He whare punanga tēnei. Kua tangohia ngā wāhitau katoa, kāore e puritia.'),
+  },
+  'held.may-be-refuge': {
+    en: 'It may shelter people in danger, so its address has been taken out. If it is not a refuge, say so, and the next run of the feed brings the address.',
+    mi: draft(
+      'Tērā pea he whare punanga tēnei, nō reira kua tangohia te wāhitau. Ki te kore, kīia mai, ā, ka hoki mai te wāhitau i te kawenga hou o te whāngai.',
+    ),
   },
   'held.gone-from-feed': {
     en: 'It was in this feed before and is not now',

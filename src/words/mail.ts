@@ -7,9 +7,9 @@ export const mail = {
     mi: draft('{urgency, select, today {Me whakautu i tēnei rā: e tonoa ana tō āwhina} other {E tonoa ana tō āwhina}}'),
   },
   'mail.referral-text': {
-    en: '{sender} asks {receiver} to help somebody with this: {need}.\n\nPlease answer {by}. You can say yes, no, or not yet.\n\nOpen it here:\n{link}\n\nOpening the page shows nothing yet. It offers to send a six-digit code to this address, and the code shows the request. You can come back to the same page until it is closed.',
+    en: '{sender} asks {receiver} to help somebody with this: {need}.\n\nPlease answer {by}. You can say yes, no, or not yet.\n\nOpen it here:\n{link}\n\nOpening the page shows nothing yet. It offers to send six figures to this address, and they show the request. You can come back to the same page until it is closed.',
     mi: draft(
-      'E tono ana a {sender} ki a {receiver} kia āwhina i tētahi tangata mō tēnei: {need}.\n\nWhakautua mai {by}. Ka taea te kī āe, kāo, taihoa rānei.\n\nTuwherahia i konei:\n{link}\n\nKāore he kōrero e kitea i te tuwheratanga. Ka tukuna he waehere mati ono ki tēnei īmēra, ā, mā te waehere e kitea ai te tono. Ka taea te hoki mai ki taua whārangi kia kati rā anō te tono.',
+      'E tono ana a {sender} ki a {receiver} kia āwhina i tētahi tangata mō tēnei: {need}.\n\nWhakautua mai {by}. Ka taea te kī āe, kāo, taihoa rānei.\n\nTuwherahia i konei:\n{link}\n\nKāore he kōrero e kitea i te tuwheratanga. Ka tukuna ngā mati e ono ki tēnei īmēra, ā, mā ērā e kitea ai te tono. Ka taea te hoki mai ki taua whārangi kia kati rā anō te tono.',
     ),
   },
   'mail.referral-account-text': {
@@ -48,11 +48,11 @@ export const mail = {
       'Kua kite a {sender} i tō whakautu ki te tono o te {day}, kua pātai ki te tangata, kua kati hoki i te tono.\n\nNgā mihi. Kāore he mahi i toe. Ka tuwhera tonu te whārangi mō ngā rā 14.',
     ),
   },
-  'mail.code-subject': { en: 'Your six-digit code', mi: draft('Tō waehere mati ono') },
+  'mail.code-subject': { en: 'Your six figures', mi: draft('Ō mati e ono') },
   'mail.code-text': {
-    en: 'Your code: {code}\n\nIt works once, for {minutes, plural, one {# minute} other {# minutes}}. Type it into the page where you asked for it.\n\nIf you did not ask for it, you can leave it: nobody gets in without it.',
+    en: 'Your six figures: {code}\n\nThey work once, for {minutes, plural, one {# minute} other {# minutes}}. Write them on the page where you asked for them.\n\nIf you did not ask for them, you can leave them: nobody gets in without them.',
     mi: draft(
-      'Tō waehere: {code}\n\nKotahi te whakamahinga, mō te {minutes} meneti. Tuhia ki te whārangi nāu i tono ai.\n\nMēnā kāore koe i tono, waiho noa iho: kāore he tangata e uru mai ina kore te waehere.',
+      'Ō mati e ono: {code}\n\nKotahi te whakamahinga, mō te {minutes} meneti. Tuhia ki te whārangi nāu i tono ai.\n\nMēnā kāore koe i tono, waiho noa iho: kāore he tangata e uru mai ina kore ngā mati.',
     ),
   },
   'mail.clocks-subject': {
@@ -110,7 +110,9 @@ export const mail = {
     ),
   },
   'mail.foot': {
-    en: 'Sent by Alongside for {from}. Please do not reply to this address.',
-    mi: draft('Nā Alongside i tuku mō {from}. Kaua e whakautu ki tēnei īmēra.'),
+    en: '{from, select, Alongside {Sent by Alongside.} other {Sent by Alongside for {from}.}} Please do not reply to this address.',
+    mi: draft(
+      '{from, select, Alongside {Nā Alongside i tuku.} other {Nā Alongside i tuku mō {from}.}} Kaua e whakautu ki tēnei īmēra.',
+    ),
   },
 } as const

@@ -1,7 +1,8 @@
 import { dayOf, type Instant } from '../domain/days.ts'
 import { reachedHow } from '../domain/intake/whose-move.ts'
 import { type Contact, nextSafeWindow } from '../domain/households/contact.ts'
-import { sayByTime, sayDay, sayTime } from './dates.ts'
+import { safeOnlyFrom } from '../domain/households/safe-due.ts'
+import { sayByTime, sayDay, sayTime, sayWhen } from './dates.ts'
 import { draft, type Phrases } from './phrase.ts'
 import { ownerOf, possessive, saidBack } from './whose.ts'
 import type { Say } from './words.ts'
@@ -10,6 +11,7 @@ import type { Say } from './words.ts'
 export const promise = {
   'promise.today-before': { en: 'today before {time}', mi: draft('i tēnei rā i mua i te {time}') },
   'promise.on-day': { en: 'on {day}', mi: draft('ā te {day}') },
+  'promise.when-safe': { en: 'when it is safe again, {when}', mi: draft('ina haumaru anō, {when}') },
   'promise.or': { en: '{one} or {other}', mi: draft('{one}, {other} rānei') },
   'promise.your-number': { en: 'you', mi: draft('ki a koe') },
   'promise.whose-number': { en: '{possessive} number', mi: draft('te nama a {whose}') },
@@ -37,6 +39,13 @@ function sayWhom(written: string, say: Say): string {
   const whose = saidBack(owner.who)
   return say('promise.whose-number', { whose, possessive: possessive(whose) })
 }
+
+/** "by 3 pm today"; or "when it is safe again, Thursday 12 November, 10 am", where no time before that is. */
+export function contactBy(dueAt: Instant, ways: readonly SafeTime[], now: Instant, say: Say): string {
+  const opens = safeOnlyFrom(dueAt, ways, now)
+  return opens === undefined ? sayByTime(dueAt, now, say) : say('promise.when-safe', { when: sayWhen(opens, now, say) })
+}
+type SafeTime = Parameters<typeof safeOnlyFrom>[1][number]
 
 /** "today before 12 noon or on Thursday 12 November": the safe window now or next, and the one after it. */
 function sayWindows(way: Contact, dueAt: Instant, now: Instant, say: Say): string {

@@ -160,6 +160,10 @@ export const referrals = {
     en: 'Could they wait? Offer the wait list',
     mi: draft('Ka taea te tatari? Whakaaria te rārangi tatari'),
   },
+  'referral.instead-ask': {
+    en: 'Could {other} tell you? Ask them first',
+    mi: draft('Ka taea rānei e {other} te whakahoki? Pātaihia i te tuatahi'),
+  },
   'referral.next-if-no': { en: 'What your reason sets going', mi: draft('Ngā mea ka tīmata i tō take') },
   'referral.gap-recorded': {
     en: 'This is counted as a gap, so that somebody can fill it.',

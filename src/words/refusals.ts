@@ -286,6 +286,14 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     mi: draft('I mutu a {organisation} i te {day}. Kei a {successor} āna mahi ināianei.'),
   },
   'reason-needed': { en: 'Choose a reason first.', mi: draft('Kōwhiria he take i te tuatahi.') },
+  'rule-needed': {
+    en: 'Say which rule it does not fit, so that they know whom to ask next.',
+    mi: draft('Whakamāramatia te tikanga kāore e hāngai, kia mōhio ai rātou me pātai ki a wai.'),
+  },
+  'missing-needed': {
+    en: 'Say what you do not know, so that they can tell you or ask somebody else.',
+    mi: draft('Whakamāramatia he aha kāore koe e mōhio ana, kia whakahoki mai ai, kia pātai rānei ki tētahi atu.'),
+  },
   'date-in-past': { en: 'Choose a day that has not gone by.', mi: draft('Kōwhiria he rā kāore anō kia pahure.') },
   'date-not-yet': { en: 'That time has not come yet.', mi: draft('Kāore anō taua wā kia tae mai.') },
   'person-answers-themselves': {

@@ -29,6 +29,24 @@ describe('the words', () => {
   })
 })
 
+// Text between tags is held by the linter; what is said through a property, here.
+test('no property of a screen says words of its own: they come from here, in both languages', () => {
+  const screens = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsx') && !name.endsWith('.test.tsx') && !name.includes('gallery'))
+    .map((name) => `src/${name}`)
+  expect(screens.length).toBeGreaterThan(150)
+  const said =
+    /\b(?:label|title|hint|placeholder|alt|aria-label|aria-description|head|send|none|says|about|sub|text)=(?:"|\{['"`])([^"'`]*)/g
+  const typed = screens.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(said)].flatMap(([, words = '']) =>
+      /^[\w.-]*\.[\w.-]+$/.test(words) || !/\p{L}/u.test(words.replaceAll(/\$\{[^}]*\}?/g, ''))
+        ? []
+        : [`${file}: ${words}`],
+    ),
+  )
+  expect(typed).toEqual([])
+})
+
 describe('reo', () => {
   const looked = { en: 'Yes', mi: checked('Āe', 'Mere Tautoko', '2026-11-10') }
   const unseen = { en: 'No', mi: draft('Kāo') }

@@ -128,7 +128,7 @@ export const workbench = {
     mi: draft('I tīmata hoki koe i tēnei, {when}, kāore anō kia tukuna.'),
   },
   'work.left.take': { en: 'Go on with that', mi: draft('Haere tonu me tēnā') },
-  'work.left.gone': { en: 'Let go', mi: draft('Kua tukuna kia ngaro') },
+  'work.left.gone': { en: 'It is let go.', mi: draft('Kua tukuna kia ngaro.') },
   'work.left.elsewhere': {
     en: 'You are writing in this form in another tab too. Each tab keeps its own words.',
     mi: draft('Kei te tuhi hoki koe i tēnei puka i tētahi atu ripa. Ka puritia e ia ripa āna ake kupu.'),

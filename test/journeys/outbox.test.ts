@@ -225,7 +225,7 @@ test('of two tabs that write in one form each keeps its own words, and what a cl
     .getByRole('button', { name: say('work.sync.let-go'), exact: true })
     .click()
   await dialog(second).getByText('“The landlord rang about the fence.”').waitFor({ state: 'detached' })
-  await second.page.getByRole('button', { name: say('common.undo'), exact: true }).click({ force: true })
+  await second.page.getByRole('button', { name: say('common.undo'), exact: true }).click()
   await dialog(second).getByText('“The landlord rang about the fence.”').waitFor()
   await second.page.getByRole('button', { name: say('note.save'), exact: true }).click()
   await dialog(second).waitFor({ state: 'detached' })

@@ -62,7 +62,14 @@ export function answerPages(language: Language): Looked[] {
       name: 'answer-code',
       face: 'answer',
       page: (
-        <AnswerCodePage frame={frame(base)} view={{ ...door, refused: 'That code is not right, or it has ended.' }} />
+        <AnswerCodePage
+          frame={frame(base)}
+          view={{
+            ...door,
+            refused:
+              'Those are not the right figures, or they have ended: they work once, for ten minutes and five tries.',
+          }}
+        />
       ),
     },
     {

@@ -85,7 +85,9 @@ test('a wrong code opens nothing, and after five tries the right one does not ei
   const right = await newestCode()
   const wrong = right === '000000' ? '000001' : '000000'
   for (let i = 0; i < 5; i += 1) expect((await guesser.post(`${link}/code`, { code: wrong })).statusCode).toBe(422)
-  expect((await guesser.post(`${link}/code`, { code: right })).statusCode).toBe(422)
+  const refused = await guesser.post(`${link}/code`, { code: right })
+  expect(refused.statusCode).toBe(422)
+  expect(refused.body, 'what to do now').toContain('five tries. Press “Send new figures”')
 })
 
 test('the right code opens one referral for half an hour, once', async () => {
@@ -102,6 +104,12 @@ test('the right code opens one referral for half an hour, once', async () => {
   const unclear = await office.post(`${link}/answer`, { deed: 'decline', declineWords: 'We are full until March.' })
   expect(unclear.statusCode).toBe(422)
   expect(unclear.body).toContain('We are full until March.')
+  // The first thing on the page, and in its title: it has not gone.
+  expect(unclear.body).toContain('<title>Put right: Answer a request</title>')
+  expect(unclear.body.split('<main>')[1]).toMatch(/^<div class="sum" role="alert"><p><b>Nothing has been sent yet[.]/)
+  expect((await office.get(link)).headers.location, 'the link itself leads in, for half an hour').toBe(
+    `${link}/request`,
+  )
   const said = await office.post(`${link}/answer`, {
     deed: 'accept',
     contactName: 'Aroha',
@@ -109,6 +117,10 @@ test('the right code opens one referral for half an hour, once', async () => {
     firstTime: '10:30',
   })
   expect(said.statusCode).toBe(200)
+  expect(said.body.replace(/<[^>]+>/g, '')).toContain('You said: Yes: Aroha, Thursday 19 November, 10:30 am')
+  const story = (await office.get(`${link}/request`)).body.replace(/<[^>]+>/g, '')
+  expect(story).toContain('said yes: Aroha, Thursday 19 November, 10:30 am')
+  expect(story).toContain('The link works until 14 days after it is closed.')
   const { referral, moves } = await town.connector.get(referralsApi.one, { id: referralId })
   expect(referral).toMatchObject({ status: 'accepted', contactName: 'Aroha', appointmentAt: '2026-11-18T21:30:00Z' })
   expect(moves.at(-1)).toMatchObject({ how: 'link', byName: 'Ridgeline Budgeting' })
@@ -117,6 +129,33 @@ test('the right code opens one referral for half an hour, once', async () => {
   expect(stale.statusCode).toBe(409)
   town.it.clock.forward(31)
   expect((await office.get(`${link}/request`)).headers.location).toBe(link)
+})
+
+test('an answer written when the half hour was over goes along to be sent, and is never sent by itself', async () => {
+  const office = aBrowser(town.it)
+  await office.post(`${link}/send-code`, {})
+  await office.post(`${link}/code`, { code: await newestCode() })
+  town.it.clock.forward(31)
+  const before = await statusNow()
+  const late = await office.post(`${link}/answer`, {
+    deed: 'couldNotReach',
+    couldNotReachWords: 'Rang “twice” & wrote.',
+  })
+  expect(late.body).toContain('your answer has not gone')
+  const hidden = (body: string) =>
+    (/name="kept" value="([^"]*)"/.exec(body)?.[1] ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+  const asks = await office.post(`${link}/send-code`, { kept: hidden(late.body) })
+  const wrong = await office.post(`${link}/code`, { code: 'no', kept: hidden(asks.body) })
+  expect(wrong.statusCode).toBe(422)
+  const kept = hidden(wrong.body)
+  const opened = await office.post(`${link}/code`, { code: await newestCode(), kept })
+  expect(opened.statusCode).toBe(307)
+  expect(opened.headers.location).toBe(`${link}/answer`)
+  const again = await office.post(`${link}/answer`, { code: 'gone', kept })
+  expect(again.statusCode).toBe(200)
+  expect(again.body).toContain('Rang “twice” &amp; wrote.')
+  expect(again.body).toMatch(/value="couldNotReach"[^>]*checked|checked[^>]*value="couldNotReach"/)
+  expect(await statusNow()).toBe(before)
 })
 
 test('nobody with that session reaches anything else', async () => {

@@ -87,7 +87,13 @@ describe('the way back', () => {
   test('is given anew by whoever holds the record, and not by a desk that has handed it on', async () => {
     const given = { words: 'lemon harbour cake', code: '11112222' }
     const { requestId: id, ...household } = await taken({}, given)
+    const old = aBrowser(town.it)
+    await old.post('/yours', given)
+    expect((await old.get('/api/mine')).statusCode).toBe(200)
     await town.intakeWorker.send(intakeApi.newCode, { id, code: '22223333' }, { seen: 1 })
+    // Whoever had come in with the old one, perhaps on another's phone, is out.
+    expect((await old.get('/api/mine')).statusCode).toBe(401)
+    expect((await old.post('/yours/change', { words: 'not me' })).headers.location ?? '').not.toContain('mine')
     expect(await come({ ...given, code: '22223333' })).toBe(200)
     const work = { id, caseId: randomUUID(), needId: randomUUID(), toOrganisation: town.clearwater }
     const { version } = await town.intakeWorker.send(intakeApi.assign, work, { seen: 1 })

@@ -12,6 +12,7 @@ import { seeAsGate } from '../../src/store/sight.ts'
 import { as, freshHouse, type TestHouse } from '../house.ts'
 import { type FreshDatabase } from '../database.ts'
 import { casesApi } from '../../src/api/cases.ts'
+import { householdsApi } from '../../src/api/households.ts'
 import { intakeApi } from '../../src/api/intake.ts'
 import { referralsApi } from '../../src/api/referrals.ts'
 import { reportsApi } from '../../src/api/reports.ts'
@@ -72,6 +73,12 @@ describe('everybody there', () => {
       ]),
     )
     expect(today.waiting.filter(({ late }) => late).map(({ called }) => called)).toEqual(['Rāwiri and Tia', 'Pita'])
+  })
+
+  test('and no likely repeat where only an “and” is the same', async () => {
+    const ngaire = await clientOf('Ngaire', 'connector')
+    const [tarati] = await fresh.owner`select id from household where called = 'Tarati and pēpi'`
+    expect((await ngaire.get(householdsApi.one, { id: String(tarati?.['id']) })).seenBefore).toEqual([])
   })
 
   test('an intake worker, with Hēni the newest and two that are late', async () => {

@@ -1,37 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { casesApi } from '../../src/api/cases.ts'
 import { consentApi } from '../../src/api/consent.ts'
 import { householdsApi } from '../../src/api/households.ts'
-import { MyRequest } from '../../src/api/my-request.ts'
 import { referralsApi } from '../../src/api/referrals.ts'
 import { addDays, dayOf } from '../../src/domain/days.ts'
 import { seeAs } from '../../src/store/sight.ts'
 import { commandRequest } from '../house.ts'
-import { aFamily, aPersonsSession, type Family } from './a-family.ts'
-import { aBrowser, aTown, type Town } from './a-town.ts'
+import { anOwnPage, textOf } from './an-own-page.ts'
 
 // What somebody reads on their own page: that they got what they needed, and who looked.
 
-let town: Town
-let a: Family
-let yours = ''
-let browser: ReturnType<typeof aBrowser>
-beforeAll(async () => {
-  town = await aTown()
-  const { it, clearwater, connector, connectorId, lead } = town
-  const host = { organisationId: clearwater, connector, connectorId, lead }
-  a = await aFamily(town, host, { mark: 'Zafira', number: '021 000 0187' })
-  yours = await aPersonsSession(it, a.person)
-  browser = aBrowser(it)
-  browser.jar.set('yours', yours)
-})
+const { town, a, browser, mine, page, switchTo } = await anOwnPage()
 afterAll(() => town.it.close())
-
-const mine = async () => MyRequest.parse((await town.it.server.inject({ url: '/api/mine', cookies: { yours } })).json())
-const page = async (path = '/yours/mine') => text((await browser.get(path)).body)
-const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-const switchTo = async (organisation: string) => (await mine()).shares.find((one) => one.organisation === organisation)
 
 describe('once they have said that they got what they needed', () => {
   const theirs = async () => (await town.connector.get(householdsApi.one, { id: a.householdId })).next
@@ -170,7 +151,7 @@ describe('who looked', () => {
     const shown = (await browser.get('/yours/mine')).body
     const [, earlier = ''] = /href="([^"]*earlier=[^"]*)"/.exec(shown) ?? []
     expect(shown).not.toContain('Ridgeline Budgeting</p><p>To help')
-    const before = text((await browser.get(earlier.replace('#looked', ''))).body)
+    const before = textOf((await browser.get(earlier.replace('#looked', ''))).body)
     expect(before).toContain('Ridgeline Budgeting To help with your request. Opened once that day.')
     expect(before).toContain('Back to the latest')
     expect(before).not.toContain('Show who looked earlier')

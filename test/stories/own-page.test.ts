@@ -3,35 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { casesApi } from '../../src/api/cases.ts'
 import { consentApi } from '../../src/api/consent.ts'
 import { householdsApi } from '../../src/api/households.ts'
-import { MyRequest } from '../../src/api/my-request.ts'
 import { referralsApi } from '../../src/api/referrals.ts'
 import type { Db } from '../../src/store/database.ts'
 import { seeAs } from '../../src/store/sight.ts'
 import { commandRequest } from '../house.ts'
-import { aFamily, aPersonsSession, type Family } from './a-family.ts'
-import { aBrowser, aTown, type Town } from './a-town.ts'
+import { aPersonsSession } from './a-family.ts'
+import { anOwnPage, textOf } from './an-own-page.ts'
 
 // What somebody does on their own page: a switch for each who may see what, and their own answer to whether it helped.
 
-let town: Town
-let a: Family
-let yours = ''
-let browser: ReturnType<typeof aBrowser>
-beforeAll(async () => {
-  town = await aTown()
-  const { it, clearwater, connector, connectorId, lead } = town
-  const host = { organisationId: clearwater, connector, connectorId, lead }
-  a = await aFamily(town, host, { mark: 'Zafira', number: '021 000 0187' })
-  yours = await aPersonsSession(it, a.person)
-  browser = aBrowser(it)
-  browser.jar.set('yours', yours)
-})
+const { town, a, yours, browser, mine, page, switchTo } = await anOwnPage()
 afterAll(() => town.it.close())
-
-const mine = async () => MyRequest.parse((await town.it.server.inject({ url: '/api/mine', cookies: { yours } })).json())
-const page = async (path = '/yours/mine') => text((await browser.get(path)).body)
-const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-const switchTo = async (organisation: string) => (await mine()).shares.find((one) => one.organisation === organisation)
 const asThem = (work: (db: Db) => Promise<unknown>) =>
   town.it.fresh.database.begin(async (db) => {
     await seeAs(db, { kind: 'person', ...a.person })
@@ -153,7 +135,7 @@ describe('did you get what you needed?', () => {
     const empty = await browser.post('/yours/answer', { referral: id, words: 'Not the truck shop.' })
     expect(empty.statusCode).toBe(422)
     expect(empty.body).toContain('Not the truck shop.')
-    expect(text(empty.body)).toContain('Choose yes, partly or no.')
+    expect(textOf(empty.body)).toContain('Choose yes, partly or no.')
   })
 
   test('is answered by them, and the sender reads that they did', async () => {

@@ -17,6 +17,7 @@ export const HeldReason = z
     'pin-far-from-address',
     'district-contradicts-address',
     'refuge-address',
+    'may-be-refuge',
     'gone-from-feed',
     'does-not-fit',
   ])
@@ -73,6 +74,8 @@ export type FedRow = {
   readonly doubt?: Doubt
   /** Which of its texts were longer than there is room for. Never without saying so: it is counted, and stands at the row. */
   readonly shortened?: readonly string[]
+  /** All that its feed says of it in words, by which it is judged; never kept. */
+  readonly heard?: readonly string[]
 }
 
 /** One row that could not. */

@@ -78,6 +78,15 @@ export function whomToTell(written: Side, alike: readonly Alike[]): readonly ToT
   ])
 }
 
+// Folded, as they are kept: "Rāwiri and Tia" and "Marama and tamariki" have no name in common.
+const joining = new Set(
+  'and with the me o te raua ratou whanau family tamariki kids pepi baby koro nana mum dad her his their'.split(' '),
+)
+
+/** The words by which a household can be told from others: not those that join names, or that many are called by. */
+export const tellingApart = <W extends { readonly word: string; readonly kind: string }>(words: readonly W[]): W[] =>
+  words.filter(({ word, kind }) => kind !== 'name' || !joining.has(word))
+
 /**
  * How strong a match is: the same number with anything else, or the same address with a name, is strong; a number, an address
  * or two words alone is possible: a house has had others in it, and a street of the same name stands in many towns.

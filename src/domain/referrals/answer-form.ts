@@ -1,9 +1,10 @@
 import { Day, instantAt, TimeOfDay, type Zone } from '../days.ts'
+import { whatAReasonDoes, whyNotDecline } from './deeds.ts'
 import type { Deed } from './moves.ts'
 import { DeclineReason, Outcome } from './referral.ts'
 import type { Move } from './says.ts'
 
-/** What a receiver without an account can do on the page behind the link, in the order offered. */
+/** What a receiver can answer, in the order offered: first what is hoped for. */
 export const linkDeeds = [
   'accept',
   'waitlist',
@@ -11,9 +12,9 @@ export const linkDeeds = [
   'decline',
   'suggestReroute',
   'begin',
+  'recordOutcome',
   'couldNotReach',
   'personDeclined',
-  'recordOutcome',
 ] as const satisfies readonly Deed[]
 export type LinkDeed = (typeof linkDeeds)[number]
 
@@ -23,6 +24,8 @@ export type AnswerTyped = Readonly<Record<string, string | readonly string[] | u
 export const answerErrorCodes = [
   'choose-answer',
   'choose-reason',
+  'rule-needed',
+  'missing-needed',
   'choose-outcome',
   'day-needed',
   'day-not-clear',
@@ -76,7 +79,11 @@ export function readAnswer(typed: AnswerTyped, zone: Zone = 'Pacific/Auckland'):
     }
     case 'decline': {
       const reason = DeclineReason.safeParse(text(typed, 'reason'))
-      return reason.success ? said({ deed, says: { reason: reason.data, ...added } }) : wrong('reason', 'choose-reason')
+      if (!reason.success) return wrong('reason', 'choose-reason')
+      const { asksFor } = whatAReasonDoes[reason.data]
+      return asksFor && whyNotDecline(reason.data, words)
+        ? wrong('declineWords', `${asksFor}-needed`)
+        : said({ deed, says: { reason: reason.data, ...added } })
     }
     case 'suggestReroute': {
       const to = text(typed, 'to')

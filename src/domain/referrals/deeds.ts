@@ -1,11 +1,12 @@
 import type { Actor } from '../actor.ts'
 import { type Calendar, dueFor } from '../clocks.ts'
 import { addMinutes, type Day, dayOf, type Instant, isBefore } from '../days.ts'
+import { dueInSafeTime } from '../households/safe-due.ts'
 import { type Clocks, clockFor } from '../programmes/clocks.ts'
 import type { Refusal } from '../refusal.ts'
 import { refuseIf } from '../refusal.ts'
 import { clockOf, type Deed, deedTable, isOpen, type ReferralStatus, sideToMove, stepsOf, type Side } from './moves.ts'
-import { type DeclineReason, type PersonAnswer, Referral, type ReferralMove } from './referral.ts'
+import { type DeclineReason, type PersonAnswer, Referral, type ReferralMove, type SharedContact } from './referral.ts'
 import type { Move, Phoned } from './says.ts'
 
 /** When and by which settings a move is made. */
@@ -14,6 +15,8 @@ export type Moment = {
   readonly clocks: Clocks
   readonly calendar: Calendar
   readonly name: string
+  /** The ways to reach the person that the receiver was told of, where the move asks somebody to be in touch. */
+  readonly ways?: readonly SharedContact[]
 }
 
 /** On which side of this referral somebody stands, if on any. */
@@ -52,6 +55,8 @@ function whyNotConfirmWith(referral: Referral, answer: PersonAnswer, side: Retur
 }
 
 function whyNotSay(move: Move, at: Instant): Refusal | undefined {
+  const unsaid = move.deed === 'decline' ? whyNotDecline(move.says.reason, move.says.words) : undefined
+  if (unsaid) return unsaid
   if (move.deed === 'waitlist' && move.says.until < dayOf(at)) return { code: 'date-in-past' }
   // No two clocks are quite the same: a minute ahead is still now.
   if ('phoned' in move.says && move.says.phoned && isBefore(addMinutes(at, 1), move.says.phoned.at))
@@ -104,7 +109,12 @@ export function move(
 }
 
 /** When the clock of a status runs out; nothing once it has ended. The wait list is looked at again on its date. */
-function clockAfter(referral: Referral, status: ReferralStatus, done: Move, { at, clocks, calendar }: Moment) {
+function clockAfter(
+  referral: Referral,
+  status: ReferralStatus,
+  done: Move,
+  { at, clocks, calendar, ways = [] }: Moment,
+) {
   if (!isOpen(status)) return { endedAt: at, dueAt: undefined }
   const name = clockOf(status)
   if (!name) return {}
@@ -112,7 +122,8 @@ function clockAfter(referral: Referral, status: ReferralStatus, done: Move, { at
   const waits = done.deed === 'waitlist' ? { pausedUntil: done.says.until } : { pausedUntil }
   // The date given is the date to look again; only without one does the monthly review run.
   const clock = done.deed === 'waitlist' ? { workingDays: 1 } : clockFor(clocks, referral.urgency, name)
-  return { dueAt: dueFor(clock, at, { ...calendar, ...waits }) }
+  const dueAt = dueFor(clock, at, { ...calendar, ...waits })
+  return { dueAt: name === 'first-contact' ? dueInSafeTime(dueAt, ways, at) : dueAt }
 }
 
 function whatItSays(done: Move, happenedAt: Instant): Record<string, unknown> {
@@ -173,14 +184,29 @@ export function whyNotPause(referral: Referral, until: Day, actor: Actor, at: In
   return until <= dayOf(at) ? { code: 'date-in-past' } : undefined
 }
 
-/** What a reason for declining sets going: it offers the next step, and counts what nobody could meet. */
-export const whatAReasonDoes = {
-  'no-capacity': { offersWaitlist: true, offersNextService: true, recordsUnmet: undefined },
-  'outside-area': { offersWaitlist: false, offersNextService: true, recordsUnmet: 'outside-area' },
-  'no-such-service': { offersWaitlist: false, offersNextService: true, recordsUnmet: 'no-such-service' },
-  'not-eligible': { offersWaitlist: false, offersNextService: true, recordsUnmet: undefined },
-  'person-said-no': { offersWaitlist: false, offersNextService: false, recordsUnmet: undefined },
-  safety: { offersWaitlist: false, offersNextService: true, recordsUnmet: undefined },
-  duplicate: { offersWaitlist: false, offersNextService: false, recordsUnmet: undefined },
-  'not-enough-information': { offersWaitlist: false, offersNextService: false, recordsUnmet: undefined },
-} as const satisfies Readonly<Record<DeclineReason, object>>
+type Does = {
+  readonly offersWaitlist: boolean
+  readonly offersNextService: boolean
+  readonly recordsUnmet: 'outside-area' | 'no-such-service' | undefined
+  /** What nobody could act on without words: which rule it does not fit, or what they do not know. */
+  readonly asksFor: 'rule' | 'missing' | undefined
+}
+const nothing: Does = { offersWaitlist: false, offersNextService: false, recordsUnmet: undefined, asksFor: undefined }
+
+/** What a reason for declining sets going: it offers the next step, counts what nobody could meet, and says what it must. */
+export const whatAReasonDoes: Readonly<Record<DeclineReason, Does>> = {
+  'no-capacity': { ...nothing, offersWaitlist: true, offersNextService: true },
+  'outside-area': { ...nothing, offersNextService: true, recordsUnmet: 'outside-area' },
+  'no-such-service': { ...nothing, offersNextService: true, recordsUnmet: 'no-such-service' },
+  'not-eligible': { ...nothing, offersNextService: true, asksFor: 'rule' },
+  'person-said-no': nothing,
+  safety: { ...nothing, offersNextService: true },
+  duplicate: nothing,
+  'not-enough-information': { ...nothing, asksFor: 'missing' },
+}
+
+/** Why nobody can say no for this reason with these words, or undefined if they can: some reasons need them. */
+export function whyNotDecline(reason: DeclineReason, words = ''): Refusal | undefined {
+  const { asksFor } = whatAReasonDoes[reason]
+  return asksFor === undefined || words.trim() !== '' ? undefined : { code: `${asksFor}-needed` }
+}

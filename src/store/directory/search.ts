@@ -1,6 +1,6 @@
 import { openNow, type OpenNow } from '../../domain/directory/hours.ts'
 import { sinks } from '../../domain/directory/freshness.ts'
-import type { Cost } from '../../domain/directory/service.ts'
+import { type Cost, Service } from '../../domain/directory/service.ts'
 import type { Day, Instant, Zone } from '../../domain/days.ts'
 import { type Anniversary, zoneOf } from '../../domain/holidays.ts'
 import { anniversaryOfDistrict } from '../../domain/places/districts.ts'
@@ -8,7 +8,7 @@ import { fold } from '../../domain/fold.ts'
 import { z } from 'zod'
 import type { Db } from '../database.ts'
 import type { Sight } from './organisations.ts'
-import { entryColumns, tablesOf, toEntry, type ServiceEntry } from './entries.ts'
+import { entryColumns, findServices, tablesOf, toEntry, type ServiceEntry } from './entries.ts'
 
 export type SearchAsked = {
   readonly words?: string | undefined
@@ -42,32 +42,59 @@ export type Page = { readonly found: readonly Found[]; readonly next: string | u
 const Key = z.tuple([z.number(), z.string(), z.string()])
 type Key = z.infer<typeof Key>
 
+type Asked = { readonly now: Instant; readonly today: Day; readonly sight: Sight }
+
 /**
  * Services for a need, in a place, by words, best first. Nearest to the words, whose area served covers the place before one whose
  * office merely stands there; what nobody has checked sinks; kaupapa Māori is offered first among equals.
  */
-export async function searchServices(
-  db: Db,
-  asked: SearchAsked,
-  at: { now: Instant; today: Day; sight: Sight },
-): Promise<Page> {
+export async function searchServices(db: Db, asked: SearchAsked, at: Asked): Promise<Page> {
   const limit = asked.limit ?? 20
-  const found: Found[] = []
-  let after = keyIn(asked.after)
-  // Open now is worked out from the hours, by the one rule that also says it: so batches are read until the page is full.
-  for (let batch = 0; batch < 10; batch += 1) {
-    const size = asked.openNow ? 100 : limit + 1
-    const rows = await readBatch(db, asked, at, after, size)
+  const after = keyIn(asked.after)
+  if (asked.openNow) return searchOpen(db, asked, at, after, limit)
+  const rows = await readBatch(db, asked, at, after, limit + 1, entryColumns(db, at.sight))
+  const shown = rows.slice(0, limit)
+  const found = shown.map((row) => {
+    const entry = toEntry(row)
+    return { ...entry, serves: servesOf(row), open: openOf(entry, at.now) }
+  })
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  return { found, next: last && asText(keyOf(last)) }
+}
+
+/**
+ * Open now is worked out from the hours, by the one rule that also says it. So hours and doors are read in batches until a
+ * page is full, and then all the rest for what stands on the page.
+ */
+async function searchOpen(db: Db, asked: SearchAsked, at: Asked, from: Key | undefined, limit: number): Promise<Page> {
+  const open: { readonly id: string; readonly serves: Found['serves']; readonly open: OpenNow }[] = []
+  let after = from
+  let isMore = true
+  for (let batch = 0; batch < 10 && isMore; batch += 1) {
+    const rows = await readBatch(db, asked, at, after, batchSize, doorColumns(db, at.sight))
+    isMore = rows.length === batchSize
     for (const row of rows) {
-      const entry = toFound(row, at.now)
-      const fits = !asked.openNow || entry.open.state === 'open'
-      if (fits && found.length === limit) return { found, next: asText(after) }
-      if (fits) found.push(entry)
+      const state = openAt(Door.parse(row), at.now)
+      if (state.state === 'open' && open.length === limit) return page(db, open, at.sight, asText(after))
+      if (state.state === 'open') open.push({ id: Ranked.parse(row).id, serves: servesOf(row), open: state })
       after = keyOf(row)
     }
-    if (rows.length < size) return { found, next: undefined }
   }
-  return { found, next: asText(after) }
+  return page(db, open, at.sight, isMore ? asText(after) : undefined)
+}
+const batchSize = 100
+
+type Shown = Pick<Found, 'open' | 'serves'> & { readonly id: string }
+
+async function page(db: Db, shown: readonly Shown[], sight: Sight, next: string | undefined): Promise<Page> {
+  if (shown.length === 0) return { found: [], next }
+  const ids = shown.map(({ id }) => id)
+  const entries = new Map((await findServices(db, ids, sight)).map((entry) => [entry.service.id, entry]))
+  const found = shown.flatMap(({ id, ...how }) => {
+    const entry = entries.get(id)
+    return entry ? [{ ...entry, ...how }] : []
+  })
+  return { found, next }
 }
 
 const Ranked = z.looseObject({ score: z.number(), foldedName: z.string(), id: z.string(), covers: z.number() })
@@ -89,27 +116,47 @@ function keyIn(text: string | undefined): Key | undefined {
   }
 }
 
-function toFound(row: Record<string, unknown>, now: Instant): Found {
-  const entry = toEntry(row)
-  const serves =
-    (['named', 'nationwide', 'office-there', 'not-asked'] as const)[Ranked.parse(row).covers] ?? 'not-asked'
-  return { ...entry, serves, open: openOf(entry, now) }
+const servesOf = (row: Record<string, unknown>): Found['serves'] =>
+  (['named', 'nationwide', 'office-there', 'not-asked'] as const)[Ranked.parse(row).covers] ?? 'not-asked'
+
+/** What says whether somebody is there: the hours, the places of its doors and the places that it serves. */
+const Door = Service.pick({ hours: true, outsideNewZealand: true }).extend({
+  doors: z.array(z.string()),
+  serves: z.array(z.string()),
+})
+type Door = z.infer<typeof Door>
+
+const doorColumns = (db: Db, sight: Sight) => {
+  const { area, site } = tablesOf(sight)
+  return db`
+    s.id, s.folded_name, s.hours, s.outside_new_zealand,
+    array(
+      select site.area_code from service_site at join ${db(site)} site on site.id = at.site_id
+      where at.service_id = s.id and site.area_code is not null
+      order by site.id) as doors,
+    array(select a.area_code from ${db(area)} a where a.service_id = s.id and not s.nationwide order by 1) as serves`
 }
 
+const doorOf = ({ service, sites }: ServiceEntry): Door => ({
+  hours: service.hours,
+  outsideNewZealand: service.outsideNewZealand,
+  doors: sites.flatMap((site) => (site.areaCode ? [site.areaCode] : [])),
+  serves: 'codes' in service.area ? service.area.codes : [],
+})
+
 /** Open now, by the clock and the holidays where its door is; abroad we know neither. */
-export function openOf(entry: ServiceEntry, now: Instant): OpenNow {
-  if (entry.service.outsideNewZealand) return { state: 'not-known' }
-  return openNow(entry.service.hours, now, anniversaryOf(entry))
+export const openOf = (entry: ServiceEntry, now: Instant): OpenNow => openAt(doorOf(entry), now)
+
+function openAt(door: Door, now: Instant): OpenNow {
+  return door.outsideNewZealand ? { state: 'not-known' } : openNow(door.hours, now, anniversaryOf(door))
 }
 
 /** The Chathams keep their own clock. */
-export const doorZoneOf = (entry: ServiceEntry): Zone => zoneOf(anniversaryOf(entry))
+export const doorZoneOf = (entry: ServiceEntry): Zone => zoneOf(anniversaryOf(doorOf(entry)))
 
 /** Whose anniversary is kept at its door; without a door, where it serves, if that is one province. */
-function anniversaryOf({ sites, service }: ServiceEntry): Anniversary | undefined {
-  const doors = sites.flatMap((site) => (site.areaCode ? [site.areaCode] : []))
-  const served = 'codes' in service.area ? service.area.codes : []
-  const kept = new Set((doors.length > 0 ? doors.slice(0, 1) : served).map((code) => anniversaryOfDistrict.get(code)))
+function anniversaryOf({ doors, serves }: Door): Anniversary | undefined {
+  const kept = new Set((doors.length > 0 ? doors.slice(0, 1) : serves).map((code) => anniversaryOfDistrict.get(code)))
   return kept.size === 1 ? [...kept][0] : undefined
 }
 
@@ -119,55 +166,56 @@ async function readBatch(
   at: { today: Day; sight: Sight },
   after: Key | undefined,
   size: number,
+  columns: ReturnType<typeof entryColumns>,
 ) {
   const folded = fold(asked.words ?? '').slice(0, 200)
+  const { service } = tablesOf(at.sight)
+  const codes = [...(asked.placeCodes ?? [])]
   const rows = await db`
-    with matching as (
-      select s.id, s.folded_name,
-        ${coverage(db, asked, at.sight)} as covers,
+    with ${codes.length > 0 ? reached(db, codes, at.sight) : db``} matching as (
+      select s.id, s.folded_name collate "C" as in_order,
+        ${codes.length > 0 ? db`reached.covers` : db`3`} as covers,
         ${nearness(db, folded)} as nearness,
         ${standing(db, asked, at.today)} as standing
-      from ${db(tablesOf(at.sight).service)} s
+      from ${db(service)} s ${codes.length > 0 ? db`join reached on reached.service_id = s.id` : db``}
       where ${wanted(db, asked)}
         ${said(db, folded, asked.orNeeds ?? [])}
-        ${covered(db, asked.placeCodes ?? [], at.sight)}
     ), scored as (
-      select id, covers, folded_name collate "C" as in_order,
-        nearness + standing + (array[0, 25, 45, 0])[covers + 1] as score
+      select id, covers, in_order, nearness + standing + (array[0, 25, 45, 0])[covers + 1] as score
       from matching
+    ), best as (
+      select id, covers, in_order, score
+      from scored
+      ${after ? db`where (score, in_order, id) > (${after[0]}::int, ${after[1]}::text, ${after[2]}::uuid)` : db``}
+      order by score, in_order, id
+      limit ${size}
     )
-    select ${entryColumns(db, at.sight)}, scored.score, scored.covers
-    from scored join ${db(tablesOf(at.sight).service)} s on s.id = scored.id
-    ${after ? db`where (scored.score, scored.in_order, scored.id) > (${after[0]}::int, ${after[1]}::text, ${after[2]}::uuid)` : db``}
-    order by scored.score, scored.in_order, scored.id
-    limit ${size}`
+    select ${columns}, best.score, best.covers
+    from best join ${db(service)} s on s.id = best.id
+    order by best.score, best.in_order, best.id`
   return rows
 }
 
-/** 0 its area served is named, 1 it serves everywhere, 2 only its office is there, 3 no place was asked for. */
-function coverage(db: Db, asked: SearchAsked, sight: Sight) {
-  const codes = [...(asked.placeCodes ?? [])]
-  if (codes.length === 0) return db`3`
-  return db`case
-    when exists (select from ${db(tablesOf(sight).area)} a where a.service_id = s.id and a.area_code = any(${codes})) then 0
-    when s.nationwide then 1
-    else 2 end`
-}
-
-/** An office counts only where nobody has said whom the service is for. */
-function covered(db: Db, placeCodes: readonly string[], sight: Sight) {
-  if (placeCodes.length === 0) return db``
-  const { area, site } = tablesOf(sight)
-  const codes = [...placeCodes]
-  return db`and s.id in (
-    select service_id from ${db(area)} where area_code = any(${codes})
-    union all
-    select id from ${db(tablesOf(sight).service)} where nationwide
-    union all
-    select there.service_id
-    from ${db(site)} site join service_site there on there.site_id = site.id
-    where site.area_code = any(${codes})
-      and not exists (select from ${db(area)} a where a.service_id = there.service_id))`
+/**
+ * What serves a place: 0 its area served is named, 1 it serves everywhere, 2 only its office is there, which counts only
+ * where nobody has said whom the service is for.
+ */
+function reached(db: Db, codes: readonly string[], sight: Sight) {
+  const { service, area, site } = tablesOf(sight)
+  return db`reached as (
+      select service_id, min(covers) as covers
+      from (
+        select service_id, 0 as covers from ${db(area)} where area_code = any(${[...codes]})
+        union all
+        select id, 1 from ${db(service)} where nationwide
+        union all
+        select there.service_id, 2
+        from ${db(site)} site join service_site there on there.site_id = site.id
+        where site.area_code = any(${[...codes]})
+          and not exists (select from ${db(area)} a where a.service_id = there.service_id)
+      ) as any_way
+      group by service_id
+    ),`
 }
 
 const prefixes = (folded: string) =>

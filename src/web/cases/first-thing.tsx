@@ -8,7 +8,7 @@ import { useTell, useWords } from '../shared/language.tsx'
 import { needInSentence } from '../shared/need-name.ts'
 import { SafeWay } from '../shared/safe-way.tsx'
 import { DueBy, useWhen } from '../shared/when.tsx'
-import { Pressing } from './pressing.tsx'
+import { Pressing, TalkBy } from './pressing.tsx'
 import { sayAlso, whoOf } from './said.ts'
 
 /** Whose move it is on this page: one's own, or the team's. */
@@ -71,7 +71,9 @@ export function RingFirst({ line, whose }: { readonly line: TodayLine; readonly 
   return (
     <MoveCard
       {...hand}
-      what={line.dueAt === undefined ? what : tell('today.first-by', { what, by: <DueBy at={line.dueAt} /> })}
+      what={
+        line.dueAt === undefined ? what : tell('today.first-by', { what, by: <TalkBy line={line} at={line.dueAt} /> })
+      }
       {...(line.words !== '' && line.why !== 'step-due' && { why: `“${line.words}”` })}
     >
       <Pressing line={line} />

@@ -1,6 +1,7 @@
 import type { TodayLine } from '../../domain/referrals/today.ts'
 import { State } from '../../looks/state.tsx'
 import { useWords } from '../shared/language.tsx'
+import { ContactBy, DueBy } from '../shared/when.tsx'
 
 /** What a time alone does not say: that somebody is not safe, and that a first kōrero is for something needed today. */
 export function Pressing({ line }: { readonly line: TodayLine }) {
@@ -16,4 +17,9 @@ export function Pressing({ line }: { readonly line: TodayLine }) {
       </State>
     </p>
   )
+}
+
+/** By when: a first kōrero is never asked for at a time that is not safe. */
+export function TalkBy({ line, at }: { readonly line: TodayLine; readonly at: string }) {
+  return line.why === 'first-talk' ? <ContactBy at={at} ways={line.contacts} /> : <DueBy at={at} />
 }

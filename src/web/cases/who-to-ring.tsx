@@ -4,8 +4,7 @@ import { State } from '../../looks/state.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import { SafeWay } from '../shared/safe-way.tsx'
-import { DueBy } from '../shared/when.tsx'
-import { Pressing } from './pressing.tsx'
+import { Pressing, TalkBy } from './pressing.tsx'
 import { sayAlso, sayWhy, whoOf } from './said.ts'
 
 /** Who to turn to next: name, why, by when, the safe rule, the number. Never everybody at once. */
@@ -55,7 +54,9 @@ function Line({ line }: { readonly line: TodayLine }) {
       <b>
         <a href={`/work/whanau/${line.householdId}`}>{who}</a>
       </b>
-      <span className="when">{line.dueAt === undefined ? say('today.any-time') : <DueBy at={line.dueAt} />}</span>
+      <span className="when">
+        {line.dueAt === undefined ? say('today.any-time') : <TalkBy line={line} at={line.dueAt} />}
+      </span>
       <p className="p">
         {sayWhy(line, say)}
         {who !== line.called && <span> · {line.called}</span>}

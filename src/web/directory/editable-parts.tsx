@@ -1,5 +1,6 @@
 import { Cost, ReferralMethod, ServiceStatus } from '../../domain/directory/service.ts'
 import { NeedKind } from '../../domain/programmes/needs.ts'
+import { AsWritten } from '../../looks/as-written.tsx'
 import { Reo } from '../../looks/reo.tsx'
 import { languageCodes } from '../../words/directory.ts'
 import { sayHours } from '../../words/hours.ts'
@@ -26,7 +27,7 @@ export function AboutPart(part: PartProps) {
             <p className="quiet">{tell('entry.says-nothing')}</p>
           ) : (
             <p className="lines">
-              <Reo language={say.language}>{service.description}</Reo>
+              <AsWritten language={say.language}>{service.description}</AsWritten>
             </p>
           )}
           {service.needs.length > 0 && (

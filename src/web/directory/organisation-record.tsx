@@ -3,6 +3,7 @@ import { directoryApi } from '../../api/directory.ts'
 import type { AnswerOf } from '../../api/endpoint.ts'
 import type { Site } from '../../domain/directory/site.ts'
 import { Facts } from '../../looks/facts.tsx'
+import { AsWritten } from '../../looks/as-written.tsx'
 import { Reo } from '../../looks/reo.tsx'
 import { useAddress } from '../shared/address.ts'
 import { Button } from '../shared/button.tsx'
@@ -34,7 +35,7 @@ function Shown({ page }: { readonly page: OrganisationPage }) {
     <>
       <RecordHead
         title={organisation.name}
-        head={<Reo language={say.language}>{organisation.name}</Reo>}
+        head={<AsWritten language={say.language}>{organisation.name}</AsWritten>}
         sub={tell(`organisation-kind.${organisation.kind}`)}
         beside={<Button onPress={() => print()}>{say('common.print')}</Button>}
       />

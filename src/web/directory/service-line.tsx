@@ -1,5 +1,6 @@
 import type { ServiceInList } from '../../api/directory.ts'
-import { Reo, type Tell } from '../../looks/reo.tsx'
+import { AsWritten } from '../../looks/as-written.tsx'
+import type { Tell } from '../../looks/reo.tsx'
 import { State, type StateShape } from '../../looks/state.tsx'
 import type { Say } from '../../words/words.ts'
 import { useTell } from '../shared/language.tsx'
@@ -47,7 +48,7 @@ export function asListItem(service: ServiceInList, { say, hrefWith }: With): Lis
   return {
     id: service.id,
     href: hrefWith({}, `/directory/${service.id}`),
-    title: <Reo language={say.language}>{service.name}</Reo>,
+    title: <AsWritten language={say.language}>{service.name}</AsWritten>,
     line: line.join(' · '),
     right: <FreshnessOf {...service} />,
   }

@@ -3,7 +3,7 @@ import { directoryApi, type ServiceFull } from '../../api/directory.ts'
 import { whyNotSayRoom } from '../../domain/directory/editing.ts'
 import { type Fact, Facts } from '../../looks/facts.tsx'
 import { MoveCard } from '../../looks/move-card.tsx'
-import { Reo } from '../../looks/reo.tsx'
+import { AsWritten } from '../../looks/as-written.tsx'
 import { Button } from '../shared/button.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { RecordHead, Section, Split } from '../shared/page.tsx'
@@ -34,7 +34,7 @@ function ServicePage({ full }: { readonly full: ServiceFull }) {
     <>
       <RecordHead
         title={service.name}
-        head={<Reo language={say.language}>{service.name}</Reo>}
+        head={<AsWritten language={say.language}>{service.name}</AsWritten>}
         sub={
           me.kind === 'worker' ? (
             <a href={`/work/organisations/${organisation.id}`}>{organisation.name}</a>

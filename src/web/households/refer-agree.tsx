@@ -7,6 +7,7 @@ import { Facts } from '../../looks/facts.tsx'
 import { State } from '../../looks/state.tsx'
 import { saySafeRule } from '../../words/safe-contact.ts'
 import { useTell, useWords } from '../shared/language.tsx'
+import { languageName } from '../shared/language-name.ts'
 import { needName } from '../shared/need-name.ts'
 import { Section } from '../shared/page.tsx'
 import { useWhen } from '../shared/when.tsx'
@@ -73,7 +74,9 @@ export function ToldExactly({ organisation, shares, all }: ToldProps) {
       ? needName(fact.value, say)
       : fact.kind === 'their-words'
         ? `“${fact.value}”`
-        : fact.value
+        : fact.kind === 'language'
+          ? languageName(fact.value, say)
+          : fact.value
   }
   return (
     <Section id="told" title={tell('refer.told-exactly', { organisation })}>

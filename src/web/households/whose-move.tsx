@@ -11,7 +11,7 @@ import { useTell, useWords } from '../shared/language.tsx'
 import { needInSentence } from '../shared/need-name.ts'
 import { PhoneAnswer } from '../shared/phone-answer.tsx'
 import { useMe } from '../shared/use-session.ts'
-import { DueBy, useWhen } from '../shared/when.tsx'
+import { ContactBy, DueBy, useWhen } from '../shared/when.tsx'
 import { AsksAgain } from './asks-again.tsx'
 import { AnswerThem, AskedThem } from './closing-loop.tsx'
 import { EndSupport } from './end-support.tsx'
@@ -99,7 +99,15 @@ function What({ whanau, on, organisation, referral }: Told): ReactNode {
   const { next, needs } = whanau
   if (!next) return null
   const kind = needs.find((need) => need.id === next.needId)?.kind
-  const by = next.by === undefined ? <span /> : <DueBy at={next.by} />
+  const ways = whanau.contacts.filter((one) => one.personId === on.personId)
+  const by =
+    next.by === undefined ? (
+      <span />
+    ) : next.what === 'first-contact' ? (
+      <ContactBy at={next.by} ways={ways} />
+    ) : (
+      <DueBy at={next.by} />
+    )
   const pieces = { who: whoIn(whanau), organisation, need: kind === undefined ? '' : needInSentence(kind, say), by }
   if (next.what === 'answer-question') {
     const question = referral && 'question' in referral ? (referral.question ?? '') : ''

@@ -76,9 +76,10 @@ export function AnswerMore({ page, draft, deed }: Part & { readonly deed: LinkDe
 
 function No({ page, draft }: Part) {
   const say = useWords()
-  const { reason } = draft.value
+  const { reason, words } = draft.value
   const does = reason === '' ? undefined : whatAReasonDoes[reason]
   const canWait = page.deeds.includes('waitlist')
+  const canAsk = page.deeds.includes('askForMore')
   return (
     <>
       <PickOne
@@ -103,8 +104,19 @@ function No({ page, draft }: Part) {
           {does.offersNextService && <p>{say('referral.next-service-sought', { other: page.fromName })}</p>}
         </div>
       )}
-      {reason !== '' && (
-        <LongText {...draft.field('words')} label={say('answer.more-words')} hint={say('answer.more-words-hint')} />
+      {does?.asksFor === 'missing' && canAsk && (
+        <p className="sets-going small">
+          <Button quiet onPress={() => draft.set({ deed: 'askForMore', question: draft.value.question || words })}>
+            {say('referral.instead-ask', { other: page.fromName })}
+          </Button>
+        </p>
+      )}
+      {does && (
+        <LongText
+          {...draft.field('words')}
+          label={say('answer.decline-words', { asks: does.asksFor ?? 'nothing' })}
+          hint={does.asksFor && say('answer.decline-words-why', { asks: does.asksFor })}
+        />
       )}
     </>
   )

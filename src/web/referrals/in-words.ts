@@ -3,6 +3,7 @@ import type { ReferralStatus } from '../../domain/referrals/moves.ts'
 import type { SharedFact } from '../../domain/referrals/referral.ts'
 import type { StateShape } from '../../looks/state.tsx'
 import type { Say } from '../../words/words.ts'
+import { languageName } from '../shared/language-name.ts'
 import { needName } from '../shared/need-name.ts'
 
 /** The shape of a status beside its word. */
@@ -37,7 +38,12 @@ export function factLine(fact: SharedFact, say: Say): { id: string; name: string
     {
       id: fact.kind,
       name: say(`fact.${fact.kind}`),
-      value: fact.kind === 'need' ? needName(fact.value, say) : fact.value,
+      value: valueOf(fact, say),
     },
   ]
+}
+
+function valueOf(fact: Exclude<SharedFact, { kind: 'contact' }>, say: Say): string {
+  if (fact.kind === 'need') return needName(fact.value, say)
+  return fact.kind === 'language' ? languageName(fact.value, say) : fact.value
 }

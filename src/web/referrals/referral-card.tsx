@@ -91,9 +91,13 @@ function What({ page }: Part) {
     need: needInSentence(referral.needKind, say),
     other: endsOf(page).other,
     to: 'rerouteTo' in referral ? (referral.rerouteTo ?? '') : '',
-    ...('dueAt' in referral ? { by: <ByThen at={referral.dueAt} /> } : {}),
+    ...('dueAt' in referral
+      ? { by: <ByThen at={referral.dueAt} ways={status === 'accepted' ? waysIn(page) : []} /> }
+      : {}),
   })
 }
+
+const waysIn = ({ facts }: ReferralPage) => facts.flatMap((fact) => (fact.kind === 'contact' ? [fact.contact] : []))
 
 /** One line of why: what was said last, who asks, and by what right. */
 function Why({ page }: Part) {

@@ -1,8 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from './button.tsx'
 import type { Writing } from './drafts-store.ts'
 import { useWords } from './language.tsx'
-import { useToast } from './toast.tsx'
 import { useSession } from './use-session.ts'
 import { useWhen } from './when.tsx'
 
@@ -11,6 +10,8 @@ export function LeftHere({ formKey }: { readonly formKey: string }) {
   const say = useWords()
   const { drafts } = useSession()
   const left = useSyncExternalStore(drafts.watch, () => drafts.left(formKey))
+  // Called back from here: what is said beside the page cannot be pressed while a dialog is open.
+  const [gone, setGone] = useState<Writing>()
   const elsewhere = useSyncExternalStore(drafts.watch, () => drafts.elsewhere(formKey))
   useEffect(() => {
     // Somebody comes back from the other tab, or has closed it.
@@ -18,27 +19,38 @@ export function LeftHere({ formKey }: { readonly formKey: string }) {
     document.addEventListener('visibilitychange', look)
     return () => document.removeEventListener('visibilitychange', look)
   }, [drafts, formKey])
-  if (left.length === 0 && !elsewhere) return null
+  if (left.length === 0 && !elsewhere && !gone) return null
+  const letGo = (writing: Writing) => {
+    drafts.letGo(writing)
+    setGone(writing)
+  }
+  const callBack = (writing: Writing) => {
+    drafts.leave(writing)
+    setGone(undefined)
+  }
   return (
     <div className="left-here">
       {elsewhere && <p>{say('work.left.elsewhere')}</p>}
       {left.map((writing) => (
-        <OneLeft key={writing.tab} writing={writing} />
+        <OneLeft key={writing.tab} writing={writing} onLetGo={() => letGo(writing)} />
       ))}
+      {gone && (
+        <p role="status">
+          {say('work.left.gone')}{' '}
+          <Button quiet onPress={() => callBack(gone)}>
+            {say('common.undo')}
+          </Button>
+        </p>
+      )}
     </div>
   )
 }
 
-function OneLeft({ writing }: { readonly writing: Writing }) {
+function OneLeft({ writing, onLetGo }: { readonly writing: Writing; readonly onLetGo: () => void }) {
   const say = useWords()
-  const toast = useToast()
   const { drafts } = useSession()
   const { when } = useWhen()
   const words = longestIn(writing.value)
-  const letGo = () => {
-    drafts.letGo(writing)
-    toast({ says: say('work.left.gone'), undo: () => drafts.leave(writing) })
-  }
   return (
     <div>
       <p>
@@ -47,7 +59,7 @@ function OneLeft({ writing }: { readonly writing: Writing }) {
       </p>
       <div className="acts">
         <Button onPress={() => drafts.bringBack(writing)}>{say('work.left.take')}</Button>
-        <Button quiet onPress={letGo}>
+        <Button quiet onPress={onLetGo}>
           {say('work.sync.let-go')}
         </Button>
       </div>

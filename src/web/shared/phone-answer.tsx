@@ -1,6 +1,7 @@
 import { referralsApi } from '../../api/referrals.ts'
 import type { ReactNode } from 'react'
 import { type Instant, instantAt, isBefore } from '../../domain/days.ts'
+import { whatAReasonDoes, whyNotDecline } from '../../domain/referrals/deeds.ts'
 import { type Deed, deedsFrom, type ReferralStatus } from '../../domain/referrals/moves.ts'
 import { DeclineReason, Outcome } from '../../domain/referrals/referral.ts'
 import type { Refusal } from '../../domain/refusal.ts'
@@ -132,18 +133,30 @@ function Deciding({ deed, ...answering }: Answering & { readonly deed: Deed | un
           {more}
         </Saying>
       )
-    case 'decline':
+    case 'decline': {
+      const whyNot: Refusal | undefined = reason === '' ? { code: 'reason-needed' } : whyNotDecline(reason, words)
+      const asksFor = reason === '' ? undefined : whatAReasonDoes[reason].asksFor
       return (
         <Saying
           command={referralsApi.decline}
-          input={reason === '' ? undefined : { ...every, reason }}
-          missing={{ code: 'reason-needed' }}
+          input={reason === '' || whyNot ? undefined : { ...every, reason }}
+          missing={whyNot ?? ''}
           {...answering}
         >
           <Why draft={draft} />
-          {more}
+          {asksFor === undefined ? (
+            more
+          ) : (
+            <LongText
+              {...draft.field('words')}
+              label={say('phone-answer.words')}
+              hint={say('answer.decline-words', { asks: asksFor })}
+              rows={2}
+            />
+          )}
         </Saying>
       )
+    }
     case 'waitlist': {
       const input = day === '' ? undefined : { ...every, until: day }
       return (

@@ -1,9 +1,11 @@
+import { safeOnlyFrom } from '../../domain/households/safe-due.ts'
 import { useMemo } from 'react'
 import { By } from '../../looks/by.tsx'
 import { type Day, dayOf, type Instant, isBefore } from '../../domain/days.ts'
 import { sayAgo, sayBy, sayDay, sayTime, sayWhen } from '../../words/dates.ts'
 import { useWords } from './language.tsx'
 import { useNow } from './now.ts'
+import { contactBy } from '../../words/promise.ts'
 
 // Shown with its year by naming a today in no year of ours.
 const longAgo = '0001-01-01'
@@ -37,6 +39,16 @@ export function When({ at }: { readonly at: Instant }) {
     </time>
   )
 }
+
+/** By when somebody is contacted: never before a time that is safe. */
+export function ContactBy({ at, ways }: { readonly at: Instant; readonly ways: readonly SafeTime[] }) {
+  const say = useWords()
+  const { full, now } = useWhen()
+  const opens = safeOnlyFrom(at, ways, now)
+  if (opens === undefined) return <DueBy at={at} />
+  return <By full={full(opens)}>{contactBy(at, ways, now, say)}</By>
+}
+type SafeTime = Parameters<typeof safeOnlyFrom>[1][number]
 
 /** "by Thursday 12 November", with the amber underline; red and said so once it is late. */
 export function DueBy({ at }: { readonly at: Instant }) {

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { aContact } from '../../../test/make.ts'
+import { instantAt } from '../days.ts'
+import { dueInSafeTime, safeOnlyFrom } from './safe-due.ts'
+
+// Tuesday 10 November and Thursday the 12th, 10 to 12.
+const library = aContact({ safeDays: [2, 4], safeFrom: '10:00', safeUntil: '12:00' })
+const at = (time: string, day = '2026-11-10') => instantAt(day, time)
+const thursday = at('12:00', '2026-11-12')
+
+test('a clock that leaves time to talk stands as it is', () => {
+  expect(dueInSafeTime(at('12:41'), [library], at('10:41'))).toBe(at('12:41'))
+  expect(dueInSafeTime(thursday, [library], at('14:22'))).toBe(thursday)
+  expect(dueInSafeTime(at('16:22'), [aContact()], at('14:22'))).toBe(at('16:22'))
+})
+
+test('one that would run out while no time is safe waits for the end of the next safe time', () => {
+  expect(dueInSafeTime(at('16:22'), [library], at('14:22'))).toBe(thursday)
+  expect(dueInSafeTime(at('13:50'), [library], at('11:50'))).toBe(thursday)
+  expect(dueInSafeTime(at('10:05'), [library], at('08:05'))).toBe(at('12:00'))
+})
+
+test('another safe way that can be used sooner is enough', () => {
+  const text = aContact({ way: 'text' })
+  expect(dueInSafeTime(at('16:22'), [library, text], at('14:22'))).toBe(at('16:22'))
+  expect(dueInSafeTime(at('16:22'), [library, { ...text, safe: false }], at('14:22'))).toBe(thursday)
+})
+
+test('without a safe way the clock is left alone', () => {
+  expect(dueInSafeTime(at('16:22'), [], at('14:22'))).toBe(at('16:22'))
+  expect(dueInSafeTime(at('16:22'), [aContact({ way: 'come-back' })], at('14:22'))).toBe(at('16:22'))
+})
+
+test('a safe time that was missed is waited for, and nobody is told to ring before it', () => {
+  const opens = at('10:00', '2026-11-12')
+  expect(safeOnlyFrom(at('12:41'), [library], at('12:05'))).toBe(opens)
+  expect(safeOnlyFrom(at('12:41'), [library], at('11:05'))).toBeUndefined()
+  expect(safeOnlyFrom(thursday, [library], at('14:22'))).toBeUndefined()
+  expect(safeOnlyFrom(at('12:41'), [library, aContact({ way: 'text' })], at('12:05'))).toBeUndefined()
+  expect(safeOnlyFrom(at('12:41'), [], at('12:05'))).toBeUndefined()
+})
