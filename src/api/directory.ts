@@ -249,13 +249,14 @@ export const directoryApi = {
   importFeed: command({
     path: '/imports',
     about:
-      'Takes a feed in: every row is added, changed, unchanged, or held with its reason; a feed that lost a quarter of its rows is refused',
+      'Takes a feed in: every row is added, changed, unchanged, or held with its reason; a feed that lost a quarter of its rows is refused, unless fewer are said to be right',
     access: { worker: ['directory-editor'], job: 'the-house' },
     changes: 'new',
     input: z.strictObject({
       id: z.uuid(),
       source: z.string().trim().min(1).max(100),
       format: z.enum(['hsds', 'fsd']),
+      fewerConfirmed: z.literal(true).optional(),
       files: z
         .array(z.strictObject({ name: z.string().max(200), text: z.string() }))
         .min(1)
@@ -293,9 +294,10 @@ export const directoryApi = {
 
   settleRow: command({
     path: '/imports/held/:id/settle',
-    about: 'Lets a held row in as it stands, or leaves it out for as long as its feed says the same',
+    about:
+      'Lets a held row in as it stands, or leaves it out for as long as its feed says the same; of what may be a refuge, says that it is none',
     access: editor,
     changes: 'existing',
-    input: z.strictObject({ id: z.uuid(), settle: z.enum(['accept', 'ignore']) }),
+    input: z.strictObject({ id: z.uuid(), settle: z.enum(['accept', 'ignore', 'not-a-refuge']) }),
   }),
 }

@@ -38,6 +38,8 @@ export const MyRequest = z
       z.object({
         ...{ kind: z.string(), status: z.string(), with: z.string().optional() },
         ...{ by: Instant.optional(), outcome: z.string().optional() },
+        /** Who sees them there, and when, as the receiver said with their yes. */
+        ...{ contactName: z.string().optional(), appointmentAt: Instant.optional() },
       }),
     ),
     shares: z.array(

@@ -7,13 +7,13 @@ import {
   type UnreadRow,
   checkedRow,
 } from '../domain/directory/feed.ts'
-import { soundsLikeRefuge, withoutAddresses } from '../domain/directory/refuge.ts'
+import { keepingRefugesBack } from '../domain/directory/kept-back.ts'
 import { newZealand } from '../domain/directory/site.ts'
 import { fold } from '../domain/fold.ts'
 import { email, phone, website } from './contact.ts'
-import { feedLimits, notUnderstood, tooBig, type FeedFile } from './feed-file.ts'
+import { feedLimits, notUnderstood, refuseUnreadable, type FeedFile } from './feed-file.ts'
 import { readCsv, type Row } from './hsds-csv.ts'
-import { withCare } from './hsds-service.ts'
+import { withoutWrongPin } from './hsds-service.ts'
 import { asPin } from './hsds-site.ts'
 import { filled, numberAt, textAt } from './loose.ts'
 import { costIn, ledBy, needsIn } from './need-words.ts'
@@ -25,25 +25,33 @@ import { hoursInWords } from './hours-in-words.ts'
 
 const needed = ['PROVIDER_NAME', 'SERVICE_NAME', 'SERVICE_ID']
 
-/** Every row of the directory, as a service and its provider, or as a row that waits. */
-export function readFsd(places: PlacesInWords, files: readonly FeedFile[]): Feed {
+/**
+ * Every row of the directory, as a service and its provider, or as a row that waits; nothing in it of where a refuge is, but of
+ * those that a person has found to be none.
+ */
+export function readFsd(
+  places: PlacesInWords,
+  files: readonly FeedFile[],
+  notRefuges: ReadonlySet<string> = new Set(),
+): Feed {
+  refuseUnreadable(files)
   const rows: FedRow[] = []
   const unread: UnreadRow[] = []
   for (const file of files) {
-    if (file.text.length > feedLimits.characters) throw tooBig(file.name, file.text.length)
     const lines = readCsv(file.text, file.name)
+    const inFile = files.length > 1 ? { file: file.name } : {}
     const missing = needed.filter((column) => !(column in (lines[0] ?? {})))
     if (missing.length > 0) throw notUnderstood(file.name, 'feed-lacks-columns', missing.join(', '))
     if (lines.length > feedLimits.rows) throw notUnderstood(file.name, 'feed-too-big', `${lines.length} rows`)
     const keyOf = providerKeys(lines)
     lines.forEach((line, at) => {
       for (const row of readLine(places, line, at + 2, keyOf(line))) {
-        if ('record' in row) rows.push(row)
-        else unread.push(row)
+        if ('record' in row) rows.push({ ...row, ...inFile })
+        else unread.push({ ...row, ...inFile, content: JSON.stringify(line) })
       }
     })
   }
-  return { rows: onlyFirstOrganisations(rows), unread }
+  return keepingRefugesBack({ rows: onlyFirstOrganisations(rows), unread }, notRefuges)
 }
 
 /** A provider comes with each of its services: it is one row of the feed, the first. */
@@ -92,13 +100,12 @@ function readLine(places: PlacesInWords, line: Row, number: number, providerKey:
 }
 
 function readProvider(line: Row, number: number, itsId: string, provider: string): FedRow | UnreadRow {
-  const purpose = textAt(line, 'ORGANISATION_PURPOSE') ?? ''
   const record = filled({
     kind: 'organisation',
     itsId,
     name: provider,
     alsoKnownAs: [],
-    description: soundsLikeRefuge(provider, purpose) ? withoutAddresses(purpose) : purpose,
+    description: textAt(line, 'ORGANISATION_PURPOSE') ?? '',
     ...contacts(line),
   } satisfies { [K in keyof FedOrganisation]: FedOrganisation[K] | undefined })
   return checkedRow({ line: number, record })
@@ -156,7 +163,8 @@ function readService(places: PlacesInWords, line: Row, number: number, named: Na
     assuredOn: undefined,
   } satisfies { [K in keyof FedService]: FedService[K] | undefined })
   const doubt = site && doubtAbout(places, site, said)
-  return checkedRow(withCare({ line: number, record, ...(doubt ? { doubt } : {}) }, named.provider, kinds))
+  const heard = [...kinds, named.provider, description, audience, referrals].filter((text) => text !== undefined)
+  return checkedRow(withoutWrongPin({ line: number, record, heard, ...(doubt ? { doubt } : {}) }))
 }
 
 /** A classification is one word of whose provider it is: "Māori, Pasifika". */

@@ -8,7 +8,7 @@ import type { PlacesInWords } from './places-in-words.ts'
 // Bundles: an organisation with its services and places in one object, as software writes that means HSDS and is not quite there.
 // Their ids often hold only inside one bundle (`org_1`, `svc_1` in every line), so an id is trusted only where it names one thing.
 
-export type Numbered = { readonly line: number; readonly raw: Loose }
+export type Numbered = { readonly line: number; readonly raw: Loose; readonly file?: string | undefined }
 
 /** Whether this is an organisation, or a service, with its company around it, rather than one record. */
 export function isBundle(raw: Loose): boolean {
@@ -25,9 +25,10 @@ export function readBundles(places: PlacesInWords, bundles: readonly Numbered[])
   const rows: FedRow[] = []
   const unread: UnreadRow[] = []
   for (const bundle of bundles) {
+    const file = bundle.file === undefined ? {} : { file: bundle.file }
     for (const row of readBundle(places, bundle, trusted)) {
-      if ('record' in row) rows.push(row)
-      else unread.push(row)
+      if ('record' in row) rows.push({ ...row, ...file })
+      else unread.push({ ...row, ...file, content: JSON.stringify(bundle.raw) })
     }
   }
   return { rows, unread }

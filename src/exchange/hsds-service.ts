@@ -7,7 +7,6 @@ import {
   type Doubt,
   checkedRow,
 } from '../domain/directory/feed.ts'
-import { soundsLikeRefuge, withoutAddresses } from '../domain/directory/refuge.ts'
 import type { ReferralMethod, ServiceStatus } from '../domain/directory/service.ts'
 import { newZealand } from '../domain/directory/site.ts'
 import { email, phone, website } from './contact.ts'
@@ -66,8 +65,8 @@ export function readService(places: PlacesInWords, raw: Loose, around: Around): 
     sites,
   } satisfies Filled<FedService>)
   const doubt = around.sites.map(({ said }, at) => placeDoubt(places, sites[at], said)).find((d) => d !== undefined)
-  const organisationName = around.organisation === undefined ? undefined : textAt(around.organisation, 'name')
-  return checkedRow(withCare({ line, record, ...(doubt ? { doubt } : {}) }, organisationName, kinds))
+  const heard = [...kinds, ...textsAt(raw, ...heardKeys)]
+  return checkedRow(withoutWrongPin({ line, record, heard, ...(doubt ? { doubt } : {}) }))
 }
 
 function districtIn(places: PlacesInWords, site: FedSite, said: ReadSite['said']): string | undefined {
@@ -78,48 +77,30 @@ function placeDoubt(places: PlacesInWords, site: FedSite | undefined, said: Read
   return site?.country === newZealand ? doubtAbout(places, site, said) : undefined
 }
 
-/** A refuge loses every word of where it is before anything is kept, and a pin that cannot be right goes too. */
-export function withCare(
-  row: FedRow & { record: FedService },
-  organisation: string | undefined,
-  kinds: readonly string[],
-): FedRow {
+const heardKeys = ['name', 'alternate_name', 'description', 'alert', 'eligibility_description', 'application_process']
+
+/** A pin that cannot be right is not kept. */
+export function withoutWrongPin(row: FedRow & { record: FedService }): FedRow {
   const { record } = row
-  if (soundsLikeRefuge(record.name, organisation, record.description, ...kinds)) {
-    const placed = record.sites.some(
-      (site) => site.address !== undefined || site.town !== undefined || site.latitude !== undefined,
-    )
-    const sites = record.sites.map(hiddenSite)
-    const description = withoutAddresses(record.description)
-    const told = placed || description !== record.description
-    const howToGetHelp =
-      record.howToGetHelp === undefined ? {} : { howToGetHelp: withoutAddresses(record.howToGetHelp) }
-    const kept = { ...record, ...howToGetHelp, sites, description }
-    return { line: row.line, record: kept, ...(told ? { doubt: { reason: 'refuge-address' as const } } : {}) }
-  }
   if (row.doubt?.reason !== 'pin-in-the-sea' && row.doubt?.reason !== 'pin-far-from-address') return row
   return { ...row, record: { ...record, sites: record.sites.map(({ latitude: _, longitude: __, ...site }) => site) } }
 }
-
-const hiddenSite = ({ itsId, country, areaCode }: FedSite): FedSite =>
-  filled({ itsId, country, areaCode, addressKeptBack: true, wheelchair: 'not-known' as const })
 
 /** An organisation as the feed tells of it. */
 export function readOrganisation(raw: Loose, line: number, itsId: string): FedRow | UnreadRow {
   const name = textAt(raw, 'name', 'alternate_name')
   if (name === undefined) return { line, itsId, doubt: { reason: 'no-name' } }
-  const description = textAt(raw, 'description') ?? ''
   const record = filled({
     kind: 'organisation',
     itsId,
     name,
     alsoKnownAs: textsAt(raw, 'alternate_name', 'alternate_names', 'nickname').filter((other) => other !== name),
-    description: soundsLikeRefuge(name, description) ? withoutAddresses(description) : description,
+    description: textAt(raw, 'description') ?? '',
     phone: firstPhone([raw]),
     email: email(textAt(raw, 'email')),
     website: website(textAt(raw, 'website', 'url')),
   } satisfies Filled<FedOrganisation>)
-  return checkedRow({ line, record })
+  return checkedRow({ line, record, heard: textsAt(raw, ...heardKeys) })
 }
 
 function serviceName(raw: Loose): string | undefined {

@@ -1,5 +1,7 @@
 import { type Feed, type FedRow, type UnreadRow, noFeed, together } from '../domain/directory/feed.ts'
-import { feedLimits, namesOf, notUnderstood, tooBig, type FeedFile } from './feed-file.ts'
+import { keepingRefugesBack } from '../domain/directory/kept-back.ts'
+import { refugeIn } from '../domain/directory/refuge.ts'
+import { feedLimits, isTooDeep, namesOf, notUnderstood, refuseUnreadable, type FeedFile } from './feed-file.ts'
 import { isBundle, readBundles, schedulesOf, type Numbered } from './hsds-bundle.ts'
 import { isPackage, packageFrom, packageIn } from './hsds-csv.ts'
 import { organisationIn, readOrganisation, readService } from './hsds-service.ts'
@@ -9,13 +11,17 @@ import type { PlacesInWords } from './places-in-words.ts'
 
 /**
  * Open Referral HSDS 3 (and Open Referral UK 3, which is the same with less): one record, a page of a list, one record a line, or
- * the package of CSV tables; and the bundles that others write. Every row comes back, as a record or as a row that waits.
+ * the package of CSV tables; and the bundles that others write. Every row comes back, as a record or as a row that waits; nothing
+ * in it of where a refuge is, but of those that a person has found to be none.
  */
-export function readHsds(places: PlacesInWords, files: readonly FeedFile[]): Feed {
-  const characters = files.reduce((sum, file) => sum + file.text.length, 0)
-  if (characters > feedLimits.characters) throw tooBig(namesOf(files), characters)
+export function readHsds(
+  places: PlacesInWords,
+  files: readonly FeedFile[],
+  notRefuges: ReadonlySet<string> = new Set(),
+): Feed {
+  refuseUnreadable(files)
   const tables = files.filter((file) => /\.csv$/i.test(file.name))
-  const parsed = files.filter((file) => !tables.includes(file) && !isDescription(file.name)).map(parseRecords)
+  const parsed = files.filter((file) => !tables.includes(file) && !isDescription(file.name)).map((file) => inFile(files, file, parseRecords(file)))
   const packages = tables.length > 0 ? [packageFrom(tables)] : []
   const numbered = [...parsed.flatMap((p) => p.records.flatMap(unpacked)), ...packages]
   if (numbered.length > feedLimits.rows) throw notUnderstood(namesOf(files), 'feed-too-big', `${numbered.length} rows`)
@@ -24,11 +30,11 @@ export function readHsds(places: PlacesInWords, files: readonly FeedFile[]): Fee
   const records = numbered.filter(({ raw }) => !isBundle(raw))
   const feed = together([
     readBundles(places, bundles),
-    ...records.map(({ line, raw }) => readRecord(places, raw, line)),
+    ...records.map((each) => tagged(each, readRecord(places, each.raw, each.line))),
     { rows: [], unread: parsed.flatMap((p) => p.unread) },
   ])
   if (feed.rows.length === 0 && feed.unread.length === 0) throw notUnderstood(namesOf(files), 'feed-not-understood')
-  return feed
+  return keepingRefugesBack(feed, notRefuges)
 }
 
 /** The table description beside a CSV package is not data. */
@@ -36,16 +42,37 @@ const isDescription = (name: string) => /datapackage\.json$/i.test(name)
 
 type Parsed = { readonly records: readonly Numbered[]; readonly unread: readonly UnreadRow[] }
 
+/** Of several files, each row says in which it stands. */
+function inFile(files: readonly FeedFile[], { name }: FeedFile, parsed: Parsed): Parsed {
+  if (files.length === 1) return parsed
+  const file = name.replace(/^.*[/\\]/, '')
+  return {
+    records: parsed.records.map((each) => ({ ...each, file })),
+    unread: parsed.unread.map((each) => ({ ...each, file })),
+  }
+}
+
+/** Each row with its file, and one that could not be read with all that it says. */
+function tagged({ raw, file }: Numbered, feed: Feed): Feed {
+  const where = file === undefined ? {} : { file }
+  return {
+    rows: feed.rows.map((row) => ({ ...row, ...where })),
+    unread: feed.unread.map((row) => ({ ...row, ...where, content: JSON.stringify(raw) })),
+  }
+}
+
 /** Text as records with their lines: the whole as one value, or else a value a line. */
 function parseRecords({ name, text }: FeedFile): Parsed {
   const whole = parseJson(text.replace(/^\uFEFF/, ''))
+  if (whole !== undefined && isTooDeep(whole.value)) throw notUnderstood(name, 'feed-too-deep')
   if (whole !== undefined) return split(whole.value)
   const lines = text.split('\n').map((content, at) => ({ content: content.trim(), line: at + 1 }))
   const filled = lines.filter(({ content }) => content !== '')
   const parsed = filled.map(({ content, line }) => {
     const json = parseJson(content)
+    if (json && isTooDeep(json.value)) return { records: [], unread: [{ line, content, doubt: { reason: 'not-a-record' as const } }] }
     if (json) return split(json.value, line)
-    return { records: [], unread: [{ line, doubt: { reason: 'not-json' as const, detail: content.slice(0, 80) } }] }
+    return { records: [], unread: [{ line, content, doubt: { reason: 'not-json' as const, ...quoted(content) } }] }
   })
   if (parsed.every((p) => p.records.length === 0)) throw notUnderstood(name, 'feed-not-json')
   return { records: parsed.flatMap((p) => p.records), unread: parsed.flatMap((p) => p.unread) }
@@ -59,14 +86,20 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
   }
 }
 
+/** The beginning of a line that cannot be read, unless it may be of a refuge: then its address may stand there. */
+const quoted = (content: string) =>
+  refugeIn([], [content.slice(0, 20_000)]) ? {} : { detail: content.slice(0, 80) }
+
 function split(value: unknown, line?: number): Parsed {
   const values = Array.isArray(value) ? value : [value]
   const numbered = values.map((raw, at) => ({ raw: raw as unknown, line: line ?? at + 1 }))
   return {
     records: numbered.flatMap(({ raw, line: at }) => (isLoose(raw) ? [{ raw, line: at }] : [])),
-    unread: numbered.flatMap(({ raw, line: at }) =>
-      isLoose(raw) ? [] : [{ line: at, doubt: { reason: 'not-a-record' as const, detail: String(raw).slice(0, 80) } }],
-    ),
+    unread: numbered.flatMap(({ raw, line: at }) => {
+      if (isLoose(raw)) return []
+      const content = JSON.stringify(raw) ?? ''
+      return [{ line: at, content, doubt: { reason: 'not-a-record' as const, ...quoted(content) } }]
+    }),
   }
 }
 
@@ -74,9 +107,9 @@ function split(value: unknown, line?: number): Parsed {
 function unpacked(numbered: Numbered): Numbered[] {
   const { raw } = numbered
   if (Array.isArray(raw['contents'])) {
-    return objectsAt(raw, 'contents').map((each, at) => ({ raw: each, line: at + 1 }))
+    return objectsAt(raw, 'contents').map((each, at) => ({ ...numbered, raw: each, line: at + 1 }))
   }
-  return isPackage(raw) && !Array.isArray(raw['services']) ? [{ line: 1, raw: packageIn(raw) }] : [numbered]
+  return isPackage(raw) && !Array.isArray(raw['services']) ? [{ ...numbered, line: 1, raw: packageIn(raw) }] : [numbered]
 }
 
 function readRecord(places: PlacesInWords, raw: Loose, line: number): Feed {

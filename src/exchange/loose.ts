@@ -27,11 +27,15 @@ export function many(value: unknown): readonly unknown[] {
 
 const empty = new Set(['', 'n/a', 'na', 'null', 'none', 'undefined', 'unknown', '-'])
 
+/** Beyond this nothing is read of one text: much more than is kept of any, and little enough that no pattern is slow on it. */
+const mostCharacters = 20_000
+
 /** Words fit to show: no markup, one kind of line end, no spaces at the ends; undefined when nothing is said. */
 export function plain(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined
   if (typeof value !== 'string') return undefined
   const text = value
+    .slice(0, mostCharacters)
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/<br\s*\/?>|<\/p>|<\/li>/gi, '\n')
     .replaceAll(/<[a-z/!][^<>]*>/gi, '')

@@ -42,14 +42,18 @@ const crosswalk: readonly (readonly [need: NeedKind, words: RegExp])[] = [
   ['disaster', /\b(flood\w*|cyclone|civil defence|disaster|earthquake|emergency response|recovery centre)\b/],
 ]
 
-/** Whether the words are there, with their vowels doubled or not: `food`, and `whaanau`. */
-const says = (pattern: RegExp, text: string) => pattern.test(bareWords(text)) || pattern.test(fold(text))
+/** Whether the words are there, with their vowels doubled or not: `food`, and `whaanau`. The text is made bare once for all of them. */
+function saying(text: string): (pattern: RegExp) => boolean {
+  const ways = [bareWords(text), fold(text)]
+  return (pattern) => ways.some((way) => pattern.test(way))
+}
 
 /** The kinds of need that these words speak of. The first texts that say anything decide: a category before a description. */
 export function needsIn(...texts: readonly (string | undefined)[]): NeedKind[] {
   for (const text of texts) {
     if (text === undefined) continue
-    const needs = crosswalk.filter(([, words]) => says(words, text)).map(([need]) => need)
+    const says = saying(text)
+    const needs = crosswalk.filter(([, words]) => says(words)).map(([need]) => need)
     if (needs.length > 0) return needs
   }
   return []
@@ -67,7 +71,8 @@ export function costIn(...texts: readonly (string | undefined)[]): 'free' | 'koh
   for (const text of texts) {
     if (text === undefined) continue
     if (/[$£€]\s?\d/.test(text)) return 'cost'
-    const found = costs.find(([, words]) => says(words, text))
+    const says = saying(text)
+    const found = costs.find(([, words]) => says(words))
     if (found) return found[0]
   }
   return 'not-known'
@@ -127,6 +132,6 @@ const disability = /\b(disability led|disabled people led|led by disabled|disabl
 
 /** Who leads it, only where its own words say so. */
 export function ledBy(...texts: readonly (string | undefined)[]) {
-  const text = texts.filter((each) => each !== undefined).join(' ')
-  return { kaupapaMaori: says(maori, text), pacific: says(pacific, text), disabilityLed: says(disability, text) }
+  const says = saying(texts.filter((each) => each !== undefined).join(' '))
+  return { kaupapaMaori: says(maori), pacific: says(pacific), disabilityLed: says(disability) }
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { idleMinutesUnlessSaid } from '../domain/accounts/staying.ts'
 import { CannotStart } from '../store/cannot-start.ts'
 import { connect, type Database } from '../store/database.ts'
-import { withPatience } from '../store/patience.ts'
 import { clockFor } from './clock.ts'
 import { clone, type OpenDatabase, type Settings } from './home.ts'
 
@@ -77,10 +76,11 @@ export function createHouse(
   const pool = connect(opened.appUrl, {
     max: 16,
     connect_timeout: 10,
+    patience: { milliseconds: allowed.secondsForDatabase * 1000, most: allowed.waitForDatabase },
     connection: { statement_timeout: 15_000, lock_timeout: 5000, idle_in_transaction_session_timeout: 60_000 },
   })
   return {
-    database: withPatience(pool, { milliseconds: allowed.secondsForDatabase * 1000, most: allowed.waitForDatabase }),
+    database: pool,
     now,
     log,
     demonstration: settings.demonstration,

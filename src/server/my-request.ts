@@ -66,7 +66,7 @@ export async function myRequest(
     withOrganisation: organisations[request.holderOrganisation] ?? '',
     ...(on?.connectorId ? { connectorName: workers[on.connectorId] ?? '' } : {}),
     ...whose,
-    supports: supportsOf(needs, referrals, organisations),
+    supports: supportsOf(needs, referrals, consents, organisations),
     shares: switchesOf(consents, now).map((consent) => {
       const again = whose.whose !== 'nobody' && !whyNotGiveAgain(consent, consents, now)
       return {
@@ -127,16 +127,33 @@ function asksOf(
 function supportsOf(
   needs: readonly Need[],
   referrals: readonly Referral[],
+  consents: readonly Consent[],
   organisations: Readonly<Record<string, string>>,
 ): MyRequest['supports'] {
+  const takenBack = new Set(consents.flatMap((one) => (one.withdrawnAt ? [one.id] : [])))
   return needs.map((need) => {
-    const referral = referrals.find((one) => one.needId === need.id && !('endedAt' in one))
+    // What was answered no, with a yes that was taken back since, is over: something else is looked for.
+    const isOver = (one: Referral) => saidNo.has(one.status) && takenBack.has(one.consentId ?? '')
+    const referral = referrals.find((one) => one.needId === need.id && !('endedAt' in one) && !isOver(one))
     const open = saidTheyGotIt(need.id, referrals) ? 'got' : 'open'
     return {
-      ...{ kind: need.kind, status: need.outcome ? 'ended' : referral ? referral.status : open },
+      ...{ kind: need.kind, status: need.outcome ? 'ended' : referral ? statusOf(referral) : open },
       ...(referral ? { with: organisations[referral.toOrganisation] ?? '' } : {}),
       ...(referral && 'dueAt' in referral ? { by: referral.dueAt } : {}),
+      ...(referral && isWith.has(referral.status) && 'contactName' in referral
+        ? {
+            ...(referral.contactName === '' ? {} : { contactName: referral.contactName }),
+            ...(referral.appointmentAt ? { appointmentAt: referral.appointmentAt } : {}),
+          }
+        : {}),
       ...(need.outcome ? { outcome: need.outcome } : {}),
     }
   })
 }
+
+const saidNo = new Set(['declined', 'could-not-reach', 'person-declined', 'reroute-suggested'])
+const isWith = new Set(['accepted', 'in-service'])
+
+/** Once they answered how it went, nobody asks them any more. */
+const statusOf = (referral: Referral): string =>
+  referral.status === 'outcome-recorded' && ownAnswerOf(referral) ? 'answered' : referral.status

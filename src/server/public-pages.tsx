@@ -134,7 +134,10 @@ async function findPage(house: House, doors: Doors, request: FastifyRequest, rep
     needs: needChoices(settings, frame.say),
     languages: spoken.map((code) => ({ value: code, label: languageName(code, frame.say) })),
   }
-  if (!isAsked(asked)) return sendPage(reply, <FindPage frame={frame} view={shown} />, { forEveryone: true })
+  if (!isAsked(asked)) {
+    const view = wasPressed(request.query) ? { ...shown, nothingAsked: true } : shown
+    return sendPage(reply, <FindPage frame={frame} view={view} />, { forEveryone: true })
+  }
 
   const need = needNumbered(asked.need)
   const cost = Cost.safeParse(asked.cost).data
@@ -184,6 +187,9 @@ function isFunded({ scope }: PublicSettings, place: PlaceMatch | undefined): boo
 
 const isAsked = ({ need, place, words, cost, language, kaupapaMaori, openNow, wheelchair }: FindQuery): boolean =>
   [need, place, words, cost, language].some((value) => value !== '') || Boolean(kaupapaMaori ?? openNow ?? wheelchair)
+
+/** A form sends its empty fields too; a link to the page sends none. */
+const wasPressed = (query: unknown): boolean => typeof query === 'object' && query !== null && 'need' in query
 
 /** What was asked for, as it stands in the address: only what was said. */
 function inAddress({ after: _, ...asked }: FindQuery): Record<string, string> {

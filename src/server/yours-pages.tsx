@@ -76,7 +76,7 @@ export function addComingBackPages(site: FastifyInstance, house: House, doors: D
     const { crisisLines } = await doors.ask(programmesApi.today, anyoneAsks(request), {})
     const view = {
       ...{ words: kept.words, code: spacedCode(kept.code) },
-      move: yoursMoveOf(mine, house.now(), frame(request).say),
+      move: yoursMoveOf(mine, house.now(), frame(request).say, 'receipt'),
       ...(mine.unsafe ? { lines: crisisLines } : {}),
     }
     return sendPage(reply, <ReceiptPage frame={frame(request)} view={view} />)
@@ -120,7 +120,7 @@ export function addYoursPages(site: FastifyInstance, house: House, doors: Doors)
     await doors.send(intakeApi.add, whoAsks(request, 'person'), input, once())
     return goTo(reply, here(frame(request), '/yours/mine?told=told'))
   })
-  does('/yours/ring-me', 'told', (who) =>
+  does('/yours/ring-me', 'told-ring', (who) =>
     doors.send(intakeApi.add, who, { entryId: randomUUID(), kind: 'ring-me' }, once()),
   )
   both('/yours/stop', 'GET', async (request, reply) => {

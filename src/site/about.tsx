@@ -3,7 +3,7 @@ import { telling, type Tell } from '../looks/reo.tsx'
 import type { SettingOf } from '../domain/programmes/setting.ts'
 import { sayDay } from '../words/dates.ts'
 import { CrisisLines, type CrisisLine } from './crisis.tsx'
-import { Page, Tel, type Frame } from './layout.tsx'
+import { here, Page, Tel, type Frame } from './layout.tsx'
 
 type Names = { readonly organisation: string; readonly address: string; readonly officer: string }
 
@@ -103,6 +103,10 @@ export function ComplainPage({ frame, lines }: { readonly frame: Frame; readonly
           {phone === undefined || hours === undefined ? null : (
             <p>{tell('complain.us-more', { phone: <Tel number={phone} />, hours })}</p>
           )}
+          <p>
+            <a href={here(frame, '/yours')}>{tell('complain.us-own')}</a>
+          </p>
+          <p>{tell('complain.us-say')}</p>
           <p>{tell('complain.us-when')}</p>
         </Part>
         <Part id="privacy" title={tell('complain.privacy')}>

@@ -26,6 +26,8 @@ export type FindView = {
   readonly asked: FindAsked
   readonly needs: Choices
   readonly languages: Choices
+  /** The button was pressed with nothing to look for. */
+  readonly nothingAsked?: boolean
   /** Left out before anything has been looked for. */
   readonly found?: {
     readonly services: readonly ServiceLine[]
@@ -84,6 +86,7 @@ function FindForm({ frame, view, tell }: Part) {
           <span className="hint">{tell('find.kaupapa-maori-hint')}</span>
         </Tick>
         <Narrower frame={frame} view={view} tell={tell} />
+        {view.nothingAsked === true ? <p role="status">{tell('find.nothing-asked')}</p> : null}
         <div>
           <button className="button" type="submit">
             {tell('find.go')}

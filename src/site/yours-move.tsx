@@ -11,11 +11,13 @@ export type YoursMove = {
   readonly late?: boolean
   /** How they are reached after somebody was found for them. */
   readonly after?: 'ring' | 'reach' | 'here'
+  /** The next of their safe times, on the receipt alone; `none` where it is not said. */
+  readonly next?: string
 }
 
 /** Whose move, what, by when, and how it goes on. */
 export function YoursMoveCard({ move, tell }: { readonly move: YoursMove; readonly tell: Tell }) {
-  const { step, who, whom = '', by = '', late = false, after = 'here' } = move
+  const { step, who, whom = '', by = '', late = false, after = 'here', next = 'none' } = move
   const ended = step === 'finished' || step === 'stopped'
   const mine = step === 'ask-you'
   return (
@@ -24,7 +26,7 @@ export function YoursMoveCard({ move, tell }: { readonly move: YoursMove; readon
       whose={tell(ended ? 'yours.no-move' : mine ? 'yours.your-move' : 'yours.their-move')}
       then={ended ? undefined : tell(mine ? 'yours.then-ours' : 'yours.then-yours')}
       what={tell(`yours.move-${step}`, { who, whom, by: <By late={late}>{by}</By> })}
-      why={tell(`yours.move-${step}-why`, { after, whom })}
+      why={tell(`yours.move-${step}-why`, { after, whom, next })}
     />
   )
 }

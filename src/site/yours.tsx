@@ -11,6 +11,7 @@ import { type ByLaw, type MaySee, WhoMaySee } from './yours-shares.tsx'
 /** What a page may say that was just done. */
 export const toldKinds = [
   'told',
+  'told-ring',
   'told-stopped',
   'told-taken-back',
   'told-again',
@@ -29,6 +30,12 @@ export type YoursView = {
   readonly reader: string
   /** Whether there is a number that they said is safe. Whose, and when, is how they are kept safe: it is not on this page. */
   readonly canRing: boolean
+  /** They asked to be rung, and nobody has read it. */
+  readonly askedToRing?: boolean
+  /** What they added since, without their words: whoever opens this page learns no more than that. */
+  readonly added?: readonly Added[]
+  /** How to reach those who hold it, once nothing can be sent from here. */
+  readonly phone?: string
   /** What came back, and waits for their own answer or for whoever reads it. */
   readonly asked: readonly Asked[]
   readonly again?: AskedAgain
@@ -46,6 +53,14 @@ export type YoursView = {
   readonly changed?: { readonly typed: string; readonly error: string }
   /** False once the request is finished or stopped. */
   readonly canChange: boolean
+}
+
+export type Added = {
+  readonly id: string
+  readonly says: string
+  readonly isRead: boolean
+  readonly on: string
+  readonly when: string
 }
 
 export type Support = {
@@ -87,6 +102,7 @@ export function YoursPage({ frame, view }: { readonly frame: Frame; readonly vie
         <YoursMoveCard move={view.move} tell={tell} />
         <DidYouGetIt frame={frame} asked={view.asked} again={view.again} reader={view.reader} tell={tell} />
         {view.canChange ? <Changed {...part} /> : null}
+        <SentSince view={view} tell={tell} />
         <div className="cols">
           <Supports {...part} />
           <WhoMaySee frame={frame} maySee={view.maySee} byLaw={view.byLaw} tell={tell} />
@@ -123,7 +139,9 @@ function Changed({ frame, view, tell }: Part) {
         </p>
       </form>
       <div className="two-ways">
-        {view.canRing ? (
+        {view.askedToRing === true ? (
+          <p className="small">{tell('yours.ring-asked')}</p>
+        ) : view.canRing ? (
           <form method="post" action={here(frame, '/yours/ring-me')}>
             <button className="button-2" type="submit">
               {tell('yours.ring-me')}
@@ -137,6 +155,31 @@ function Changed({ frame, view, tell }: Part) {
           <ButtonLink href={here(frame, '/yours/stop')}>{tell('yours.stop')}</ButtonLink>
         </div>
       </div>
+    </section>
+  )
+}
+
+/** That it has arrived, and whether somebody has read it. */
+function SentSince({ view: { added = [] }, tell }: Omit<Part, 'frame'>) {
+  if (added.length === 0) return null
+  return (
+    <section aria-labelledby="added">
+      <h2 id="added">{tell('yours.added')}</h2>
+      <ul className="rows">
+        {added.map((one) => (
+          <li key={one.id}>
+            <div>
+              <p>{one.says}</p>
+              <p className="small quiet">
+                <time dateTime={one.on}>{one.when}</time>
+              </p>
+            </div>
+            <State shape={one.isRead ? 'full' : 'ring'}>
+              {tell(one.isRead ? 'yours.added-read' : 'yours.added-unread')}
+            </State>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
@@ -199,14 +242,22 @@ function WhoLooked({ frame, view, tell }: Part) {
   )
 }
 
-function PutRight({ frame, tell }: Part) {
+function PutRight({ frame, view, tell }: Part) {
   const { phone } = frame.runBy
+  // Nothing can be sent from the page of a request that has ended: nobody is pointed at a form that is not there.
+  const how =
+    view.phone === undefined
+      ? tell('yours.after-end-complain')
+      : tell('yours.after-end-ring', { name: view.reader, phone: <Tel number={view.phone} /> })
+  const afterEnd = tell('yours.after-end', { how: <span>{how}</span> })
   return (
     <section aria-labelledby="put-right">
       <h2 id="put-right">{tell('yours.put-right')}</h2>
       <dl className="terms one">
-        <Term name={tell('yours.wrong')}>{tell('yours.wrong-more')}</Term>
-        <Term name={tell('yours.copy')}>{tell('yours.copy-more')}</Term>
+        <Term name={tell('yours.wrong')}>
+          {tell('yours.wrong-more')} {view.canChange ? null : afterEnd}
+        </Term>
+        <Term name={tell('yours.copy')}>{tell(view.canChange ? 'yours.copy-more' : 'yours.copy-ended')}</Term>
         <Term name={<a href={here(frame, '/complain')}>{tell('yours.complain')}</a>}>
           {tell('yours.complain-more')} {phone === undefined ? null : <Tel number={phone} />}
         </Term>

@@ -1,6 +1,7 @@
 import postgres from 'postgres'
 import { splitSocket } from './address.ts'
 import { arrayTypes } from './arrays.ts'
+import { type Begin, type Patience, withPatience, type Work } from './patience.ts'
 
 export type Database = postgres.Sql<{ bigint: number }>
 /** Inside a transaction. Every query of every store gets one of these, never the pool. */
@@ -12,8 +13,13 @@ const toInstant = (text: string) => text.replace(' ', 'T').replace(/\+00(:00)?$/
 const withoutNulls = (row: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 
-/** The driver, set up once: camel case, days and instants as text, counts as numbers, null columns left out. */
-export function connect(url: string, options: postgres.Options<Record<string, postgres.PostgresType>> = {}): Database {
+type Options = postgres.Options<Record<string, postgres.PostgresType>> & { readonly patience?: Patience }
+
+/**
+ * The driver, set up once: camel case, days and instants as text, counts as numbers, null columns left out. A transaction
+ * outlives its connection, and with `patience` nobody stands in line for one for long.
+ */
+export function connect(url: string, { patience, ...options }: Options = {}): Database {
   const { url: address, ...socket } = splitSocket(url)
   const database = postgres(address, {
     max: 16,
@@ -34,16 +40,15 @@ export function connect(url: string, options: postgres.Options<Record<string, po
       row: { from: withoutNulls },
     },
   })
-  const begin = database.begin.bind(database)
-  Reflect.set(database, 'begin', (...given: unknown[]) => {
-    const life = { isOver: false }
-    const done: Promise<unknown> = Reflect.apply(
-      begin,
-      database,
-      given.map((work) => whileItLives(work, life)),
-    )
-    done.catch(() => (life.isOver = true))
-    return done
+  const driver = database.begin.bind(database)
+  const begin = outlive((words, work) => driver(words, work))
+  const inTurn = patience ? withPatience(begin, patience) : begin
+  // The one place where the driver's own way into a transaction is replaced.
+  Reflect.set(database, 'begin', (...given: readonly unknown[]) => {
+    const work = given.at(-1)
+    if (typeof work !== 'function') throw new TypeError('begin needs its work')
+    const words = given.length > 1 ? String(given[0]) : ''
+    return inTurn(words, (db) => Reflect.apply(work, undefined, [db]))
   })
   return database
 }
@@ -56,11 +61,19 @@ const never = () => new Promise<never>(() => undefined)
  * process along, or leaves the words lying for whoever is given the connection next. So nothing more is said, and the
  * work inside is left where it stands.
  */
-function whileItLives(work: unknown, life: { readonly isOver: boolean }): unknown {
-  if (typeof work !== 'function') return work
-  return async (db: unknown) => {
+function outlive(begin: Begin): Begin {
+  return (words, work) => {
+    const life = { isOver: false }
+    const done = begin(words, whileItLives(work, life))
+    done.catch(() => (life.isOver = true))
+    return done
+  }
+}
+
+function whileItLives(work: Work, life: { readonly isOver: boolean }): Work {
+  return async (db) => {
     try {
-      const made: unknown = Reflect.apply(work, undefined, [silentWhenOver(db, life)])
+      const made = work(silentWhenOver(db, life))
       // A list of statements is waited for, each, as the driver itself does.
       const answer: unknown = Array.isArray(made) ? await Promise.all<unknown>(made) : await made
       return life.isOver ? never() : answer

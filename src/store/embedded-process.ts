@@ -143,6 +143,8 @@ const tuned = {
   // A page from anywhere costs little more than the next one, on any disk since those that turned.
   random_page_cost: '1.1',
   max_parallel_workers: '2',
+  // Many ask at once: each takes one place in the line, and none takes a second one from the next.
+  max_parallel_workers_per_gather: '0',
   max_worker_processes: '4',
   max_wal_size: '512MB',
   log_checkpoints: 'off',

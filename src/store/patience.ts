@@ -1,5 +1,3 @@
-import type { Database, Db } from './database.ts'
-
 /** So many may wait for a connection, and each so long. */
 export type Patience = { readonly milliseconds: number; readonly most: number }
 
@@ -12,17 +10,18 @@ export class TooManyWait extends Error {
   }
 }
 
+export type Work = (db: unknown) => unknown
+/** Begins a transaction, does the work in it, and answers what came of it once it is kept. */
+export type Begin = (options: string, work: Work) => Promise<unknown>
+
 /**
- * The same pool, before which nobody stands in line for long. The driver keeps whoever comes in a line without end, so a
- * database that is slow for a minute would be answering people who left long ago. Whoever gives up has done nothing, and
- * nothing is done for them later.
+ * The same way into transactions, before which nobody stands in line for long. The driver keeps whoever comes in a line
+ * without end, so a database that is slow for a minute would be answering people who left long ago. Whoever gives up has
+ * done nothing, and nothing is done for them later.
  */
-export function withPatience(database: Database, { milliseconds, most }: Patience): Database {
+export function withPatience(begin: Begin, { milliseconds, most }: Patience): Begin {
   let waiting = 0
-  const begin = (...given: readonly unknown[]): Promise<unknown> => {
-    const [options] = given
-    const work = given.at(-1)
-    if (typeof work !== 'function') throw new TypeError('begin needs its work')
+  return (options, work) => {
     if (waiting >= most) return Promise.reject(new TooManyWait())
     waiting += 1
     return new Promise((done, failed) => {
@@ -35,16 +34,14 @@ export function withPatience(database: Database, { milliseconds, most }: Patienc
         return true
       }
       const late = setTimeout(() => goOn() && failed(new TooManyWait()), milliseconds)
-      const turn = async (db: Db): Promise<unknown> => {
+      const turn: Work = (db) => {
         if (!goOn()) throw new TooManyWait()
-        return Reflect.apply(work, undefined, [db])
+        return work(db)
       }
-      const begun = typeof options === 'string' ? database.begin(options, turn) : database.begin(turn)
-      begun.then(done, (error: unknown) => {
+      begin(options, turn).then(done, (error: unknown) => {
         goOn()
         failed(error)
       })
     })
   }
-  return new Proxy(database, { get: (target, name) => (name === 'begin' ? begin : Reflect.get(target, name)) })
 }

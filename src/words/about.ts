@@ -9,9 +9,9 @@ export const about = {
   },
   'hide.we-clear': { en: 'What we clear', mi: draft('Ka mukua e mātou') },
   'hide.leave-now': {
-    en: '“Leave now” takes you to a weather page. It signs you out and clears what this site kept on this device.',
+    en: '“Leave now” takes you away, to an ordinary page of another site. It signs you out and clears what this site kept on this device.',
     mi: draft(
-      'Mā “Wehe ināianei” koe ka kawea ki te whārangi huarere. Ka takiputa koe, ka mukua hoki ngā mea i puritia e tēnei pae ki tēnei pūrere.',
+      'Mā “Wehe ināianei” koe ka kawea atu ki tētahi whārangi noa o tētahi atu pae. Ka takiputa koe, ka mukua hoki ngā mea i puritia e tēnei pae ki tēnei pūrere.',
     ),
   },
   'hide.back': {
@@ -111,9 +111,9 @@ export const about = {
   },
   'privacy.device': { en: 'On your device', mi: draft('Ki tō pūrere') },
   'privacy.device-more': {
-    en: 'One cookie while you fill in a request or have your page open, and none otherwise. No trackers, no advertising, and no other site is told that you came here.',
+    en: 'Two small cookies while you fill in a request, one while your page is open, and none otherwise. No trackers, no advertising, and no other site is told that you came here.',
     mi: draft(
-      'Kotahi te pihikete i a koe e whakakī tono ana, e tuwhera ana rānei tō whārangi, kāore i tua atu. Kāore he kaiaroturuki, kāore he pānuitanga, kāore hoki tētahi atu pae e mōhio i tae mai koe.',
+      'E rua ngā pihikete iti i a koe e whakakī tono ana, kotahi i te wā e tuwhera ana tō whārangi, kāore i tua atu. Kāore he kaiaroturuki, kāore he pānuitanga, kāore hoki tētahi atu pae e mōhio i tae mai koe.',
     ),
   },
   'privacy.rights': { en: 'What you may ask', mi: draft('Ngā mea ka taea e koe te tono') },
@@ -140,6 +140,14 @@ export const about = {
     en: 'Ring {phone}, {hours}, and ask for the team lead. You need not give your name.',
     mi: draft('Waea mai ki {phone}, {hours}, ka tono mō te kaiārahi. Kāore he take me hoatu tō ingoa.'),
   },
+  'complain.us-own': {
+    en: 'With your three words and code: write it on your own page, under “Has something changed?”',
+    mi: draft('Me ō kupu e toru me tō waehere: tuhia ki tō ake whārangi, i raro i “Kua rerekē tētahi mea?”'),
+  },
+  'complain.us-say': {
+    en: 'Or say it to anyone here you talk with: they write it down, and their team lead answers.',
+    mi: draft('Kōrero rānei ki tētahi o mātou: ka tuhia e ia, ā, mā tana kaiārahi e whakautu.'),
+  },
   'complain.us-when': {
     en: 'We answer within 10 working days, and say what we did about it.',
     mi: draft('Ka whakautu mātou i roto i ngā rā mahi e 10, ka kōrero hoki i tā mātou i mahi ai.'),
@@ -152,7 +160,7 @@ export const about = {
   'complain.health': { en: 'About a health or disability service', mi: draft('Mō te ratonga hauora, whaikaha rānei') },
   'complain.health-more': {
     en: 'The Health and Disability Commissioner, with a free advocate beside you.',
-    mi: draft('Ko te Health and Disability Commissioner, me te kaitautoko koreutu i tō taha.'),
+    mi: draft('Ko te Toihau Hauora, Hauātanga, me te kaitautoko koreutu i tō taha.'),
   },
   'complain.child': { en: 'Worried about a child', mi: draft('E māharahara ana mō tētahi tamaiti') },
   'complain.child-more': {

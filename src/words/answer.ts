@@ -124,7 +124,9 @@ export const answer = {
   'answer.more-words': { en: 'Anything to add?', mi: draft('He kōrero atu anō?') },
   'answer.more-words-hint': {
     en: 'Write the rule here if it does not fit your rules, or what you need if you do not know enough.',
-    mi: draft('Ki te kore e hāngai ki ō koutou tikanga, tuhia te tikanga; ki te kore e rahi ngā kōrero, tuhia he aha e toe ana.'),
+    mi: draft(
+      'Ki te kore e hāngai ki ō koutou tikanga, tuhia te tikanga; ki te kore e rahi ngā kōrero, tuhia he aha e toe ana.',
+    ),
   },
   'answer.decline-words': {
     en: '{asks, select, rule {Which rule does it not fit?} missing {What do you not know?} other {Anything to add?}}',

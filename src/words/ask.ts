@@ -108,8 +108,8 @@ export const ask = {
   'ask.day-sun': { en: 'Sunday', mi: draft('Rātapu') },
   'ask.from': { en: 'From', mi: draft('Mai i te') },
   'ask.until': { en: 'Until', mi: draft('Tae noa ki te') },
-  'ask.from-hint': { en: 'Such as 10 am', mi: draft('Pērā i te 10 am') },
-  'ask.until-hint': { en: 'Such as 12 noon', mi: draft('Pērā i te 12 noon') },
+  'ask.from-hint': { en: 'Such as 10 am', mi: draft('Pērā i te 10 i te ata') },
+  'ask.until-hint': { en: 'Such as 12 noon', mi: draft('Pērā i te 3 i te ahiahi') },
   'ask.say': {
     en: 'What may we say if somebody else answers?',
     mi: draft('Ka kī mātou he aha mēnā ka whakautu tētahi atu?'),
@@ -225,7 +225,7 @@ export const formErrors = {
   },
   'form.time-not-clear': {
     en: 'Write a time such as 10 am, noon or 14:30.',
-    mi: draft('Tuhia he wā pērā i te 10 am, i te noon, i te 14:30 rānei.'),
+    mi: draft('Tuhia he wā pērā i te 10 i te ata, i te 14:30 rānei.'),
   },
   'form.until-before-from': { en: 'The end must be after the start.', mi: draft('Me muri te mutunga i te tīmatanga.') },
 } as const satisfies Readonly<Record<`form.${FormErrorCode}`, Phrase>>

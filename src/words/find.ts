@@ -13,6 +13,10 @@ export const find = {
     mi: draft('He ingoa, ko tāu rānei e kimi ana. Hei aha te tohutō.'),
   },
   'find.go': { en: 'Find', mi: draft('Kimihia') },
+  'find.nothing-asked': {
+    en: 'Choose what it is for, or write a place or a word.',
+    mi: draft('Kōwhiria te take, tuhia rānei he wāhi, he kupu rānei.'),
+  },
   'find.filters': { en: 'Narrow it down', mi: draft('Whakawhāitihia') },
   'find.kaupapa-maori': { en: 'Kaupapa Māori', mi: draft('Kaupapa Māori') },
   'find.kaupapa-maori-hint': { en: 'By Māori, in a Māori way', mi: draft('Nā te Māori, i runga i te tikanga Māori') },

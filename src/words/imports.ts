@@ -38,8 +38,8 @@ export const imports = {
     mi: draft('Kua tuhia: {done} o te {all}. Kāore he mea e mau kia oti katoa. Waiho tēnei whārangi kia tuwhera.'),
   },
   'imports.rule': {
-    en: 'A feed that lost a quarter of its rows since last time is refused whole, and nothing changes.',
-    mi: draft('Ki te ngaro te hauwhā o ngā rārangi mai i te wā o mua, ka whakahēngia te katoa, kāore he mea e panoni.'),
+    en: 'A feed with a quarter fewer rows than it had of late is refused whole, and nothing changes.',
+    mi: draft('Ki te ngaro te hauwhā o ngā rārangi o mua tata nei, ka whakahēngia te katoa, kāore he mea e panoni.'),
   },
   'imports.by': { en: '{when}, by {name}', mi: draft('{when}, nā {name}') },
   'imports.by-command': { en: '{when}, by the import command', mi: draft('{when}, mā te tono kawemai') },
@@ -86,6 +86,21 @@ export const imports = {
   'imports.kept-done': { en: 'Kept: {name}', mi: draft('Kua puritia: {name}') },
   'imports.row-what': { en: '{deed}: {name}', mi: draft('{deed}: {name}') },
   'imports.settling': { en: 'Settling {name}', mi: draft('Te whakatau i a {name}') },
+  'imports.fewer': {
+    en: 'I have checked with whoever keeps it: the feed really is shorter now',
+    mi: draft('Kua pātai au ki te kaitiaki: kua poto ake te whāngai i tēnei wā'),
+  },
+  'imports.fewer-confirmed': {
+    en: 'It is shorter than before. {name} said that this is right.',
+    mi: draft('He poto ake i tō mua. I kī a {name} e tika ana tēnei.'),
+  },
+  'imports.file-line': { en: '{file}, line {line}', mi: draft('{file}, rārangi {line}') },
+  'imports.no-refuge': { en: 'It is not a refuge', mi: draft('Ehara i te whare punanga') },
+  'imports.no-refuge-done': {
+    en: 'Let in: {name}. Its address comes with the next run of the feed.',
+    mi: draft('Kua uru: {name}. Ka tae mai te wāhitau i te kawenga hou o te whāngai.'),
+  },
+  'imports.let-in-without': { en: 'Let it in without an address', mi: draft('Tukuna kia uru, kāore he wāhitau') },
   'imports.explain': {
     en: '“Leave it out” holds for as long as the feed says the same. When it says something else, you are asked again.',
     mi: draft(

@@ -18,16 +18,23 @@ export const promise = {
   'promise.that-number': { en: 'the number you gave us', mi: draft('te nama i hoatu e koe') },
 } as const satisfies Phrases
 
-export type Promised = { readonly how: 'ring' | 'reach' | 'here'; readonly whom: string; readonly by: string }
+export type Promised = {
+  readonly how: 'ring' | 'reach' | 'here'
+  readonly whom: string
+  readonly by: string
+  /** The next of their safe times; `none` where any time will do. */
+  readonly next: string
+}
 
 /** How and by when, from the first safe number, else another safe way, else this site. */
 export function promiseTo(contacts: readonly Contact[], dueAt: Instant, now: Instant, say: Say): Promised {
   const { how, way } = reachedHow(contacts)
-  if (!way) return { how: 'here', whom: '', by: sayByTime(dueAt, now, say) }
+  if (!way) return { how: 'here', whom: '', by: sayByTime(dueAt, now, say), next: 'none' }
   return {
     how,
     whom: sayWhom(way.whose, say),
     by: sayWindows(way, dueAt, now, say),
+    next: nextSafeWindow(way, now)?.until ? sayWindows(way, dueAt, now, say) : 'none',
   }
 }
 

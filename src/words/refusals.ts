@@ -84,9 +84,9 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     mi: draft('Kāore mātou e mōhio ki tērā wāhi. Whakamātauria tētahi tāone e tata ana.'),
   },
   'feed-lost-rows': {
-    en: 'This feed has {now, plural, one {# row} other {# rows}}; the last one had {before}. More than a quarter is missing, so nothing was changed.',
+    en: 'This feed has {now, plural, one {# row} other {# rows}}; of late it had {before}. A quarter or more is missing, so nothing was changed.',
     mi: draft(
-      'E {now} ngā rārangi o tēnei whāngai; e {before} i mua. Neke atu i te hauwhā e ngaro ana, nō reira kāore he mea i whakarerekētia.',
+      'E {now} ngā rārangi o tēnei whāngai; e {before} i mua tata nei. Ko te hauwhā, neke atu rānei, e ngaro ana, nō reira kāore he mea i whakarerekētia.',
     ),
   },
   'feed-not-understood': {
@@ -104,9 +104,9 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     mi: draft('{file}: i tatari mātou ki te CSV, kāore i taea te pānui ({found}). Tiakina anō hei CSV me te UTF-8.'),
   },
   'feed-lacks-columns': {
-    en: '{file}: we expected the Family Services Directory as CSV, and these columns are missing: {found}. If it is an Open Referral feed, choose that above.',
+    en: '{file}: we expected the Family Services Directory as CSV, and these columns are missing: {found}. If it is an Open Referral feed, take it in as one.',
     mi: draft(
-      '{file}: i tatari mātou ki te Family Services Directory hei CSV, kei te ngaro ēnei tīwae: {found}. Mehemea he whāngai Open Referral, kōwhiria tērā i runga.',
+      '{file}: i tatari mātou ki te Family Services Directory hei CSV, kei te ngaro ēnei tīwae: {found}. Mehemea he whāngai Open Referral, kawea mai hei Open Referral.',
     ),
   },
   'feed-lacks-tables': {
@@ -118,6 +118,26 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
   'feed-too-big': {
     en: '{file}: this is more than we take in at once ({found}). Split it, and take in one part after another.',
     mi: draft('{file}: he nui rawa tēnei mō te wā kotahi ({found}). Wāhia, ka kawe mai i ia wāhanga.'),
+  },
+  'feed-too-deep': {
+    en: '{file}: it is put together in a way we cannot read: one list inside another, over and over. Ask whoever keeps the feed for Open Referral JSON.',
+    mi: draft(
+      '{file}: kāore e taea te pānui te hanga o tēnei: he rārangi kei roto i te rārangi, haere tonu ana. Tonoa te kaitiaki o te whāngai kia hoatu te JSON Open Referral.',
+    ),
+  },
+  'feed-not-filled': {
+    en: '{file}: this file is empty. Download it again, or choose another.',
+    mi: draft('{file}: he piako tēnei kōnae. Tikiake anō, kōwhiria rānei tētahi atu.'),
+  },
+  'feed-not-unpacked': {
+    en: '{file}: this file is compressed (zip or gzip). Unpack it, and choose the file that is inside.',
+    mi: draft('{file}: kua kōpeketia tēnei kōnae (zip, gzip rānei). Wetekina, ka kōwhiri i te kōnae o roto.'),
+  },
+  'feed-not-text': {
+    en: '{file}: this is not a text file in UTF-8, so it cannot be read as JSON or CSV. Save it as UTF-8, or choose another file.',
+    mi: draft(
+      '{file}: ehara tēnei i te kōnae kupu UTF-8, nō reira kāore e taea te pānui hei JSON, hei CSV rānei. Tiakina hei UTF-8, kōwhiria rānei tētahi atu kōnae.',
+    ),
   },
   'feed-not-there': {
     en: '{file}: nothing is there that we can read. Check the name or the address: a file, a folder, or https.',

@@ -4,7 +4,7 @@ import type { ReferralStatus } from '../domain/referrals/moves.ts'
 import { draft, type Phrase } from './phrase.ts'
 
 // How a person reads what is being done for them: one sentence each, never our own word for where a referral stands.
-type Running = Exclude<ReferralStatus, 'draft' | 'closed' | 'withdrawn' | 'discarded'> | 'open' | 'got'
+type Running = Exclude<ReferralStatus, 'draft' | 'closed' | 'withdrawn' | 'discarded'> | 'open' | 'got' | 'answered'
 type Needed = Readonly<
   Record<
     | `support.${Running}`
@@ -42,13 +42,17 @@ export const supports = {
     mi: draft('Kei te rārangi tatari koe a {with}. Ka titiro anō mātou, {by}.'),
   },
   'support.accepted': {
-    en: '{with} said yes, and is in touch, {by}.',
-    mi: draft('I whakaae a {with}, ka whakapā mai, {by}.'),
+    en: '{with} said yes, and gets in touch with you {by}.',
+    mi: draft('I whakaae a {with}, ā, ka whakapā atu ki a koe {by}.'),
   },
   'support.in-service': { en: '{with} is helping now.', mi: draft('Kei te āwhina a {with} ināianei.') },
   'support.outcome-recorded': {
     en: '{with} says it is done. We ask you how it went.',
     mi: draft('E kī ana a {with} kua oti. Ka pātai mātou ki a koe i pēhea.'),
+  },
+  'support.answered': {
+    en: 'You told us how it went with {with}. We read it, and finish this.',
+    mi: draft('Kua kī mai koe i pēhea me {with}. Ka pānui mātou, ka whakaoti ai.'),
   },
   'support.declined': {
     en: '{with} could not do this. We look for another with you.',
@@ -88,6 +92,7 @@ export const supports = {
   'support.word-accepted': doing,
   'support.word-in-service': doing,
   'support.word-outcome-recorded': asking,
+  'support.word-answered': { en: 'We read it', mi: draft('Ka pānui mātou') },
   'support.word-declined': asking,
   'support.word-could-not-reach': asking,
   'support.word-person-declined': { en: 'Your choice', mi: draft('Nāu te whiriwhiri') },
@@ -106,6 +111,13 @@ export const supports = {
   'share.support-person': { en: 'who is beside you', mi: draft('ko wai kei tō taha') },
   'share.health': { en: 'about your health', mi: draft('mō tō hauora') },
 } as const satisfies Needed
+
+/** Who sees them there, and when: beside the sentence above. */
+export const seenThere = {
+  'seen.who-when': { en: '{who} sees you {when}.', mi: draft('Ka kite a {who} i a koe {when}.') },
+  'seen.when': { en: 'They see you {when}.', mi: draft('Ka kite rātou i a koe {when}.') },
+  'seen.who': { en: 'Ask for {who}.', mi: draft('Pātai mō {who}.') },
+} as const
 
 /** Whether a status has a sentence of its own for the person. */
 export const isRunning = (status: string): status is Running => `support.${status}` in supports

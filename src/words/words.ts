@@ -42,7 +42,7 @@ import { requestCodes } from './request-codes.ts'
 import { requests } from './requests.ts'
 import { safeContact } from './safe-contact.ts'
 import { site } from './site.ts'
-import { supports } from './supports.ts'
+import { seenThere, supports } from './supports.ts'
 import { today } from './today.ts'
 import { workbench } from './workbench.ts'
 import { whanauFacts } from './whanau-facts.ts'
@@ -97,6 +97,7 @@ const phrases = {
   ...requests,
   ...reo,
   ...safeContact,
+  ...seenThere,
   ...site,
   ...sorry,
   ...supports,

@@ -143,6 +143,7 @@ export const workbench = {
   },
   'work.stale.mine': { en: 'What you wrote', mi: draft('Āu tuhinga') },
   'work.stale.now': { en: 'What is there now', mi: draft('Te āhua ināianei') },
+  'work.stale.nothing': { en: 'Nothing', mi: draft('Karekau') },
   'work.stale.send-mine': { en: 'Put mine in its place', mi: draft('Whakakapia ki āku') },
   'work.stale.keep-theirs': { en: 'Leave what is there', mi: draft('Waiho te āhua o nāianei') },
   'work.stale.back': { en: 'Back to my form', mi: draft('Hoki ki taku puka') },

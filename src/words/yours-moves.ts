@@ -7,9 +7,9 @@ export const yoursMoves = {
     mi: draft('Ka kimi a {who} i te tangata tika mōu, {by}'),
   },
   'yours.move-sort-why': {
-    en: 'A person reads your request, not a machine. {after, select, ring {Then somebody rings {whom}, only at the times you said are safe.} reach {Then somebody gets in touch, only in the way you said is safe.} other {Nothing is sent to you: come back and look.}}',
+    en: 'A person reads your request, not a machine. {after, select, ring {Then somebody rings {whom}, only at the times you said are safe{next, select, none {} other {: {next}}}.} reach {Then somebody gets in touch, only in the way you said is safe.} other {Nothing is sent to you: come back and look.}}',
     mi: draft(
-      'He tangata ka pānui i tō tono, ehara i te mihīni. {after, select, ring {Kātahi ka waea tētahi {whom}, i ngā wā haumaru anake i kī ai koe.} reach {Kātahi ka whakapā atu tētahi, mā te ara haumaru anake i kī ai koe.} other {Kāore he mea e tukuna ki a koe: hoki mai, titiro mai.}}',
+      'He tangata ka pānui i tō tono, ehara i te mihīni. {after, select, ring {Kātahi ka waea tētahi {whom}, i ngā wā haumaru anake i kī ai koe{next, select, none {} other {: {next}}}.} reach {Kātahi ka whakapā atu tētahi, mā te ara haumaru anake i kī ai koe.} other {Kāore he mea e tukuna ki a koe: hoki mai, titiro mai.}}',
     ),
   },
   'yours.move-ring': { en: '{who} rings {whom}, {by}', mi: draft('Ka waea a {who} ki {whom}, {by}') },

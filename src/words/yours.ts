@@ -97,6 +97,10 @@ export const yours = {
     en: 'Ask under “Has something changed?” A person checks it first, to keep you safe.',
     mi: draft('Tonoa i raro i “Kua rerekē tētahi mea?” Ka tirohia e te tangata i te tuatahi, kia haumaru ai koe.'),
   },
+  'yours.copy-ended': {
+    en: 'Ask in the same way. A person checks it first, to keep you safe.',
+    mi: draft('Tonoa mā taua ara. Ka tirohia e te tangata i te tuatahi, kia haumaru ai koe.'),
+  },
   'yours.complain': { en: 'Complain', mi: draft('Tuku amuamu') },
   'yours.complain-more': {
     en: 'To us, or straight to the Privacy Commissioner. Your tautoko carries on.',
@@ -113,6 +117,35 @@ export const yours = {
     mi: draft('Tuhia he aha kua rerekē. He nui noa ngā kupu torutoru.'),
   },
   'yours.told': { en: 'Thank you. {name} has it now.', mi: draft('Ngā mihi. Kei a {name} ināianei.') },
+  'yours.told-ring': {
+    en: 'Thank you. {name} sees that you would like to be rung.',
+    mi: draft('Ngā mihi. Ka kite a {name} kei te hiahia koe kia waeahia.'),
+  },
+  'yours.ring-asked': {
+    en: 'You asked us to ring. Nobody has read that yet.',
+    mi: draft('I tono koe kia waea atu mātou. Kāore anō kia pānuitia.'),
+  },
+  'yours.added': { en: 'What you have sent us since', mi: draft('Ngā mea kua tukuna mai e koe') },
+  'yours.added-changed': { en: 'You wrote that something changed', mi: draft('I tuhi koe kua rerekē tētahi mea') },
+  'yours.added-ring-me': { en: 'You asked us to ring', mi: draft('I tono koe kia waea atu mātou') },
+  'yours.added-stop': { en: 'You stopped this', mi: draft('I whakamutua e koe tēnei') },
+  'yours.added-put-right': {
+    en: 'You asked to put something right',
+    mi: draft('I tono koe kia whakatikaina tētahi mea'),
+  },
+  'yours.added-copy': { en: 'You asked for a copy', mi: draft('I tono koe i tētahi tārua') },
+  'yours.added-complaint': { en: 'You complained', mi: draft('I tuku amuamu koe') },
+  'yours.added-read': { en: 'Read', mi: draft('Kua pānuitia') },
+  'yours.added-unread': { en: 'Not read yet', mi: draft('Kāore anō kia pānuitia') },
+  'yours.after-end': {
+    en: 'This request has ended, so ask in another way: {how}',
+    mi: draft('Kua mutu tēnei tono, nō reira tonoa mā tētahi atu ara: {how}'),
+  },
+  'yours.after-end-ring': {
+    en: 'ring {name} on {phone}, and say your three words.',
+    mi: draft('waea atu ki a {name}, {phone}, ka kī i ō kupu e toru.'),
+  },
+  'yours.after-end-complain': { en: 'the ways are under “Complain”.', mi: draft('kei raro i “Tuku amuamu” ngā ara.') },
   'yours.told-stopped': { en: 'It has stopped.', mi: draft('Kua mutu.') },
   'yours.told-taken-back': {
     en: 'Taken back. They are being told to stop using it.',

@@ -49,6 +49,7 @@ const whileLoading = {
   max_wal_size: '2GB',
   checkpoint_timeout: '30min',
   shared_buffers: '256MB',
+  max_parallel_workers_per_gather: '2',
 }
 
 /** Loads the country. An embedded server does it with settings of its own, and what it held of another country goes. */

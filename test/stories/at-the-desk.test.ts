@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { intakeApi } from '../../src/api/intake.ts'
 import type { Answers } from '../../src/domain/intake/answers.ts'
-import { anOrganisation } from '../house.ts'
+import { anOrganisation, aWorker, freshHouse } from '../house.ts'
 import { aBrowser, aTown, type Town } from './a-town.ts'
 
 // What a desk knows of who has asked before, and the way back that it gives to whoever it speaks with.
@@ -108,5 +108,23 @@ describe('the way back', () => {
       return db`update help_request set code_hash = 'stolen' where household_id = ${household.householdId}`
     })
     await expect(asDesk).rejects.toThrow('only whoever holds a request')
+  })
+})
+
+describe('where nobody is at work at any desk', () => {
+  test('nothing is asked and nothing is promised, until somebody is', async () => {
+    const it = await freshHouse()
+    const desk = await anOrganisation(it, { kind: 'intake-desk', name: 'Our organisation' })
+    await aWorker(it, { role: 'administrator', organisationId: desk })
+    const browser = aBrowser(it)
+    const first = await browser.get('/ask/1')
+    expect(first.statusCode).toBe(503)
+    expect(first.body).toContain('Nobody here can take a request yet')
+    expect(first.body).toContain('href="/find"')
+    const sent = await browser.post('/ask/7', { kind: 'kai' })
+    expect([sent.statusCode, (await browser.get('/mi/ask/1')).statusCode]).toEqual([503, 503])
+    await aWorker(it, { role: 'intake-worker', organisationId: desk })
+    expect((await browser.get('/ask/1')).statusCode).toBe(200)
+    await it.close()
   })
 })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freshHouse } from '../house.ts'
+import { anOrganisation, aWorker, freshHouse } from '../house.ts'
 import { aBrowser } from './a-town.ts'
 import { anAttackedTown, type Attacked, tells } from './at-the-doors.ts'
 
@@ -126,6 +126,10 @@ describe('a page on another site', () => {
   test('finds no cookie to send along: each is for this site, and for no script', async () => {
     const { town } = attacked
     const behind = await freshHouse({ demonstration: true, env: { TRUST_PROXY: 'loopback' } })
+    await aWorker(behind, {
+      role: 'intake-worker',
+      organisationId: await anOrganisation(behind, { kind: 'intake-desk', name: 'Northern Desk' }),
+    })
     const worker = inWords({ worker: `${town.connectorId} ${town.clearwater} connector` })
     const given = [
       ...(await town.it.server.inject({ method: 'POST', url: '/ask/1', payload: 'kind=kai', headers: form })).cookies,

@@ -177,6 +177,8 @@ describe('so often', () => {
 
   test('new requests from one address wait, and are told how long; one that is begun goes on', async () => {
     const it = await freshHouse({ demonstration: true, limits: { perAddressForCodes: 2 } })
+    const desk = await anOrganisation(it, { kind: 'intake-desk', name: 'Northern Desk' })
+    await aWorker(it, { role: 'intake-worker', organisationId: desk })
     const begin = (cookies = {}, path = '/ask/1') =>
       it.server.inject({ method: 'POST', url: path, headers: form, payload: 'kind=kai', cookies })
     const first = await begin()

@@ -84,7 +84,7 @@ describe('Hēni asks for help on a library computer', () => {
     expect(receipt).toContain('somebody rings your sister’s number')
     // Nobody promises a call before there is somebody to make it: the desk has the move, and her times stand.
     expect(receipt).toContain('finds the right person for you, by 11:20 am today')
-    expect(receipt).toContain('only at the times you said are safe')
+    expect(receipt).toContain('only at the times you said are safe: today before 12 noon or on Thursday 12 November')
     expect((await browser.get('/ask/sent')).statusCode, 'the code is shown once').toBe(410)
     expect(await town.it.fresh.owner`select * from mail`).toHaveLength(0)
   })

@@ -70,6 +70,8 @@ export type FedService = z.infer<typeof FedService>
 /** One row that could be read: what it says, where it stood, and whether somebody must look first. */
 export type FedRow = {
   readonly line: number
+  /** Its file, where the feed came in several. */
+  readonly file?: string
   readonly record: FedOrganisation | FedService
   readonly doubt?: Doubt
   /** Which of its texts were longer than there is room for. Never without saying so: it is counted, and stands at the row. */
@@ -81,6 +83,9 @@ export type FedRow = {
 /** One row that could not. */
 export type UnreadRow = {
   readonly line: number
+  readonly file?: string
+  /** All that it says, to know it again by. Only the sum of it is kept. */
+  readonly content?: string
   readonly itsId?: string
   readonly name?: string
   readonly doubt: Doubt

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { asSaid, fateOf, unlocked, whyNotAccept } from './imports.ts'
 import { checkedRow, eachOnce, type FedRow } from './feed.ts'
-import { soundsLikeRefuge, withoutAddresses } from './refuge.ts'
+import { soundsLikeRefuge } from './refuge.ts'
+import { withoutAddresses } from './whereabouts.ts'
 
 const anOrganisation = (name: string, itsId = '1', line = 1): FedRow => ({
   line,

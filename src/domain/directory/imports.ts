@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../days.ts'
-import type { Refusal } from '../refusal.ts'
+import type { Refusal, RefusalCode } from '../refusal.ts'
 import { Doubt, FedOrganisation, FedService, HeldReason, type FedRow } from './feed.ts'
 
 /** What became of one row. There is no fifth thing. */
@@ -27,6 +27,8 @@ export const ImportRun = z
     gone: z.int(),
     /** Records with a text longer than there is room for. */
     shortened: z.int(),
+    /** Whoever took it in said that it really is shorter than before. */
+    fewerConfirmed: z.boolean(),
     version: z.int(),
   })
   .meta({ id: 'ImportRun' })
@@ -39,6 +41,7 @@ export const HeldRow = z
     runId: z.uuid(),
     source: z.string(),
     line: z.int(),
+    file: z.string().optional(),
     kind: z.enum(['organisation', 'service']),
     itsId: z.string().optional(),
     name: z.string().optional(),
@@ -59,6 +62,11 @@ export type Remembered = {
   readonly ignored?: string | undefined
 }
 
+/** Why this row cannot be said to be no refuge: only of what merely may be one is a person's word enough. */
+export function whyNotCallNoRefuge({ reason }: Pick<HeldRow, 'reason'>): Refusal | undefined {
+  return reason === 'may-be-refuge' ? undefined : { code: 'refuge-address' }
+}
+
 export type Fate =
   | { readonly outcome: 'added' | 'changed' | 'unchanged' }
   | { readonly outcome: 'held'; readonly doubt: Doubt }
@@ -74,9 +82,20 @@ export function fateOf(row: Pick<FedRow, 'doubt'>, said: string, before: Remembe
   return { outcome: before && before.said !== '' ? 'changed' : 'added' }
 }
 
-/** A feed that lost more than a quarter of its rows since the last run that was accepted is broken, not shorter. */
-export function whyNotAccept(rowsNow: number, rowsBefore: number | undefined): Refusal | undefined {
-  if (rowsBefore === undefined || rowsNow >= rowsBefore * 0.75) return undefined
+/** Why a file cannot be read as text at all: nothing in it, compressed, or not text. Read as text, gzip begins 1f fffd. */
+export function whyNotReadFile({ name, text }: { readonly name: string; readonly text: string }): Refusal | undefined {
+  const refused = (code: RefusalCode) => ({ code, with: { file: name } })
+  if (text.trim() === '' || text === '\uFEFF') return refused('feed-not-filled')
+  if (text.startsWith('\u001F') || text.startsWith('PK\u0003\u0004') || text.startsWith('\uFFFD7zXZ')) return refused('feed-not-unpacked')
+  return text.includes('\0') ? refused('feed-not-text') : undefined
+}
+
+/** The last so many runs of a feed are its measure: so it cannot become a quarter shorter each week unseen. */
+export const runsToMeasureBy = 12
+
+/** A feed that lost a quarter of the rows that it had of late is broken, not shorter, unless somebody says that it is. */
+export function whyNotAccept(rowsNow: number, rowsBefore: number | undefined, isConfirmed = false): Refusal | undefined {
+  if (isConfirmed || rowsBefore === undefined || rowsNow > rowsBefore * 0.75) return undefined
   return { code: 'feed-lost-rows', with: { now: rowsNow, before: rowsBefore } }
 }
 

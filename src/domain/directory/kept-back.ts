@@ -19,13 +19,14 @@ export function keepingRefugesBack(feed: Feed, notRefuges: ReadonlySet<string>):
   for (const [{ record }, level] of levels) if (level && record.kind === 'organisation') givers.add(record.itsId)
   const streets = streetsOf(levels)
   return {
-    rows: feed.rows.map((row) => {
+    rows: feed.rows.map((heardRow) => {
+      const { heard: _, ...row } = heardRow
       const { record } = row
       if (record.kind === 'organisation') {
         return givers.has(record.itsId) ? { ...row, record: organisationKept(record, streets.get(record.itsId) ?? []) } : row
       }
       const itsOrganisation = givers.has(record.itsOrganisation) ? plainId(record.itsOrganisation) : record.itsOrganisation
-      const level = levels.get(row)
+      const level = levels.get(heardRow)
       if (!level) return { ...row, record: { ...record, itsOrganisation } }
       const itsId = plainId(record.itsId)
       const kept = { ...record, itsId, itsOrganisation }
@@ -143,7 +144,7 @@ function plainId(itsId: string): string {
 /** Of a row that cannot be read nothing is known: of what it quotes no address is kept, and nothing where it may be a refuge. */
 function unreadKept(row: UnreadRow): UnreadRow {
   const { detail, reason } = row.doubt
-  const level = refugeIn([row.name], [detail, row.itsId])
+  const level = refugeIn([row.name], [detail, row.itsId, row.content?.slice(0, 20_000)])
   const quoted = level === undefined && detail !== undefined ? { detail: withoutAddresses(detail) } : {}
   return {
     ...row,

@@ -186,8 +186,9 @@ function time(typed: Typed, field: 'from' | 'until', found: Problems): string | 
   if (noon.test(value)) return '12:00'
   // A day has no 24:00 of its own: it ends with its last minute.
   if (midnight.test(value)) return field === 'from' ? '00:00' : '23:59'
-  const [, hours = '', minutes = '00', half] = /^(\d{1,2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\.?)?$/i.exec(value) ?? []
-  const hour = clockHour(Number(hours), half?.toLowerCase())
+  const [, hours = '', minutes = '00', half, part] =
+    /^(\d{1,2})(?:[:.]?(\d{2}))?\s*(?:([ap])\.?(?:m\.?)?|i te (ata|ahiahi|pō|po)|o['’]clock)?$/i.exec(value) ?? []
+  const hour = clockHour(Number(hours), half?.toLowerCase() ?? (part && (/^ata$/i.test(part) ? 'a' : 'p')))
   if (hours === '' || hour > 23 || Number(minutes) > 59) {
     found.add(field, 'time-not-clear')
     return undefined
@@ -195,8 +196,8 @@ function time(typed: Typed, field: 'from' | 'until', found: Problems): string | 
   return `${String(hour).padStart(2, '0')}:${minutes}`
 }
 
-const noon = /^(?:(?:12|twelve)\s*)?(?:noon|midday|mid-day|poutūmārō|poutumaro)$/i
-const midnight = /^(?:(?:12|twelve)\s*)?(?:midnight|weherua ?pō|waenganui ?pō)$/i
+const noon = /^(?:(?:12|twelve)\s*)?(?:noon|midday|mid-day|i te poutūmārōtanga|poutūmārō|poutumaro)$/i
+const midnight = /^(?:(?:12|twelve)\s*)?(?:midnight|(?:i te )?weherua ?pō|waenganui ?pō)$/i
 
 function clockHour(hour: number, half: string | undefined): number {
   if (half === undefined) return hour

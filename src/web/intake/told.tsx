@@ -16,7 +16,7 @@ export function Told({ page }: { readonly page: RequestPage }) {
     who: organisations[request.deskOrganisation] ?? '',
     by: sayByTime(request.dueAt, request.receivedAt, say),
   })
-  const why = say('yours.move-sort-why', { after: promised.how, whom: promised.whom })
+  const why = say('yours.move-sort-why', { after: promised.how, whom: promised.whom, next: promised.next })
   const handedOn = request.status === 'assigned' && contacts.length === 0
   return (
     <>

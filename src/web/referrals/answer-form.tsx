@@ -94,6 +94,7 @@ function Answering({ page, draft }: Part & { readonly draft: Draft<AnswerDraft> 
         problem={answering.problem}
         answer={deed === '' ? '' : say(answerLabel[deed])}
         words={mineOf(draft.value)}
+        whyNot={deed === '' ? undefined : whyNotMove(deed, referral, me)}
         onMine={send}
         onNow={letGo}
         forget={answering.forget}

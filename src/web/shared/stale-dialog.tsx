@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
+import type { Refusal } from '../../domain/refusal.ts'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 import { useWords } from './language.tsx'
@@ -14,6 +15,8 @@ export type StaleDialogProps = {
     readonly mine: ReactNode
     readonly now: ReactNode
   }[]
+  /** Why mine can no longer be sent, such as an answer that the record has gone past. */
+  readonly whyNotMine?: Refusal | undefined
   /** Sends mine again, over the version that is there now. */
   readonly onMine: () => unknown
   /** Lets what is there now stand. */
@@ -23,37 +26,40 @@ export type StaleDialogProps = {
 }
 
 /** Somebody saved the record in between. A person chooses; nothing is overwritten unseen, and nothing typed is lost. */
-export function StaleDialog({ problem, fields, onMine, onNow, onBack }: StaleDialogProps) {
+export function StaleDialog({ problem, fields, whyNotMine, onMine, onNow, onBack }: StaleDialogProps) {
   const say = useWords()
+  const id = useId()
   if (problem?.kind !== 'stale') return null
+  // A side that is empty says so: a gap looks like something that was lost.
+  const orNothing = (side: ReactNode) =>
+    side === '' || side === undefined || side === null ? <span className="quiet">{say('work.stale.nothing')}</span> : side
   return (
     <Dialog title={say('work.stale.head')} onClose={() => void onBack()} wide light={false}>
       <p>{say('work.stale.more')}</p>
-      <div className="scroll-x">
-        <table className="stale">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{say('work.stale.mine')}</th>
-              <th scope="col">{say('work.stale.now')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fields.map((field) => (
-              <tr key={field.id}>
-                <th scope="row">{field.name}</th>
-                <td>{field.mine}</td>
-                <td>{field.now}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className="stale">
+        {fields.map((field) => (
+          <section key={field.id} aria-labelledby={`${id}-${field.id}`}>
+            <h3 id={`${id}-${field.id}`}>{field.name}</h3>
+            <dl>
+              <div>
+                <dt>{say('work.stale.mine')}</dt>
+                <dd>{orNothing(field.mine)}</dd>
+              </div>
+              <div>
+                <dt>{say('work.stale.now')}</dt>
+                <dd>{orNothing(field.now)}</dd>
+              </div>
+            </dl>
+          </section>
+        ))}
       </div>
       <div className="form-do">
-        <Button strong onPress={onMine}>
+        <Button strong={!whyNotMine} whyNot={whyNotMine} onPress={onMine}>
           {say('work.stale.send-mine')}
         </Button>
-        <Button onPress={onNow}>{say('work.stale.keep-theirs')}</Button>
+        <Button strong={Boolean(whyNotMine)} onPress={onNow}>
+          {say('work.stale.keep-theirs')}
+        </Button>
         <Button quiet onPress={onBack}>
           {say('work.stale.back')}
         </Button>
