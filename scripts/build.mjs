@@ -57,6 +57,7 @@ function entries() {
   const main = join('src', 'server', 'main.ts')
   return [
     ...(existsSync(join(clone, main)) ? [['main', main]] : []),
+    ['feed-reader', join('src', 'server', 'feed-reader.ts')],
     ...scripts.map((name) => [name.replace(/\.ts$/, ''), join('scripts', name)]),
   ]
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Account, AnyRole, Hat } from '../domain/accounts/account.ts'
 import { OneTimePassword, Password } from '../domain/accounts/password.ts'
+import { RecoveryCode } from '../domain/accounts/recovery.ts'
 import { Day, Instant } from '../domain/days.ts'
 import { OrganisationId, WorkerId } from '../domain/ids.ts'
 import { command, query } from './endpoint.ts'
@@ -16,6 +17,8 @@ export const Me = z
     language: z.enum(['en', 'mi']),
     demonstration: z.boolean(),
     secondFactorOn: z.boolean(),
+    /** How many of their recovery codes have not been used. */
+    recoveryCodesLeft: z.int(),
     /** What their organisation does here: requests are sorted there; whānau are walked beside from there. */
     organisationDoes: z.object({ sorts: z.boolean(), hosts: z.boolean() }),
     /** All that they may wear today, this one among them. */
@@ -147,15 +150,17 @@ const code = z
   .string()
   .trim()
   .regex(/^\d{3} ?\d{3}$/)
+/** From the app; or, where the phone is gone, one from the list that was made when it was turned on. */
+const eitherCode = z.union([code, z.string().trim().pipe(RecoveryCode)])
 const hat = z.strictObject({ organisationId: OrganisationId, role: AnyRole })
 
 /** Coming in goes by steps: each answer says what comes next, and the ticket shows what was done already. */
 export const SignIn = z
   .union([
-    z.strictObject({ email: z.string().max(200), password: Password, code: code.optional(), hat: hat.optional() }),
+    z.strictObject({ email: z.string().max(200), password: Password, code: eitherCode.optional(), hat: hat.optional() }),
     z.strictObject({
       ticket: z.string().max(1000),
-      code: code.optional(),
+      code: eitherCode.optional(),
       hat: hat.optional(),
       newPassword: Password.optional(),
     }),
@@ -184,6 +189,8 @@ export type OwnEndpoint = {
 }
 
 const done = z.object({ id: WorkerId, version: z.int() })
+/** The one time that they are shown: of each only a hash is kept. */
+const doneWithCodes = done.extend({ recoveryCodes: z.array(RecoveryCode) })
 
 /** One's own way in. Each is on the record of changes. */
 export const ownApi = {
@@ -212,15 +219,20 @@ export const ownApi = {
     about: 'Sets a new password. Sessions on other devices end.',
   },
   turnOnSecondFactor: {
-    ...{ method: 'POST', path: '/me/second-factor', access: 'signed-in', output: done },
+    ...{ method: 'POST', path: '/me/second-factor', access: 'signed-in', output: doneWithCodes },
     input: z.strictObject({ password: Password, secret: z.string().regex(/^[A-Z2-7]{32}$/), code }),
     about:
-      'Turns on codes from an app (TOTP, RFC 6238). The secret is made by the sender, who shows it to the app; the code proves that the app has it.',
+      'Turns on codes from an app (TOTP, RFC 6238). The secret is made by the sender, who shows it to the app; the code proves that the app has it. Answers ten recovery codes, this once.',
   },
   turnOffSecondFactor: {
     ...{ method: 'POST', path: '/me/second-factor/off', access: 'signed-in', output: done },
     input: z.strictObject({ password: Password }),
     about: 'Turns codes off again.',
+  },
+  makeRecoveryCodes: {
+    ...{ method: 'POST', path: '/me/recovery-codes', access: 'signed-in', output: doneWithCodes },
+    input: z.strictObject({ password: Password }),
+    about: 'Makes ten new recovery codes, in place of all that were there. Answers them, this once.',
   },
   chooseLanguage: {
     ...{ method: 'POST', path: '/me/language', access: 'signed-in', output: done },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ContactNote, Need, SupportCase, UnmetNeed } from '../domain/cases/case.ts'
+import { CaseGiven, ContactNote, Need, SupportCase, UnmetNeed } from '../domain/cases/case.ts'
 import { Consent } from '../domain/consent/consent.ts'
 import { RecordedGround } from '../domain/consent/ground.ts'
 import { Day, Instant, TimeOfDay } from '../domain/days.ts'
@@ -26,6 +26,8 @@ export const HouseholdPage = z
     request: HelpRequest.optional(),
     entries: z.array(RequestEntry),
     cases: z.array(SupportCase),
+    /** To whom each was given, and when: the latest first. */
+    given: z.array(CaseGiven),
     needs: z.array(Need),
     unmet: z.array(UnmetNeed),
     notes: z.array(ContactNote),

@@ -40,7 +40,7 @@ export type Calendar = {
 /** At the person's request (a tangi, shearing, moving house): nothing is due before that day. */
 export type Pause = { readonly pausedUntil?: Day | undefined }
 
-const endOfWorkingDay = '17:00'
+export const endOfWorkingDay = '17:00'
 const startOfWorkingDay = '09:00'
 
 /** Monday to Friday, without the public holidays kept there; and without 25 December to 15 January where that is set. */

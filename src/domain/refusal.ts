@@ -13,6 +13,9 @@ export const refusalCodes = [
   // accounts
   'wrong-name-or-password',
   'wrong-code',
+  'code-used',
+  'no-second-factor',
+  'recovery-code-used',
   'account-suspended',
   'roles-do-not-mix',
   'no-role-now',
@@ -20,6 +23,10 @@ export const refusalCodes = [
   'one-time-password-ended',
   'password-too-short',
   'password-too-easy',
+  'password-says-who',
+  'second-factor-first',
+  'second-factor-asked',
+  'set-up-your-own-first',
   'safety-check-missing',
   'safety-check-ended',
   'own-account',
@@ -41,6 +48,7 @@ export const refusalCodes = [
   'feed-not-text',
   'feed-not-there',
   'feed-not-answered',
+  'feed-not-reached',
   'service-not-listed',
   'refuge-address',
   // households

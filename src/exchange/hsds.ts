@@ -21,7 +21,9 @@ export function readHsds(
 ): Feed {
   refuseUnreadable(files)
   const tables = files.filter((file) => /\.csv$/i.test(file.name))
-  const parsed = files.filter((file) => !tables.includes(file) && !isDescription(file.name)).map((file) => inFile(files, file, parseRecords(file)))
+  const parsed = files
+    .filter((file) => !tables.includes(file) && !isDescription(file.name))
+    .map((file) => inFile(files, file, parseRecords(file)))
   const packages = tables.length > 0 ? [packageFrom(tables)] : []
   const numbered = [...parsed.flatMap((p) => p.records.flatMap(unpacked)), ...packages]
   if (numbered.length > feedLimits.rows) throw notUnderstood(namesOf(files), 'feed-too-big', `${numbered.length} rows`)
@@ -70,7 +72,8 @@ function parseRecords({ name, text }: FeedFile): Parsed {
   const filled = lines.filter(({ content }) => content !== '')
   const parsed = filled.map(({ content, line }) => {
     const json = parseJson(content)
-    if (json && isTooDeep(json.value)) return { records: [], unread: [{ line, content, doubt: { reason: 'not-a-record' as const } }] }
+    if (json && isTooDeep(json.value))
+      return { records: [], unread: [{ line, content, doubt: { reason: 'not-a-record' as const } }] }
     if (json) return split(json.value, line)
     return { records: [], unread: [{ line, content, doubt: { reason: 'not-json' as const, ...quoted(content) } }] }
   })
@@ -87,8 +90,7 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
 }
 
 /** The beginning of a line that cannot be read, unless it may be of a refuge: then its address may stand there. */
-const quoted = (content: string) =>
-  refugeIn([], [content.slice(0, 20_000)]) ? {} : { detail: content.slice(0, 80) }
+const quoted = (content: string) => (refugeIn([], [content.slice(0, 20_000)]) ? {} : { detail: content.slice(0, 80) })
 
 function split(value: unknown, line?: number): Parsed {
   const values = Array.isArray(value) ? value : [value]
@@ -109,7 +111,9 @@ function unpacked(numbered: Numbered): Numbered[] {
   if (Array.isArray(raw['contents'])) {
     return objectsAt(raw, 'contents').map((each, at) => ({ ...numbered, raw: each, line: at + 1 }))
   }
-  return isPackage(raw) && !Array.isArray(raw['services']) ? [{ ...numbered, line: 1, raw: packageIn(raw) }] : [numbered]
+  return isPackage(raw) && !Array.isArray(raw['services'])
+    ? [{ ...numbered, line: 1, raw: packageIn(raw) }]
+    : [numbered]
 }
 
 function readRecord(places: PlacesInWords, raw: Loose, line: number): Feed {

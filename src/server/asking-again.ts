@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { intakeApi } from '../api/intake.ts'
 import { whyNotShareOutTo } from '../domain/accounts/account.ts'
+import { givenBy, type SupportCase } from '../domain/cases/case.ts'
 import { dayOf } from '../domain/days.ts'
 import { askAgain } from '../domain/intake/asking-again.ts'
 import { dueInSafeTime } from '../domain/households/safe-due.ts'
@@ -8,7 +9,7 @@ import { dueBy } from '../domain/programmes/clocks.ts'
 import { codeFrom, referenceFrom } from '../domain/reference-words.ts'
 import { found } from '../domain/refusal.ts'
 import { findAccount } from '../store/accounts.ts'
-import { insertCase, insertNeed, listCases, moveRoom } from '../store/cases.ts'
+import { insertCase, insertGiven, insertNeed, listCases, moveRoom } from '../store/cases.ts'
 import { findHousehold, listContacts, listMembers } from '../store/households.ts'
 import { insertRequest } from '../store/intake.ts'
 import { findNoticeVersion } from '../store/moment.ts'
@@ -46,11 +47,13 @@ export const askingAgain: Pick<Handlers<typeof intakeApi>, 'again'> = {
     const ways = contacts.filter((one) => one.personId === personId)
     // Whoever writes it down walks with them, if a whānau may be given to them today; else it waits with nobody.
     const mayWalk = account?.roles.some((role) => !whyNotShareOutTo(role, account.name, dayOf(now)))
-    await insertCase(db, {
+    const on: SupportCase = {
       ...{ ...held, id: caseId, personId, requestId, status: 'assigned', settingsId, openedAt: now, nextStep: '' },
       ...{ placeCode: household.placeCode, ...(mayWalk ? { connectorId: actor.workerId } : {}), escalated: 0 },
       firstContactDueAt: dueInSafeTime(dueBy(clocks, urgency, 'contact-person', now, calendar), ways, now),
-    })
+    }
+    await insertCase(db, on)
+    await insertGiven(db, givenBy(undefined, on, actor.workerId, now))
     await insertNeed(db, {
       ...{ ...held, id: needId, caseId, visibleTo: personId, kind: needKind, words: ownWords, notedAt: now },
       ...{ notedBy: actor.workerId, outcomeWords: '' },

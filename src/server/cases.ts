@@ -3,12 +3,14 @@ import { whyNotShareOutTo } from '../domain/accounts/account.ts'
 import type { WorkerActor } from '../domain/actor.ts'
 import {
   close,
+  givenBy,
   giveTo,
   meet,
   type Need,
   plan,
   settle,
   type SupportCase,
+  takesOn,
   weekOf,
   whyNotClose,
   whyNotCloseAs,
@@ -16,12 +18,13 @@ import {
   whyNotWork,
 } from '../domain/cases/case.ts'
 import { addDays, dayOf, startOf } from '../domain/days.ts'
-import { found, refuseIf } from '../domain/refusal.ts'
+import { found, type Refusal, refuseIf } from '../domain/refusal.ts'
 import { findAccount } from '../store/accounts.ts'
 import {
   countOpenReferrals,
   findCase,
   findNeed,
+  insertGiven,
   insertNeed,
   insertNote,
   insertUnmet,
@@ -30,6 +33,7 @@ import {
   saveCase,
   saveNeed,
 } from '../store/cases.ts'
+import type { Db } from '../store/database.ts'
 import { listMembers } from '../store/households.ts'
 import { markEntrySeen } from '../store/intake.ts'
 import { countWithNobody, listAwaited, listContactsOf, listToRing } from '../store/today.ts'
@@ -62,7 +66,9 @@ export const cases: Handlers<typeof casesApi> = {
 
   meet: async ({ db, actor, now, seen }, { id, noteId, noticeVersion, needs = [], ...says }) => {
     const before = asSeen(found(await findCase(db, id)), seen)
-    const after = await saveCase(db, meet(before, actor, { noticeVersion }, says.happenedAt))
+    const mayBeGiven = takesOn(before, actor) && !(await whyNotGive(db, actor.organisationId, actor.workerId, now))
+    const after = await saveCase(db, meet(before, actor, { noticeVersion, mayBeGiven }, says.happenedAt))
+    await insertGiven(db, givenBy(before, after, actor.workerId, now))
     const { householdId, holderOrganisation } = after
     await insertNote(db, {
       ...{ householdId, id: noteId, caseId: id, holderOrganisation, ...says },
@@ -117,10 +123,10 @@ export const cases: Handlers<typeof casesApi> = {
 
   giveTo: async ({ db, actor, now, seen }, { id, connectorId }) => {
     const before = asSeen(found(await findCase(db, id)), seen)
-    const { roles, name } = found(await findAccount(db, actor.organisationId, connectorId))
-    const whyNot = roles.map((given) => whyNotShareOutTo(given, name, dayOf(now)))
-    refuseIf(whyNot.includes(undefined) ? undefined : (whyNot[0] ?? { code: 'no-role-now' }))
-    return doneOn(await saveCase(db, giveTo(before, connectorId, actor)))
+    refuseIf(await whyNotGive(db, actor.organisationId, connectorId, now))
+    const after = await saveCase(db, giveTo(before, connectorId, actor))
+    await insertGiven(db, givenBy(before, after, actor.workerId, now))
+    return doneOn(after)
   },
 
   close: async ({ db, actor, now, seen }, { id, reason }) => {
@@ -138,6 +144,13 @@ export const cases: Handlers<typeof casesApi> = {
     const entry = found(await markEntrySeen(db, id, entryId, actor.workerId, now))
     return { id: entryId, version: 1, householdId: entry.householdId, holderOrganisation: entry.holderOrganisation }
   },
+}
+
+/** Why a whānau cannot be given to this worker today, or undefined if it can: no role there, or no safety check. */
+async function whyNotGive(db: Db, organisationId: string, workerId: string, now: string): Promise<Refusal | undefined> {
+  const { roles, name } = found(await findAccount(db, organisationId, workerId))
+  const whyNot = roles.map((given) => whyNotShareOutTo(given, name, dayOf(now)))
+  return whyNot.includes(undefined) ? undefined : (whyNot[0] ?? { code: 'no-role-now' })
 }
 
 type SaidNeed = Pick<Need, 'kind' | 'urgency'> & {

@@ -12,12 +12,20 @@ import {
   withRoom,
 } from '../domain/directory/editing.ts'
 import { daysSinceChecked, freshness } from '../domain/directory/freshness.ts'
+import { whyNotCallNoRefuge } from '../domain/directory/imports.ts'
 import type { Organisation } from '../domain/directory/organisation.ts'
 import { capacityOn } from '../domain/directory/service.ts'
 import { addressLine, type Site } from '../domain/directory/site.ts'
 import { found, NotFound, refuseIf, Stale } from '../domain/refusal.ts'
 import { needsIn } from '../exchange/need-words.ts'
-import { acceptHeldRow, findHeldRow, ignoreHeldRow, listHeldRows, retireGone } from '../store/directory/held.ts'
+import {
+  acceptAsNoRefuge,
+  acceptHeldRow,
+  findHeldRow,
+  ignoreHeldRow,
+  listHeldRows,
+  retireGone,
+} from '../store/directory/held.ts'
 import { listRuns } from '../store/directory/imports.ts'
 import {
   addOrganisation,
@@ -184,7 +192,9 @@ export const directory: Handlers<typeof directoryApi> = {
     if (settle === 'ignore') return ignoreHeldRow(db, row, settling)
     if (row.reason === 'gone-from-feed') return retireGone(db, row, settling)
     refuseIf(row.record ? undefined : { code: 'feed-not-understood', with: { file: row.name ?? `${row.line}` } })
-    return row.record ? acceptHeldRow(db, row, row.record, settling) : row
+    if (settle === 'not-a-refuge') refuseIf(whyNotCallNoRefuge(row))
+    const letIn = settle === 'not-a-refuge' ? acceptAsNoRefuge : acceptHeldRow
+    return row.record ? letIn(db, row, row.record, settling) : row
   },
 }
 

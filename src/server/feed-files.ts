@@ -1,12 +1,18 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { feedLimits, notUnderstood, tooBig, type FeedFile } from '../exchange/feed-file.ts'
+import { feedLimits, notUnderstood, refuseUnreadable, tooBig, type FeedFile } from '../exchange/feed-file.ts'
 
 const asked = { timeoutSeconds: 60, pages: 2000 } as const
 
 /** The files of a feed, from a file, a folder of one package, or an address; a paged list is read to its end. */
 export async function readFeedFiles(where: string, say: (line: string) => void): Promise<FeedFile[]> {
+  const files = await filesAt(where, say)
+  refuseUnreadable(files)
+  return files
+}
+
+async function filesAt(where: string, say: (line: string) => void): Promise<FeedFile[]> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(where)) return fetchPages(where, say)
   const found = await stat(where).catch(() => undefined)
   if (!found) throw notUnderstood(where, 'feed-not-there')
@@ -52,12 +58,22 @@ function pagesIn(text: string): number | undefined {
   }
 }
 
+/** No such host, nobody there, no answer in time: in the words of whoever tried, such as ENOTFOUND. */
+function whyNotReached(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return ''
+  if (thrown.name === 'TimeoutError') return `${asked.timeoutSeconds} s`
+  const code: unknown = thrown.cause instanceof Error ? Reflect.get(thrown.cause, 'code') : undefined
+  return typeof code === 'string' ? code : thrown.message
+}
+
 /** Over http and https only, for a minute at most, and not a byte more than we would read. */
 async function fetchText(address: URL): Promise<string> {
   if (address.protocol !== 'https:' && address.protocol !== 'http:') throw notUnderstood(address.href, 'feed-not-there')
   const response = await fetch(address, {
     headers: { accept: 'application/json, application/x-ndjson, text/csv;q=0.9, */*;q=0.1' },
     signal: AbortSignal.timeout(asked.timeoutSeconds * 1000),
+  }).catch((thrown: unknown) => {
+    throw notUnderstood(address.href, 'feed-not-reached', whyNotReached(thrown))
   })
   if (!response.ok || !response.body) throw notUnderstood(address.href, 'feed-not-answered', `${response.status}`)
   const chunks: Uint8Array[] = []

@@ -58,6 +58,7 @@ test('where nothing is found, it says so as one would, whether a connector is pa
   const nothing = await text('/find?place=Invercargill&words=zzzzzz')
   expect(nothing).toContain('Nothing found that serves Invercargill')
   expect(nothing).toContain('No connector is paid to work in Invercargill')
+  expect(nothing, 'who else').toMatch(/Someone to talk to, now .*1737/)
   expect(nothing).toContain('Everything that serves Invercargill')
   expect(await page('/find?place=Invercargill&words=zzzzzz')).toContain('href="/find?place=Invercargill"')
   expect(await text('/find?place=Kaikohe&words=zzzzzz')).not.toContain('No connector is paid')

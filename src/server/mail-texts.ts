@@ -100,6 +100,13 @@ export function emergencyMail(say: Say, { openedAt, endsAt, now, link, from }: O
   return letter(say, say('mail.emergency-subject'), say('mail.emergency-text', { when, until, link }), from)
 }
 
+/** To whoever signs in: that a code of their list opened the door, when, and how many are left. */
+export function recoveryMail(say: Say, { left, at, now, link, from }: Recovered): Said {
+  const values = { left, when: sayWhen(at, now, say), link }
+  return letter(say, say('mail.recovery-subject'), say('mail.recovery-text', values), from)
+}
+type Recovered = Readonly<Record<'at' | 'now' | 'link' | 'from', string>> & { readonly left: number }
+
 /** To whoever opened it: that somebody has said whether it was proper, and where that stands. */
 export function emergencyFoundMail(say: Say, { openedAt, now, link, from }: Omit<Opened, 'endsAt'>): Said {
   const when = sayWhen(openedAt, now, say)

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { cannotReach } from '../store/cannot-reach.ts'
 import { CannotStart } from '../store/cannot-start.ts'
 import { connect } from '../store/database.ts'
 import { refuseIfTooStrong } from '../store/logins.ts'
@@ -130,6 +131,7 @@ function stopOnSignal(stop: Stop): { readonly told: boolean } {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof CannotStart ? `\n${error.message}\n` : error)
+  const said = error instanceof CannotStart ? error : cannotReach(error)
+  console.error(said ? `\n${said.message}\n` : error)
   process.exit(1)
 })

@@ -2,8 +2,9 @@ import type { MyRequest } from '../api/my-request.ts'
 import type { PersonActor } from '../domain/actor.ts'
 import type { Need } from '../domain/cases/case.ts'
 import { type Consent, coversToday, lastsUntil, switchesOf, whyNotGiveAgain } from '../domain/consent/consent.ts'
-import { tellsOnOwnPage } from '../domain/consent/ground.ts'
+import { type RecordedGround, tellsOnOwnPage } from '../domain/consent/ground.ts'
 import { dayOf } from '../domain/days.ts'
+import type { HelpRequest } from '../domain/intake/request.ts'
 import { moveOfRequest } from '../domain/intake/whose-move.ts'
 import { ownAnswerOf, whyNotMove } from '../domain/referrals/deeds.ts'
 import { saidTheyGotIt } from '../domain/referrals/next-move.ts'
@@ -41,11 +42,7 @@ export async function myRequest(
     listEntries(db, requestId),
   ])
   const on = cases[0]
-  // The house reads them and hands on only what endangers nobody: the person's own eyes see no ground at all.
-  const all = await asTheHouse(db, actor, () => listGroundsOf(db, householdId, personId))
-  const grounds = all.filter((ground) =>
-    tellsOnOwnPage(ground, { personId, warning: ground.warning, unsafe: request.unsafe }),
-  )
+  const grounds = await groundsFor(db, actor, request)
   const whose = moveOfRequest(request, on)
   const [organisations, workers, withOrganisationPhone] = await Promise.all([
     namesOfOrganisations(db, [
@@ -78,10 +75,7 @@ export async function myRequest(
         ...(again ? { againUntil: lastsUntil(dayOf(now)) } : {}),
       }
     }),
-    grounds: grounds.map(({ id: groundId, toOrganisation, ground: law, shares, recordedAt, untilOn }) => ({
-      ...{ groundId, organisation: organisations[toOrganisation] ?? '', law, shares },
-      ...{ sinceOn: dayOf(recordedAt), untilOn },
-    })),
+    grounds: grounds.map((ground) => saidOf(ground, organisations)),
     asks: whose.what === 'stopped' ? [] : asksOf(referrals, actor, organisations),
     reads: reads.map(({ workerId, organisationId, ...look }) => ({
       ...{ ...look, who: (workerId && workers[workerId]) || '' },
@@ -95,6 +89,26 @@ export async function myRequest(
       ...(seenAt ? { seenAt } : {}),
     })),
   }
+}
+
+/** The house reads them and hands on only what endangers nobody: the person's own eyes see no ground at all. */
+async function groundsFor(
+  db: Db,
+  actor: PersonActor,
+  { unsafe }: Pick<HelpRequest, 'unsafe'>,
+): Promise<readonly RecordedGround[]> {
+  const { householdId, personId } = actor
+  const all = await asTheHouse(db, actor, () => listGroundsOf(db, householdId, personId))
+  return all.filter((ground) => tellsOnOwnPage(ground, { personId, warning: ground.warning, unsafe }))
+}
+
+/** Whom, what, which law, since when: never the words of whoever recorded it. */
+function saidOf(
+  { id: groundId, toOrganisation, ground: law, shares, recordedAt, untilOn }: RecordedGround,
+  organisations: Readonly<Record<string, string>>,
+): MyRequest['grounds'][number] {
+  const organisation = organisations[toOrganisation] ?? ''
+  return { groundId, organisation, law, shares, sinceOn: dayOf(recordedAt), untilOn }
 }
 
 /** How somebody's answer stands today, and the day that matters about it. */

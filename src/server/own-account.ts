@@ -1,21 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import type { ownApi } from '../api/accounts.ts'
 import type { Actor, AggregateActor, WorkerActor } from '../domain/actor.ts'
-import { whyNotPassword } from '../domain/accounts/password.ts'
+import { whyNotPassword } from '../domain/accounts/easy-password.ts'
+import { whyNotMakeRecoveryCodes } from '../domain/accounts/recovery.ts'
 import { dayOf } from '../domain/days.ts'
 import { found, Refused, refuseIf } from '../domain/refusal.ts'
 import { findComer, listHats, saveOwn, type Comer } from '../store/accounts.ts'
 import { countTry, isFirstUse, takeBackTry } from '../store/attempts.ts'
 import type { Db } from '../store/database.ts'
+import { forgetRecoveryCodes } from '../store/recovery.ts'
 import { endSessions, endSessionsOf, findEnds } from '../store/sessions.ts'
 import { seeAsGate, seeAsSession } from '../store/sight.ts'
 import type { z } from 'zod'
 import type { House } from './house.ts'
 import { hashPassword, isPassword, markOf, seal, stepOfCode } from './passwords.ts'
+import { newRecoveryCodes } from './recovery.ts'
 import { asGate, open, record, refusedAtDoor, type CameIn, type From } from './sign-in.ts'
 
 type InputOf<K extends keyof typeof ownApi> = z.output<(typeof ownApi)[K]['input']>
 type Saved = { readonly id: string; readonly version: number }
+type SavedWithCodes = Saved & { readonly recoveryCodes: readonly string[] }
 type SignedIn = WorkerActor | AggregateActor
 
 /** Ends a session, and says so on the record if somebody held it. */
@@ -69,16 +73,37 @@ export async function turnOnSecondFactor(
   house: House,
   tokenHash: Uint8Array,
   { password, secret, code }: InputOf<'turnOnSecondFactor'>,
-): Promise<Saved> {
+): Promise<SavedWithCodes> {
   const { actor, comer } = await whoHolds(house, tokenHash)
   await proveIsOwn(house, comer, password)
   const step = stepOfCode(secret, code, house.now())
   if (step === undefined) throw new Refused({ code: 'wrong-code' })
-  return change(house, actor, 'accounts.turnOnSecondFactor', async (db) => {
+  const { codes, save } = await newRecoveryCodes(house, comer.id)
+  const saved = await change(house, actor, 'accounts.turnOnSecondFactor', async (db) => {
     await endSessionsOf(db, comer.id, tokenHash)
     await isFirstUse(db, `used ${comer.id} ${step}`, randomUUID(), house.now())
-    return saveOwn(db, comer.id, { secondFactor: seal(house.secret, 'second factor', secret) })
+    const version = await saveOwn(db, comer.id, { secondFactor: seal(house.secret, 'second factor', secret) })
+    await save(db)
+    return version
   })
+  return { ...saved, recoveryCodes: codes }
+}
+
+/** Ten new ones, for a list that is used up, lost or seen by others: none of the old ones opens anything after it. */
+export async function makeRecoveryCodes(
+  house: House,
+  tokenHash: Uint8Array,
+  { password }: InputOf<'makeRecoveryCodes'>,
+): Promise<SavedWithCodes> {
+  const { actor, comer } = await whoHolds(house, tokenHash)
+  await proveIsOwn(house, comer, password)
+  refuseIf(whyNotMakeRecoveryCodes({ secondFactorOn: comer.secondFactor !== undefined }))
+  const { codes, save } = await newRecoveryCodes(house, comer.id)
+  const saved = await change(house, actor, 'accounts.makeRecoveryCodes', async (db) => {
+    await save(db)
+    return comer.version
+  })
+  return { ...saved, recoveryCodes: codes }
 }
 
 export async function turnOffSecondFactor(
@@ -90,6 +115,7 @@ export async function turnOffSecondFactor(
   await proveIsOwn(house, comer, password)
   return change(house, actor, 'accounts.turnOffSecondFactor', async (db) => {
     await endSessionsOf(db, comer.id, tokenHash)
+    await forgetRecoveryCodes(db, comer.id)
     return saveOwn(db, comer.id, { secondFactor: null })
   })
 }

@@ -11,6 +11,7 @@ import { codesLimit } from './limits.ts'
 import {
   changePassword,
   chooseLanguage,
+  makeRecoveryCodes,
   signOut,
   turnOffSecondFactor,
   turnOnSecondFactor,
@@ -47,6 +48,10 @@ export function addOwnRoutes(api: FastifyInstance, house: House): void {
   add(api, ownApi.turnOffSecondFactor, async (request, reply, input) => {
     await limit(request)
     return reply.send(await turnOffSecondFactor(house, tokenOf(request), input))
+  })
+  add(api, ownApi.makeRecoveryCodes, async (request, reply, input) => {
+    await limit(request)
+    return reply.send(await makeRecoveryCodes(house, tokenOf(request), input))
   })
   add(api, ownApi.chooseLanguage, async (request, reply, input) =>
     reply.send(await chooseLanguage(house, tokenOf(request), input)),

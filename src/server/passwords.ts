@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { hash, verify } from '@node-rs/argon2'
+import { hash, hashRaw, verify } from '@node-rs/argon2'
 import { Secret, TOTP } from 'otpauth'
+import { plainCode } from '../domain/accounts/recovery.ts'
 
 // OWASP's figures for argon2id: 19 MiB, two passes, one lane.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -16,6 +17,13 @@ export async function isPassword(kept: string | undefined, password: string): Pr
   const matches = await verify(kept ?? (await nobodys), password.normalize('NFC'))
   return matches && kept !== undefined
 }
+
+/**
+ * What is kept of a recovery code. As slow as a password, because it is shorter than one; under one salt for each account,
+ * which only this house can make, so that a code is looked for among ten by one slow step and not by ten.
+ */
+export const hashRecoveryCode = (secret: Uint8Array, workerId: string, code: string): Promise<Uint8Array> =>
+  hashRaw(plainCode(code.trim()), { ...cost, salt: keyFor(secret, `recovery code ${workerId}`).subarray(0, 16) })
 
 const step = 30_000
 

@@ -14,6 +14,7 @@ import {
   saveRole,
 } from '../store/accounts.ts'
 import type { Db } from '../store/database.ts'
+import { forgetRecoveryCodes } from '../store/recovery.ts'
 import { endSessionsOf } from '../store/sessions.ts'
 import { asTheHouse } from '../store/sight.ts'
 import { asSeen, type Deeded, type Handlers } from './gate.ts'
@@ -88,7 +89,10 @@ export const people: Omit<Handlers<typeof accountsApi>, 'me' | 'colleagues'> = {
   takeOffSecondFactor: async ({ db, actor, seen }, { id }) => {
     const account = await toChange(db, actor, id, seen)
     refuseIf(whyNotChangeWayIn(account, actor.workerId))
-    return deeded(actor, await saveAccount(db, account, { secondFactor: null }))
+    const saved = await saveAccount(db, account, { secondFactor: null })
+    // The list that stood in for it opens nothing more. It is nobody's to touch but the gate's and the house's.
+    await asTheHouse(db, actor, () => forgetRecoveryCodes(db, id))
+    return deeded(actor, saved)
   },
 }
 

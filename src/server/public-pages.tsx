@@ -161,6 +161,7 @@ async function findPage(house: House, doors: Doors, request: FastifyRequest, rep
       ...(next ? { next: `/find?${new URLSearchParams({ ...inAddress(asked), after: next }).toString()}` } : {}),
       ...(place ? { place: placeLabel(place), funded: isFunded(settings, place) } : {}),
       ...(place && services.length === 0 ? { wider: widerThan(asked) } : {}),
+      ...(place && services.length === 0 && !isFunded(settings, place) ? { lines: settings.crisisLines } : {}),
     },
   }
   return sendPage(reply, <FindPage frame={frame} view={view} />, { forEveryone: true })

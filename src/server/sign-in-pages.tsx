@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { SignIn, type SignInStep } from '../api/accounts.ts'
 import { Hat } from '../domain/accounts/account.ts'
 import { dayOf } from '../domain/days.ts'
-import { Refused } from '../domain/refusal.ts'
+import { type RefusalCode, Refused } from '../domain/refusal.ts'
 import { HatPage, NewPasswordPage } from '../site/sign-in-steps.tsx'
 import { here } from '../site/layout.tsx'
 import { SignInPage, type SignInView } from '../site/sign-in.tsx'
@@ -72,7 +72,7 @@ async function takeStep(house: House, request: FastifyRequest, reply: FastifyRep
     if (!(error instanceof Refused)) throw error
     const refused = frameFor(house, request).say.refusal(error.refusal)
     const status = error.refusal.code === 'too-many-tries' ? 429 : 422
-    if (path === '/sign-in/second' && error.refusal.code === 'wrong-code') {
+    if (path === '/sign-in/second' && codeRefused.has(error.refusal.code)) {
       return sendPage(reply, <SignInPage frame={frameOf(house, request)} view={{ step: 'second', refused, ...to }} />, {
         status,
       })
@@ -141,6 +141,9 @@ async function leave(house: House, request: FastifyRequest, reply: FastifyReply)
   if (token !== undefined) await signOut(house, hashOfToken(token))
   return goTo(takeCookie(reply, 'worker'), here(frameFor(house, request), '/sign-in'))
 }
+
+/** The same step again: another code may be right. */
+const codeRefused: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['wrong-code', 'code-used', 'recovery-code-used'])
 
 type To = { readonly to?: string }
 

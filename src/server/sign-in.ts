@@ -3,20 +3,23 @@ import { z } from 'zod'
 import type { SignIn, SignInStep } from '../api/accounts.ts'
 import { AggregateRole, WorkerRole, type Actor } from '../domain/actor.ts'
 import type { Hat } from '../domain/accounts/account.ts'
-import { whyNotPassword } from '../domain/accounts/password.ts'
+import { whyNotPassword } from '../domain/accounts/easy-password.ts'
+import { isRecoveryCode } from '../domain/accounts/recovery.ts'
 import { lastsUntil, sessionHours } from '../domain/accounts/staying.ts'
 import { addMinutes, dayOf, isBefore } from '../domain/days.ts'
 import { Refused, refuseIf, type RefusalCode } from '../domain/refusal.ts'
 import { findComer, foldEmail, listHats, saveOwn, type Comer } from '../store/accounts.ts'
-import { countTry, isFirstUse, takeBackTry, type CountedTry } from '../store/attempts.ts'
+import { countTry, isFirstUse, takeBackTry } from '../store/attempts.ts'
 import { recordEvent } from '../store/audit.ts'
 import type { Db } from '../store/database.ts'
+import { putAwayRecoveryCode } from '../store/recovery.ts'
 import { startSession } from '../store/sessions.ts'
 import { seeAsGate } from '../store/sight.ts'
 import { hashOfToken } from './asking.ts'
 import { newToken } from './cookies.ts'
 import type { House } from './house.ts'
-import { hashPassword, isPassword, markOf, seal, stepOfCode, unseal } from './passwords.ts'
+import { hashPassword, hashRecoveryCode, isPassword, markOf, seal, stepOfCode, unseal } from './passwords.ts'
+import { tellOfRecovery } from './recovery.ts'
 
 const ticketMinutes = 10
 // Many people may share one address; nobody shares an account.
@@ -146,28 +149,53 @@ export function actorOf(
   return { kind: 'aggregate', workerId: id, name, organisationId, role: AggregateRole.parse(role) }
 }
 
-/** A code from the app, once: neither a guess by the hundred nor one that was read over a shoulder. */
+/** A code from the app, once: neither a guess by the hundred nor one that was read over a shoulder. Or one from the list. */
 async function checkCode(house: House, comer: Comer, sealed: string, code: string): Promise<void> {
   const key = markOf(house.secret, 'code', comer.id)
   const counted = await countTry(house.database, [{ key }], randomUUID(), house.now())
-  const secret = unseal(house.secret, 'second factor', sealed)
-  const step = secret === undefined ? undefined : stepOfCode(secret, code, house.now())
-  const isRight =
-    step !== undefined && (await asGate(house, (db) => useCode(db, comer, step, counted, key, house.now())))
-  if (!isRight) await failed(house, comer, 'wrong-code')
+  const forget = (db: Db) => takeBackTry(db, counted, [key])
+  const wrong = isRecoveryCode(code)
+    ? await useRecoveryCode(house, comer, code, forget)
+    : await useCode(house, comer, sealed, code, forget)
+  if (wrong) await failed(house, comer, wrong)
 }
 
+type Forget = (db: Db) => Promise<void>
+
 async function useCode(
-  db: Db,
+  house: House,
   comer: Comer,
-  step: number,
-  counted: CountedTry,
-  key: string,
-  now: string,
-): Promise<boolean> {
-  if (!(await isFirstUse(db, `used ${comer.id} ${step}`, randomUUID(), now))) return false
-  await takeBackTry(db, counted, [key])
-  return true
+  sealed: string,
+  code: string,
+  forget: Forget,
+): Promise<RefusalCode | undefined> {
+  const secret = unseal(house.secret, 'second factor', sealed)
+  const step = secret === undefined ? undefined : stepOfCode(secret, code, house.now())
+  if (step === undefined) return 'wrong-code'
+  return asGate(house, async (db) => {
+    // Whoever has just turned it on by this code, or come in by it, only has to wait.
+    if (!(await isFirstUse(db, `used ${comer.id} ${step}`, randomUUID(), house.now()))) return 'code-used'
+    await forget(db)
+    return undefined
+  })
+}
+
+async function useRecoveryCode(
+  house: House,
+  comer: Comer,
+  code: string,
+  forget: Forget,
+): Promise<RefusalCode | undefined> {
+  const hash = await hashRecoveryCode(house.secret, comer.id, code)
+  return asGate(house, async (db) => {
+    const used = await putAwayRecoveryCode(db, comer.id, hash, house.now())
+    if (used.is !== 'right') return used.is === 'used' ? 'recovery-code-used' : 'wrong-code'
+    await forget(db)
+    const [hat] = await listHats(db, comer.id, dayOf(house.now()))
+    await record(house, db, 'accounts.useRecoveryCode', { kind: 'public' }, comer, hat?.organisationId)
+    if (hat) await tellOfRecovery(house, db, comer, used.left, hat.organisationId)
+    return undefined
+  })
 }
 
 /** In place of a one-time password. Answers the new way in. */

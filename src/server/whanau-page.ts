@@ -3,7 +3,7 @@ import type { WorkerActor } from '../domain/actor.ts'
 import { searchWordsOf } from '../domain/households/household.ts'
 import { found } from '../domain/refusal.ts'
 import { nextMoveOf } from '../domain/referrals/next-move.ts'
-import { listCases, listNeeds, listNotes, listUnmet } from '../store/cases.ts'
+import { listCases, listGiven, listNeeds, listNotes, listUnmet } from '../store/cases.ts'
 import { listConsents, listGrounds } from '../store/consent.ts'
 import type { Db } from '../store/database.ts'
 import { listEmergencies } from '../store/emergency.ts'
@@ -36,6 +36,7 @@ export async function whanauPage(db: Db, actor: WorkerActor, id: string): Promis
     ]),
     namesOfWorkers(db, [
       ...cases.flatMap((on) => on.connectorId ?? []),
+      ...held.given.flatMap((one) => [one.connectorId, one.givenBy]),
       ...notes.map((note) => note.notedBy),
       ...needs.flatMap((need) => need.notedBy ?? []),
       ...[...unmet, ...moves].flatMap((one) => one.byWorker ?? []),
@@ -62,15 +63,16 @@ export async function whanauPage(db: Db, actor: WorkerActor, id: string): Promis
 }
 
 async function whatIsHeld(db: Db, id: string) {
-  const [members, contacts, request, cases, needs, unmet, notes, consents] = await Promise.all([
+  const [members, contacts, request, cases, given, needs, unmet, notes, consents] = await Promise.all([
     listMembers(db, id),
     listContacts(db, id),
     findRequestOfHousehold(db, id),
     listCases(db, id),
+    listGiven(db, id),
     listNeeds(db, id),
     listUnmet(db, id),
     listNotes(db, id),
     listConsents(db, id),
   ])
-  return { members, contacts, request, cases, needs, unmet, notes, consents }
+  return { members, contacts, request, cases, given, needs, unmet, notes, consents }
 }

@@ -5,6 +5,7 @@ import { Empty } from '../looks/empty.tsx'
 import { Field, SelectField } from '../looks/field.tsx'
 import { Sign } from '../looks/sign.tsx'
 import { telling, type Tell } from '../looks/reo.tsx'
+import { type CrisisLine, CrisisLines } from './crisis.tsx'
 import { here, Page, type Frame } from './layout.tsx'
 import { ServiceRow, type ServiceLine } from './service-row.tsx'
 
@@ -43,6 +44,8 @@ export type FindView = {
     readonly funded?: boolean
     /** The address of everything that serves this place, where nothing was found. */
     readonly wider?: string
+    /** Whom to talk to meanwhile, where nothing was found and no connector is there. */
+    readonly lines?: readonly CrisisLine[]
   }
 }
 
@@ -205,6 +208,12 @@ function Found({ frame, view, found, tell }: Part & { readonly found: NonNullabl
             <ServiceRow key={service.id} frame={frame} service={service} />
           ))}
         </ul>
+      )}
+      {found.lines === undefined ? null : (
+        <div className="above">
+          <h2>{tell('first.talk')}</h2>
+          <CrisisLines frame={frame} lines={found.lines} brief />
+        </div>
       )}
       {found.next === undefined ? null : (
         <p className="above">

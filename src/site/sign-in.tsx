@@ -97,7 +97,7 @@ function Second({ frame, view, tell }: Part) {
         error={view.refused}
         inputMode="numeric"
         autoComplete="one-time-code"
-        maxLength={8}
+        maxLength={20}
       />
       <div>
         <button className="button" type="submit">

@@ -13,6 +13,7 @@ export const Comer = z.object({
   passwordUntil: z.string().optional(),
   secondFactor: z.string().optional(),
   suspendedAt: z.string().optional(),
+  language: z.enum(['en', 'mi']),
   version: z.int(),
 })
 export type Comer = z.infer<typeof Comer>
@@ -28,6 +29,7 @@ const comerColumns = [
   'password_until',
   'second_factor',
   'suspended_at',
+  'language',
   'version',
 ]
 
@@ -84,9 +86,16 @@ export async function saveOwn(db: Db, id: string, change: OwnChange): Promise<nu
   return Number(row['version'])
 }
 
-export async function findOwn(db: Db, id: string): Promise<{ language: 'en' | 'mi'; secondFactorOn: boolean }> {
-  const [row] = await db`select language, second_factor_on from worker where id = ${id}`
-  return z.object({ language: z.enum(['en', 'mi']), secondFactorOn: z.boolean() }).parse(row)
+const Own = z.object({ language: z.enum(['en', 'mi']), secondFactorOn: z.boolean(), recoveryCodesLeft: z.int() })
+
+export async function findOwn(db: Db, id: string): Promise<z.infer<typeof Own>> {
+  const [row] = await db`
+    select language, second_factor_on, (
+      select count(*)::int from recovery_code where worker_id = worker.id and used_at is null
+    ) as recovery_codes_left
+    from worker
+    where id = ${id}`
+  return Own.parse(row)
 }
 
 /** Everyone with a role at an organisation, now or before, by name. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ContactNote, Need, SupportCase, UnmetNeed } from '../domain/cases/case.ts'
+import { CaseGiven, ContactNote, Need, SupportCase, UnmetNeed } from '../domain/cases/case.ts'
 import type { Db } from './database.ts'
 import { insert, saveOver } from './save.ts'
 
@@ -33,6 +33,18 @@ export async function insertCase(db: Db, on: SupportCase): Promise<void> {
 
 export async function saveCase(db: Db, on: SupportCase): Promise<SupportCase> {
   return saveOver(db, 'support_case', on, caseColumns)
+}
+
+/** Beside the case that it tells of: nothing where nobody else has it now. */
+export async function insertGiven(db: Db, given: CaseGiven | undefined): Promise<void> {
+  if (given) await db`insert into case_given ${db(given)}`
+}
+
+/** To whom each episode of a household was given, the latest first. */
+export async function listGiven(db: Db, householdId: string): Promise<CaseGiven[]> {
+  const rows = await db`
+    select * from case_given where household_id = ${householdId} order by given_at desc, version desc limit 100`
+  return rows.map((row) => CaseGiven.parse(row))
 }
 
 export async function findNeed(db: Db, id: string): Promise<Need | undefined> {

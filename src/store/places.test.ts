@@ -38,7 +38,7 @@ describe('finding a place', () => {
     ['otara', 'Ōtara, Auckland'],
     ['Ootara', 'Ōtara, Auckland'],
     ['ŌTARA', 'Ōtara, Auckland'],
-    ['whangarei', 'Whangārei, Whangārei District'],
+    ['whangarei', 'Whangārei'],
     ['Far North', 'Far North District'],
     ['Hawkes Bay', 'Hawke’s Bay'],
     ["Hawke's Bay", 'Hawke’s Bay'],
@@ -46,14 +46,14 @@ describe('finding a place', () => {
     ['Ōtautahi', 'Ōtautahi, Christchurch City'],
     ['Te Tairawhiti', 'Te Tairāwhiti, Gisborne District'],
     ['Kaikohe, Northland', 'Kaikohe, Far North District'],
-    ['12 Ross Street, Porirua', 'Porirua, Porirua City'],
+    ['12 Ross Street, Porirua', 'Porirua'],
     ['3/45 Hamilton Rd, Kaikohe 0405', 'Kaikohe, Far North District'],
     ['Frankton, Hamilton', 'Frankton, Hamilton City'],
     ['Newtown Wellington', 'Newtown, Wellington City'],
     ['Havelock North', 'Havelock North, Hastings District'],
     ['kaikoe', 'Kaikohe, Far North District'],
     ['Ruatoria', 'Ruatōria, Gisborne District'],
-    ['Palmerston Nth', 'Palmerston North, Palmerston North City'],
+    ['Palmerston Nth', 'Palmerston North'],
   ])('"%s" is first of all %s', async (text, label) => {
     expect(await best(text)).toBe(label)
   })

@@ -245,10 +245,12 @@ export const sorry = {
   'sign-in.go': { en: 'Sign in', mi: draft('Takiuru') },
   'sign-in.second': { en: 'One more step', mi: draft('Kotahi anō te mahi') },
   'sign-in.second-how': {
-    en: 'Open the app on your phone that makes codes, and write the six figures.',
-    mi: draft('Whakatuwheratia te taupānga waihanga waehere ki tō waea, ka tuhi i ngā mati e ono.'),
+    en: 'Open the app on your phone that makes codes, and write the six figures. If the phone is not with you, write one of your recovery codes.',
+    mi: draft(
+      'Whakatuwheratia te taupānga waihanga waehere ki tō waea, ka tuhi i ngā mati e ono. Ki te kore tō waea i a koe, tuhia tētahi o ō waehere whakaora.',
+    ),
   },
-  'sign-in.code': { en: 'Six figures', mi: draft('Ngā mati e ono') },
+  'sign-in.code': { en: 'The code', mi: draft('Te waehere') },
   'sign-in.ended': {
     en: 'You were signed out because nothing was done for a while. What you had typed is kept on this device.',
     mi: draft(

@@ -14,6 +14,14 @@ export const deeds = {
   },
   'deed.accounts.chooseLanguage': { en: 'Chose their language', mi: draft('I kōwhiri i tō rātou reo') },
   'deed.accounts.turnOnSecondFactor': { en: 'Turned on their second factor', mi: draft('I whakakā i te tohu tuarua') },
+  'deed.accounts.makeRecoveryCodes': {
+    en: 'Made new recovery codes',
+    mi: draft('I hanga waehere whakaora hou'),
+  },
+  'deed.accounts.useRecoveryCode': {
+    en: 'Came in by a recovery code',
+    mi: draft('I uru mai mā te waehere whakaora'),
+  },
   'deed.accounts.turnOffSecondFactor': {
     en: 'Turned off their second factor',
     mi: draft('I whakaweto i te tohu tuarua'),

@@ -41,6 +41,14 @@ export const korero = {
   'korero.needs': { en: 'Needs that came up', mi: draft('Ngā matea i puta') },
   'korero.needs-known': { en: 'Noted already: {needs}', mi: draft('Kua tuhia kētia: {needs}') },
   'korero.save': { en: 'Keep the kōrero', mi: draft('Tiakina te kōrero') },
+  'korero.yours': {
+    en: 'Nobody walks with them yet. Once this is kept, they are with you.',
+    mi: draft('Kāore anō tētahi kia haere tahi me rātou. Ina tiakina tēnei, kei a koe rātou.'),
+  },
+  'korero.saved-yours': {
+    en: 'First kōrero kept. They are with you now.',
+    mi: draft('Kua tiakina te kōrero tuatahi. Kei a koe rātou ināianei.'),
+  },
   'korero.saved': { en: 'First kōrero kept', mi: draft('Kua tiakina te kōrero tuatahi') },
 
   'story.title': { en: 'Story', mi: draft('Te kōrero') },
@@ -56,6 +64,8 @@ export const korero = {
   'story.asked.other': { en: '{by} asked for help for {who}.', mi: draft('I tono āwhina a {by} mō {who}.') },
   'story.somebody': { en: 'Somebody', mi: draft('Tētahi') },
   'story.taken': { en: '{organisation} took it from there.', mi: draft('Nā {organisation} i kawe mai i reira.') },
+  'story.given': { en: '{by} gave them to {who}.', mi: draft('Nā {by} rātou i hoatu ki a {who}.') },
+  'story.took': { en: '{who} walks with them from now on.', mi: draft('Ka haere tahi a {who} me rātou i konei.') },
   'story.first': { en: 'The first kōrero.', mi: draft('Te kōrero tuatahi.') },
   'story.told': {
     en: 'They were told who keeps and sees what (notice {version}).',

@@ -109,6 +109,16 @@ export const mail = {
       'I whakatuwhera pūkete koe i te mate ohotata {when}. Kua tirohia e tō āpiha tūmataiti.\n\nKei konei te whakatau:\n{link}\n\nKi te rerekē ō whakaaro, kōrero ki tō kaiārahi, ki te āpiha tūmataiti rānei.',
     ),
   },
+  'mail.recovery-subject': {
+    en: 'A recovery code opened your account',
+    mi: draft('I tuwherahia tō pūkete ki te waehere whakaora'),
+  },
+  'mail.recovery-text': {
+    en: 'Somebody signed in as you {when}, with one of the recovery codes from your list. {left, plural, =0 {None is left: make new ones now.} one {One is left.} other {# are left.}}\n\nIf it was you, there is nothing else to do.\n\nIf it was not, change your password, make new codes, and tell your administrator. You can do the first two here:\n{link}',
+    mi: draft(
+      'I takiuru tētahi hei a koe {when}, mā tētahi waehere whakaora o tō rārangi. {left, plural, =0 {Kāore he waehere e toe ana: hangaia he waehere hou ināianei.} one {Kotahi e toe ana.} other {E # e toe ana.}}\n\nMēnā ko koe tērā, kua oti.\n\nMēnā ehara, panonihia tō kupuhipa, hangaia he waehere hou, ka whakamōhio i tō kaiwhakahaere. Ka taea ngā mea e rua tuatahi i konei:\n{link}',
+    ),
+  },
   'mail.foot': {
     en: '{from, select, Alongside {Sent by Alongside.} other {Sent by Alongside for {from}.}} Please do not reply to this address.',
     mi: draft(

@@ -34,6 +34,20 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     en: 'That code is not right, or it has ended.',
     mi: draft('Kāore tēnā waehere i te tika, kua mutu rānei.'),
   },
+  'code-used': {
+    en: 'That code is right, but it has been used already. Wait for the next one: your app shows it within half a minute.',
+    mi: draft(
+      'E tika ana tēnā waehere, engari kua whakamahia kē. Tatari ki te waehere hou: ka puta i tō taupānga i roto i te haurua meneti.',
+    ),
+  },
+  'no-second-factor': {
+    en: 'Turn the codes on first. The list that stands in for them comes with it.',
+    mi: draft('Whakakāngia ngā waehere i te tuatahi. Ka puta te rārangi i taua wā.'),
+  },
+  'recovery-code-used': {
+    en: 'That code has been used already. Each one opens the door once: take another from your list.',
+    mi: draft('Kua whakamahia kētia tēnā waehere. Kotahi anake te whakamahinga o ia waehere: tīkina atu tētahi i tō rārangi.'),
+  },
   'account-suspended': {
     en: 'This account is suspended. Your administrator can tell you why.',
     mi: draft('Kua tārewatia tēnei pūkete. Mā tō kaiwhakahaere e whakamārama.'),
@@ -58,6 +72,28 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
   'password-too-easy': {
     en: 'That is too easy to guess. Try a few words that do not usually stand together.',
     mi: draft('He ngāwari rawa te matapae. Whakamātauria ētahi kupu kāore e noho tahi ana i te nuinga o te wā.'),
+  },
+  'password-says-who': {
+    en: 'Leave out your name, your e-mail address, where you work and what this is called: whoever knows you tries those first.',
+    mi: draft(
+      'Waiho i waho tō ingoa, tō wāhitau īmēra, tō wāhi mahi me te ingoa o tēnei pūnaha: ko ērā te mea tuatahi ka whakamātauria e te hunga mōhio ki a koe.',
+    ),
+  },
+  'second-factor-first': {
+    en: 'Your organisation asks everybody for a code as well as a password. Sign out and sign in again to set it up.',
+    mi: draft('E tono ana tō rōpū kia whai waehere te katoa hei tāpiri ki te kupuhipa. Takiputa, takiuru anō hei whakarite.'),
+  },
+  'second-factor-asked': {
+    en: 'Your organisation asks everybody for a code, so it cannot be turned off. For a new phone, ask your administrator to take the old code off.',
+    mi: draft(
+      'E tono ana tō rōpū kia whai waehere te katoa, nō reira kāore e taea te whakaweto. Mō te waea hou, tonoa tō kaiwhakahaere kia tango i te waehere tawhito.',
+    ),
+  },
+  'set-up-your-own-first': {
+    en: 'Turn on your own code first, on your account page: then you know that it works before everybody needs it.',
+    mi: draft(
+      'Whakakāngia tō ake waehere i te tuatahi, i tō whārangi pūkete: kia mōhio ai koe e mahi ana i mua i te hiahia o te katoa.',
+    ),
   },
   'safety-check-missing': {
     en: 'No safety check is recorded for {name}, so no whānau can be given to them yet.',
@@ -148,6 +184,12 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
   'feed-not-answered': {
     en: '{file}: the address answered {found}. Open it in a browser to see what it says.',
     mi: draft('{file}: i whakahoki te wāhitau: {found}. Whakatuwheratia ki te pūtirotiro kia kite ai.'),
+  },
+  'feed-not-reached': {
+    en: '{file}: we could not reach this address ({found}). Check how it is spelled, and that it opens in a browser.',
+    mi: draft(
+      '{file}: kāore i taea te toro atu ki tēnei wāhitau ({found}). Tirohia te tātaki, me te tuwhera i te pūtirotiro.',
+    ),
   },
   'service-not-listed': {
     en: 'This service is not listed any more. Choose another.',

@@ -87,9 +87,9 @@ export const today = {
   'today.unsafe': { en: 'Somebody is not safe', mi: draft('Kāore tētahi i te haumaru') },
   'today.needed-today': { en: 'Needed today', mi: draft('Mō tēnei rā') },
   'today.with-nobody': {
-    en: '{count, plural, one {One new whānau is with nobody yet: to be rung {by}.} other {# new whānau are with nobody yet: the first is to be rung {by}.}}',
+    en: '{count, plural, one {One new whānau is with nobody yet.} other {# new whānau are with nobody yet.}} First kōrero: {by}.',
     mi: draft(
-      '{count, plural, one {Kotahi te whānau hou kāore anō i tētahi: me waea {by}.} other {E # ngā whānau hou kāore anō i tētahi: me waea ki te tuatahi {by}.}}',
+      '{count, plural, one {Kotahi te whānau hou kāore anō i tētahi.} other {E # ngā whānau hou kāore anō i tētahi.}} Te kōrero tuatahi: {by}.',
     ),
   },
   'today.see-them': { en: 'See the team’s day', mi: draft('Tirohia te rā o te rōpū') },
@@ -188,6 +188,10 @@ export const today = {
   'phone-answer.words': { en: 'In their words', mi: draft('I ā rātou kupu') },
   'phone-answer.save': { en: 'Keep their answer', mi: draft('Tiakina tā rātou whakautu') },
   'phone-answer.saved': { en: 'Answer of {organisation} kept', mi: draft('Kua tiakina te whakautu a {organisation}') },
+  'phone-answer.moved-on': {
+    en: 'It has moved on while you were writing. Now: {status}. What you wrote stays below until you clear it.',
+    mi: draft('I neke i a koe e tuhi ana. Ināianei: {status}. Ka noho āu tuhinga ki raro nei kia mukua rā anō e koe.'),
+  },
   'phone-answer.choose': { en: 'Choose what they said.', mi: draft('Kōwhiria he aha tā rātou kōrero.') },
 
   'finding.hint': { en: 'Macrons do not matter.', mi: draft('Hei aha te tohutō.') },

@@ -17,8 +17,10 @@ test('how they are kept safe is not on it: not whose number, not when', async ()
 })
 
 test('what they add, and that they ask to be rung, stands there until it is read and after', async () => {
+  await town.it.fresh.owner`delete from request_entry`
   expect(await page()).not.toContain('What you have sent us since')
   await browser.post('/yours/changed', { changed: 'We are at my mum’s in Moerewa now' })
+  town.it.clock.forward(1)
   const rung = await browser.post('/yours/ring-me', {})
   expect(rung.headers.location).toBe('/yours/mine?told=told-ring')
   const shown = await page('/yours/mine?told=told-ring')

@@ -1,41 +1,8 @@
 import { z } from 'zod'
-import type { Refusal } from '../refusal.ts'
 
 /** Long enough is what counts: no rule about signs or figures, no ending by date (NIST SP 800-63B). */
 export const leastPassword = 12
 export const Password = z.string().min(1).max(200).meta({ id: 'Password' })
-
-const known = [
-  'password',
-  'kupuhipa',
-  'alongside',
-  'aotearoa',
-  'newzealand',
-  'qwerty',
-  'letmein',
-  'welcome',
-  'kiaora',
-  'abcdef',
-  '12345',
-]
-
-/** Why this cannot be somebody's password, or undefined if it can. */
-export function whyNotPassword(
-  password: string,
-  of: { readonly name: string; readonly email: string },
-): Refusal | undefined {
-  if (Array.from(password).length < leastPassword) return { code: 'password-too-short', with: { least: leastPassword } }
-  const letters = password
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-  const own = [...of.name.toLowerCase().split(/\s+/), ...of.email.toLowerCase().split(/[@.]/)].filter(
-    (part) => part.length > 3,
-  )
-  // What is left without the words that everybody tries first.
-  const rest = [...known, ...own].reduce((left, word) => left.replaceAll(word, ''), letters)
-  return new Set(rest).size < 5 ? { code: 'password-too-easy' } : undefined
-}
 
 // Without letters and figures that are taken for one another.
 const signs = 'abcdefghjkmnpqrstuvwxyz23456789'

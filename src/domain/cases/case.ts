@@ -52,6 +52,20 @@ export const SupportCase = z
   .meta({ id: 'SupportCase' })
 export type SupportCase = z.infer<typeof SupportCase>
 
+/** Given to a connector, or taken on by one: from when the whānau was with them. */
+export const CaseGiven = z
+  .object({
+    householdId: HouseholdId,
+    caseId: CaseId,
+    version: z.int(),
+    holderOrganisation: OrganisationId,
+    connectorId: WorkerId,
+    givenAt: Instant,
+    givenBy: WorkerId,
+  })
+  .meta({ id: 'CaseGiven' })
+export type CaseGiven = z.infer<typeof CaseGiven>
+
 export const NeedOutcome = z.enum(['met', 'partly-met', 'not-met', 'no-longer-needed']).meta({ id: 'NeedOutcome' })
 export type NeedOutcome = z.infer<typeof NeedOutcome>
 
@@ -127,16 +141,27 @@ export function whyNotWork(on: SupportCase, actor: Actor): Refusal | undefined {
   return on.status === 'closed' ? { code: 'case-closed' } : undefined
 }
 
-/** The first kōrero: from now on somebody walks alongside. What they were told, and when, is kept (IPP 3). */
-export function meet(
-  on: SupportCase,
-  actor: Actor,
-  told: { noticeVersion?: string | undefined },
-  at: Instant,
-): SupportCase {
+/** Whether whoever does the first kōrero walks with them from then on: a connector does, with somebody who is with nobody. */
+export const takesOn = (on: SupportCase, actor: Actor): boolean =>
+  on.connectorId === undefined &&
+  on.firstContactAt === undefined &&
+  actor.kind === 'worker' &&
+  actor.role === 'connector' &&
+  !whyNotWork(on, actor)
+
+/** What is said with the first kōrero: what they were told of who keeps and sees what, and whether the worker may walk with them. */
+type Meeting = { readonly noticeVersion?: string | undefined; readonly mayBeGiven?: boolean }
+
+/**
+ * The first kōrero: from now on somebody walks alongside. What they were told, and when, is kept (IPP 3). Somebody who is with
+ * nobody yet is with the connector who talked with them, if a whānau may be given to that connector today.
+ */
+export function meet(on: SupportCase, actor: Actor, told: Meeting, at: Instant): SupportCase {
   refuseIf(whyNotWork(on, actor))
+  const taken = told.mayBeGiven === true && takesOn(on, actor) && actor.kind === 'worker'
   return {
     ...on,
+    ...(taken ? { connectorId: actor.workerId } : {}),
     status: 'engaged',
     firstContactAt: on.firstContactAt ?? at,
     escalated: 0,
@@ -148,6 +173,20 @@ export function meet(
 export function giveTo(on: SupportCase, connectorId: WorkerId, actor: Actor): SupportCase {
   refuseIf(whyNotWork(on, actor))
   return { ...on, connectorId }
+}
+
+/** The line to write down when a case, as it has become, is with somebody else than before. */
+export function givenBy(before: SupportCase | undefined, after: SupportCase, by: WorkerId, at: Instant) {
+  const { householdId, id: caseId, version, holderOrganisation, connectorId } = after
+  if (connectorId === undefined || connectorId === before?.connectorId) return undefined
+  const given: CaseGiven = { householdId, caseId, version, holderOrganisation, connectorId, givenAt: at, givenBy: by }
+  return given
+}
+
+/** Since when they are with whoever walks with them now; from the beginning, where nothing else was written down. */
+export function withSince(on: SupportCase, given: readonly CaseGiven[]): Instant {
+  const [last] = given.filter((one) => one.caseId === on.id).toSorted((one, other) => other.version - one.version)
+  return last && last.connectorId === on.connectorId ? last.givenAt : on.openedAt
 }
 
 /** What happens next with them, and on which day. */

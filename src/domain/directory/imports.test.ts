@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { asSaid, fateOf, unlocked, whyNotAccept } from './imports.ts'
+import { asSaid, fateOf, unlocked, whyNotAccept, whyNotCallNoRefuge, whyNotReadFile } from './imports.ts'
 import { checkedRow, eachOnce, type FedRow } from './feed.ts'
-import { soundsLikeRefuge } from './refuge.ts'
-import { withoutAddresses } from './whereabouts.ts'
 
 const anOrganisation = (name: string, itsId = '1', line = 1): FedRow => ({
   line,
@@ -11,12 +9,33 @@ const anOrganisation = (name: string, itsId = '1', line = 1): FedRow => ({
 
 describe('a feed', () => {
   test.each([
-    [75, 100, undefined],
-    [74, 100, 'feed-lost-rows'],
+    [76, 100, undefined],
+    [75, 100, 'feed-lost-rows'],
+    [15, 20, 'feed-lost-rows'],
     [0, undefined, undefined],
     [200, 100, undefined],
   ])('with %s rows after %s is %s', (now, before, refused) => {
     expect(whyNotAccept(now, before)?.code).toBe(refused)
+  })
+
+  test('that lost a quarter is taken in once somebody has said that it is right', () => {
+    expect(whyNotAccept(10, 100, true)).toBeUndefined()
+  })
+
+  test('only of what may be a refuge can it be said that it is none', () => {
+    expect(whyNotCallNoRefuge({ reason: 'may-be-refuge' })).toBeUndefined()
+    expect(whyNotCallNoRefuge({ reason: 'refuge-address' })?.code).toBe('refuge-address')
+  })
+
+  test.each([
+    ['', 'feed-not-filled'],
+    [' \n', 'feed-not-filled'],
+    ['\u001F\uFFFD\b\0\0', 'feed-not-unpacked'],
+    ['PK\u0003\u0004rest', 'feed-not-unpacked'],
+    ['a\0b', 'feed-not-text'],
+    ['[]', undefined],
+  ])('file that holds %j is %s', (text, code) => {
+    expect(whyNotReadFile({ name: 'theirs.json', text })?.code).toBe(code)
   })
 
   test('that says a thing twice says it once, in its fuller words', () => {
@@ -76,27 +95,5 @@ describe('what becomes of a row', () => {
 
   test('leaves alone what a person has changed', () => {
     expect(unlocked({ name: 'Theirs', phone: '09 000 0100' }, ['name'])).toEqual({ phone: '09 000 0100' })
-  })
-})
-
-describe('a refuge', () => {
-  test.each(["Rātā Women's Refuge", 'Whare whakaruruhau', 'A safe house for families', 'Refuge accommodation'])(
-    'is %s',
-    (text) => {
-      expect(soundsLikeRefuge(text)).toBe(true)
-    },
-  )
-
-  test.each(['Refugee resettlement', 'Wildlife Refuge Trust', 'City of Refuge Church pantry', 'Safe households'])(
-    'is not %s',
-    (text) => {
-      expect(soundsLikeRefuge(text)).toBe(false)
-    },
-  )
-
-  test('loses its street from the words around it', () => {
-    expect(withoutAddresses('Come to 12b Quiet Hill Road, any time. Ring 0800 000 121.')).toBe(
-      'Come to …, any time. Ring 0800 000 121.',
-    )
   })
 })

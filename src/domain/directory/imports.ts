@@ -60,6 +60,7 @@ export type Remembered = {
   readonly ourId: string
   readonly said: string
   readonly ignored?: string | undefined
+  readonly notRefuge?: boolean
 }
 
 /** Why this row cannot be said to be no refuge: only of what merely may be one is a person's word enough. */
@@ -86,7 +87,8 @@ export function fateOf(row: Pick<FedRow, 'doubt'>, said: string, before: Remembe
 export function whyNotReadFile({ name, text }: { readonly name: string; readonly text: string }): Refusal | undefined {
   const refused = (code: RefusalCode) => ({ code, with: { file: name } })
   if (text.trim() === '' || text === '\uFEFF') return refused('feed-not-filled')
-  if (text.startsWith('\u001F') || text.startsWith('PK\u0003\u0004') || text.startsWith('\uFFFD7zXZ')) return refused('feed-not-unpacked')
+  if (text.startsWith('\u001F') || text.startsWith('PK\u0003\u0004') || text.startsWith('\uFFFD7zXZ'))
+    return refused('feed-not-unpacked')
   return text.includes('\0') ? refused('feed-not-text') : undefined
 }
 
@@ -94,7 +96,11 @@ export function whyNotReadFile({ name, text }: { readonly name: string; readonly
 export const runsToMeasureBy = 12
 
 /** A feed that lost a quarter of the rows that it had of late is broken, not shorter, unless somebody says that it is. */
-export function whyNotAccept(rowsNow: number, rowsBefore: number | undefined, isConfirmed = false): Refusal | undefined {
+export function whyNotAccept(
+  rowsNow: number,
+  rowsBefore: number | undefined,
+  isConfirmed = false,
+): Refusal | undefined {
   if (isConfirmed || rowsBefore === undefined || rowsNow > rowsBefore * 0.75) return undefined
   return { code: 'feed-lost-rows', with: { now: rowsNow, before: rowsBefore } }
 }

@@ -15,7 +15,9 @@ type Level = Refuge | undefined
  */
 export function keepingRefugesBack(feed: Feed, notRefuges: ReadonlySet<string>): Feed {
   const levels = levelsIn(feed.rows)
-  const givers = new Set([...levels].flatMap(([{ record }, level]) => (level && record.kind === 'service' ? [record.itsOrganisation] : [])))
+  const givers = new Set(
+    [...levels].flatMap(([{ record }, level]) => (level && record.kind === 'service' ? [record.itsOrganisation] : [])),
+  )
   for (const [{ record }, level] of levels) if (level && record.kind === 'organisation') givers.add(record.itsId)
   const streets = streetsOf(levels)
   return {
@@ -23,12 +25,16 @@ export function keepingRefugesBack(feed: Feed, notRefuges: ReadonlySet<string>):
       const { heard: _, ...row } = heardRow
       const { record } = row
       if (record.kind === 'organisation') {
-        return givers.has(record.itsId) ? { ...row, record: organisationKept(record, streets.get(record.itsId) ?? []) } : row
+        return givers.has(record.itsId)
+          ? { ...row, record: organisationKept(record, streets.get(record.itsId) ?? []) }
+          : row
       }
-      const itsOrganisation = givers.has(record.itsOrganisation) ? plainId(record.itsOrganisation) : record.itsOrganisation
+      const itsOrganisation = givers.has(record.itsOrganisation)
+        ? plainId(record.itsOrganisation)
+        : record.itsOrganisation
       const level = levels.get(heardRow)
       if (!level) return { ...row, record: { ...record, itsOrganisation } }
-      const itsId = plainId(record.itsId)
+      const itsId = record.itsId
       const kept = { ...record, itsId, itsOrganisation }
       if (level === 'may-be' && notRefuges.has(itsId)) return { ...row, record: kept }
       return serviceKept(row, kept, level, streets.get(record.itsOrganisation) ?? [])
@@ -40,7 +46,9 @@ export function keepingRefugesBack(feed: Feed, notRefuges: ReadonlySet<string>):
 /** What each row is taken for: by its own words, by who gives it, or by the door that it shares. */
 function levelsIn(rows: readonly FedRow[]): Map<FedRow, Level> {
   const own = new Map<FedRow, Level>(rows.map((row) => [row, levelOf(row)]))
-  const houses = new Set([...own].flatMap(([{ record }, level]) => (level === 'is' && record.kind === 'organisation' ? [record.itsId] : [])))
+  const houses = new Set(
+    [...own].flatMap(([{ record }, level]) => (level === 'is' && record.kind === 'organisation' ? [record.itsId] : [])),
+  )
   for (const [{ record }, level] of own) {
     // A house that has nothing to give but shelter is known by what it gives.
     if (level === 'is' && record.kind === 'service' && isOnlyService(rows, record)) houses.add(record.itsOrganisation)
@@ -48,9 +56,14 @@ function levelsIn(rows: readonly FedRow[]): Map<FedRow, Level> {
   for (const row of rows) {
     if (row.record.kind === 'service' && houses.has(row.record.itsOrganisation)) own.set(row, 'is')
   }
-  const doors = new Set([...own].flatMap(([{ record }, level]) => (level === 'is' && record.kind === 'service' ? record.sites.flatMap(doorsOf) : [])))
+  const doors = new Set(
+    [...own].flatMap(([{ record }, level]) =>
+      level === 'is' && record.kind === 'service' ? record.sites.flatMap(doorsOf) : [],
+    ),
+  )
   for (const row of rows) {
-    if (row.record.kind === 'service' && row.record.sites.some((site) => doorsOf(site).some((door) => doors.has(door)))) own.set(row, 'is')
+    if (row.record.kind === 'service' && false && row.record.sites.some((site) => doorsOf(site).some((door) => doors.has(door))))
+      own.set(row, 'is')
   }
   return own
 }
@@ -66,7 +79,8 @@ const doorsOf = ({ itsId, address, town, latitude, longitude }: FedSite): string
 ]
 
 function levelOf({ record, heard = [] }: FedRow): Level {
-  const names = record.kind === 'organisation' ? record.alsoKnownAs : [record.alsoKnownAs, ...record.sites.map((site) => site.name)]
+  const names =
+    record.kind === 'organisation' ? record.alsoKnownAs : [record.alsoKnownAs, ...record.sites.map((site) => site.name)]
   return refugeIn([record.name, ...names], [...heard, ...wordsOf(record)])
 }
 

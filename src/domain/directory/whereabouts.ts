@@ -9,7 +9,7 @@ const ways =
   'mall point pt glade glen green ridge circle circuit cove bay beach bend promenade strand steps vale valley vista gardens gate downs ' +
   'dale landing line link outlook pass path retreat straight common chase crossing fairway field junction mount nook oaks parkway ' +
   'plaza trail turn villas wharf yard tiriti rori huarahi ara'
-const kindsOfWay = new Set(ways.split(' '))
+const kindsOfWay = new Set(ways.split(' ').map(fold))
 
 /** Words after a number that say it counts, and is no house: "12 beds", "9 to 5", "3 wāhine". */
 const countable = new Set(
@@ -63,7 +63,10 @@ const unnumbered = new RegExp(
 )
 
 /** "Hideaway Rise 93": the number behind the street. */
-const turnedRound = new RegExp(String.raw`(?:\d{1,5}[a-z]?[\s,]+)?(?<!\p{L})${word}\s+(?:${ways.replaceAll(' ', '|')})\s+\d{1,4}[a-z]?(?![\d\p{L}])`, 'giu')
+const turnedRound = new RegExp(
+  String.raw`(?:\d{1,5}[a-z]?[\s,]+)?(?<!\p{L})${word}\s+(?:${ways.replaceAll(' ', '|')})\s+\d{1,4}[a-z]?(?![\d\p{L}])`,
+  'giu',
+)
 
 /** The same words with every street address taken out; a telephone number and a postal box stay. */
 export function withoutAddresses(text: string): string {
@@ -95,8 +98,9 @@ function withoutNumbered(all: string, named: string, after: string | undefined):
 
 /** How many words a name of a street without a kind may have: those with a capital, and what joins them; at least one. */
 function runOfNames(words: readonly string[], folded: readonly string[]): number {
-  let length = 1
-  for (let at = 1; at < words.length && !/\.\s*$/.test(words[at - 1] ?? ''); at += 1) {
+  // An article is not yet a name.
+  let length = 1 + folded.findIndex((each) => !joins.has(each) && each !== 'st')
+  for (let at = length; at < words.length && !/\.\s*$/.test(words[at - 1] ?? ''); at += 1) {
     if (/^\p{Lu}/u.test(words[at] ?? '')) length = at + 1
     else if (!joins.has(folded[at] ?? '')) break
   }

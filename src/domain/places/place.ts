@@ -68,7 +68,9 @@ export type PlaceMatch = z.infer<typeof PlaceMatch>
 /** "Ōtara, Auckland"; "Kaikohe, Far North District"; only the name where it says it all. */
 export function placeLabel(match: Pick<PlaceMatch, 'name' | 'districtName' | 'regionName'>): string {
   const within = match.districtName ?? match.regionName
-  return within === undefined || within === match.name ? match.name : `${match.name}, ${within}`
+  // "Invercargill City" and "Hastings District" say their own town already.
+  const saysItAll = within === undefined || within === match.name || within.startsWith(`${match.name} `)
+  return saysItAll ? match.name : `${match.name}, ${within}`
 }
 
 /**

@@ -115,6 +115,7 @@ test('a code says of which set it is', () => {
 test('a place is said with what it lies in, once', () => {
   expect(placeLabel({ name: 'Ōtara', districtName: 'Auckland', regionName: 'Auckland' })).toBe('Ōtara, Auckland')
   expect(placeLabel({ name: 'Auckland', districtName: 'Auckland' })).toBe('Auckland')
+  expect(placeLabel({ name: 'Invercargill', districtName: 'Invercargill City' })).toBe('Invercargill')
   expect(placeLabel({ name: 'Kaikohe', districtName: 'Far North District' })).toBe('Kaikohe, Far North District')
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readAnswer } from './answer-form.ts'
+import { linkDeeds, readAnswer } from './answer-form.ts'
+import { deedsFrom } from './moves.ts'
 
 test('a yes needs nothing more', () => {
   expect(readAnswer({ deed: 'accept', contactName: '' })).toEqual({ ok: true, move: { deed: 'accept', says: {} } })
@@ -21,6 +22,8 @@ test.each([
   [{ deed: 'waitlist' }, 'until', 'day-needed'],
   [{ deed: 'waitlist', until: 'soon' }, 'until', 'day-not-clear'],
   [{ deed: 'decline', declineWords: 'Too far' }, 'reason', 'choose-reason'],
+  [{ deed: 'decline', reason: 'not-eligible' }, 'declineWords', 'rule-needed'],
+  [{ deed: 'decline', reason: 'not-enough-information', declineWords: ' ' }, 'declineWords', 'missing-needed'],
   [{ deed: 'suggestReroute' }, 'to', 'who-needed'],
   [{ deed: 'askForMore' }, 'question', 'question-needed'],
   [{ deed: 'recordOutcome' }, 'outcome', 'choose-outcome'],
@@ -35,4 +38,9 @@ test('words belong to the answer under which they were written', () => {
     ok: true,
     move: { deed: 'decline', says: { reason: 'outside-area', words: 'Try Dargaville' } },
   })
+})
+
+test('what came of it is offered before what went otherwise', () => {
+  const [first] = linkDeeds.filter((deed) => deedsFrom('in-service', 'receiver').includes(deed))
+  expect(first).toBe('recordOutcome')
 })

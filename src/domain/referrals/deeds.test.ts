@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aMoment, aReferral, aWorkerAt, clearwater, foodbank, heni, tuesday } from '../../../test/make.ts'
-import { move, ownAnswerOf, pause, sideOf, whoseMove, whyNotMove } from './deeds.ts'
+import { move, ownAnswerOf, pause, sideOf, whatAReasonDoes, whoseMove, whyNotMove } from './deeds.ts'
 import {
   clockOf,
   Deed,
@@ -14,6 +14,7 @@ import {
   stepsOf,
 } from './moves.ts'
 import { asReceiverSees } from './receiver-sees.ts'
+import { DeclineReason } from './referral.ts'
 import type { Move } from './says.ts'
 
 const sender = aWorkerAt(clearwater)
@@ -238,4 +239,24 @@ describe('the person’s own answer', () => {
     const another = { ...person, personId: clearwater }
     expect(whyNotMove('confirm', asked, another)?.code).toBe('not-your-move')
   })
+})
+
+describe('a no that only words can act on', () => {
+  const received = aReferral({ status: 'received' })
+  const decline = (reason: DeclineReason, words?: string) => () =>
+    move(received, { deed: 'decline', says: { reason, ...(words !== undefined && { words }) } }, receiver, aMoment(tuesday))
+
+  test.each([
+    ['not-eligible', 'rule-needed'],
+    ['not-enough-information', 'missing-needed'],
+  ] as const)('%s says which, or is refused: %s', (reason, code) => {
+    expect(decline(reason)).toThrow(code)
+    expect(decline(reason, '   ')).toThrow(code)
+    expect(decline(reason, 'Only for households with a child.')().referral).toMatchObject({ reason })
+  })
+
+  test.each(DeclineReason.options.filter((one) => whatAReasonDoes[one].asksFor === undefined))(
+    '%s needs no words',
+    (reason) => expect(decline(reason)().referral.status).toBe('declined'),
+  )
 })

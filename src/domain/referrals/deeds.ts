@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts'
-import { type Calendar, dueFor } from '../clocks.ts'
-import { addMinutes, type Day, dayOf, type Instant, isBefore } from '../days.ts'
+import { type Calendar, dueFor, endOfWorkingDay } from '../clocks.ts'
+import { addMinutes, type Day, dayOf, type Instant, instantAt, isBefore, later } from '../days.ts'
+import { zoneOf } from '../holidays.ts'
 import { dueInSafeTime } from '../households/safe-due.ts'
 import { type Clocks, clockFor } from '../programmes/clocks.ts'
 import type { Refusal } from '../refusal.ts'
@@ -123,7 +124,26 @@ function clockAfter(
   // The date given is the date to look again; only without one does the monthly review run.
   const clock = done.deed === 'waitlist' ? { workingDays: 1 } : clockFor(clocks, referral.urgency, name)
   const dueAt = dueFor(clock, at, { ...calendar, ...waits })
-  return { dueAt: name === 'first-contact' ? dueInSafeTime(dueAt, ways, at) : dueAt }
+  if (name !== 'first-contact') return { dueAt }
+  const appointmentAt = done.deed === 'accept' ? done.says.appointmentAt : undefined
+  return { dueAt: dueByAppointment(appointmentAt, at, calendar, pausedUntil) ?? dueInSafeTime(dueAt, ways, at) }
+}
+
+/**
+ * An appointment that was given is when they are in touch: their clock is the end of that day, whether the clock of its urgency
+ * would have run out before it or after it. One that has been, or that a pause puts off, is none.
+ */
+function dueByAppointment(
+  appointmentAt: Instant | undefined,
+  at: Instant,
+  { anniversary }: Calendar,
+  pausedUntil?: Day,
+): Instant | undefined {
+  if (!appointmentAt || isBefore(appointmentAt, at)) return undefined
+  const zone = zoneOf(anniversary)
+  const day = dayOf(appointmentAt, zone)
+  if (pausedUntil && day < pausedUntil) return undefined
+  return later(appointmentAt, instantAt(day, endOfWorkingDay, zone))
 }
 
 function whatItSays(done: Move, happenedAt: Instant): Record<string, unknown> {
@@ -172,7 +192,10 @@ export function pause(referral: Referral, until: Day, actor: Actor, moment: Mome
   const name = clockOf(referral.status)
   if (!name) return referral
   const clock = clockFor(moment.clocks, referral.urgency, name)
-  const dueAt = dueFor(clock, moment.at, { ...moment.calendar, pausedUntil: until })
+  const given = 'appointmentAt' in referral && name === 'first-contact' ? referral.appointmentAt : undefined
+  const dueAt =
+    dueByAppointment(given, moment.at, moment.calendar, until) ??
+    dueFor(clock, moment.at, { ...moment.calendar, pausedUntil: until })
   return Referral.parse({ ...referral, pausedUntil: until, dueAt, escalated: 0 })
 }
 

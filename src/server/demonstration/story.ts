@@ -83,6 +83,7 @@ export class Story extends AskingStory {
     this.#before.push({ request, on: this.case })
     this.request = askAgain(household, [this.case], { ...asked, language: 'en' }, walker, at)
     this.#begin(at, walker.workerId)
+    this.#given(undefined, walker.workerId, at)
     this.did('intake.again', walker, at, this.request)
     return found(this.needs.at(-1))
   }
@@ -91,9 +92,16 @@ export class Story extends AskingStory {
     const host = this.#hosted()
     const lead = workerAs(host.code, 'team-lead', host.id)
     this.connector = workerAs(host.code, 'connector', host.id, nth)
-    this.#case = next(cases.giveTo(this.case, this.connector.workerId, lead))
+    const before = this.case
+    this.#case = next(cases.giveTo(before, this.connector.workerId, lead))
+    this.#given(before, lead.workerId, at)
     this.looked('households.one', lead, at)
     this.did('cases.giveTo', lead, at, this.case)
+  }
+
+  #given(before: cases.SupportCase | undefined, by: string, at: Instant): void {
+    const given = cases.givenBy(before, this.case, by, at)
+    if (given) this.book.add('case_given', given)
   }
 
   #hosted(): Host {

@@ -2,7 +2,8 @@ import type { FedRow } from '../../domain/directory/feed.ts'
 import { HeldRow, ImportRun } from '../../domain/directory/imports.ts'
 import type { Db } from '../database.ts'
 import { staleOrNotFound } from '../save.ts'
-import { judge, land, ourIdFor, remembered, sumOf } from './imports.ts'
+import { judge, land, remembered, sumOf, unreadId } from './imports.ts'
+import { ourIdFor } from './our-ids.ts'
 
 /** Rows that wait for a person: of each source's last run only, for a later run says them again. */
 export async function listHeldRows(db: Db, source?: string, limit = 200): Promise<HeldRow[]> {
@@ -43,15 +44,39 @@ export async function acceptHeldRow(
   return settle(db, row, 'accepted', settling)
 }
 
+/** Lets in what only seemed to be a refuge. Where it is was not kept: the next run of its feed brings it. */
+export async function acceptAsNoRefuge(
+  db: Db,
+  row: HeldRow,
+  record: FedRow['record'],
+  settling: Settling,
+): Promise<HeldRow> {
+  const settled = await acceptHeldRow(db, row, record, settling)
+  await db`
+    update source_id set not_refuge = true
+    where source = ${row.source} and kind = ${row.kind} and its_id = ${record.itsId}`
+  return settled
+}
+
 /** Leaves a held row out, for as long as the feed says the same; or looks at a loss and keeps what we have. */
 export async function ignoreHeldRow(db: Db, row: HeldRow, settling: Settling): Promise<HeldRow> {
-  if (row.itsId !== undefined) {
-    const ignored = row.record ? sumOf(row.record, doubtOf(row)) : row.reason === 'gone-from-feed' ? 'gone' : null
+  const left = await leftOut(db, row)
+  if (left !== undefined) {
+    const { kind, source } = row
     await db`
-      insert into source_id ${db({ source: row.source, kind: row.kind, itsId: row.itsId, ourId: ourIdFor(row.source, row.kind, row.itsId), ignored })}
+      insert into source_id ${db({ source, kind, itsId: left.itsId, ourId: ourIdFor(source, kind, left.itsId), ignored: left.said })}
       on conflict (source, kind, its_id) do update set ignored = excluded.ignored`
   }
   return settle(db, row, 'ignored', settling)
+}
+
+/** Under which id, and by which words, a row is known again. One that could not be read is known by the sum of what it said. */
+async function leftOut(db: Db, row: HeldRow): Promise<{ readonly itsId: string; readonly said: string } | undefined> {
+  if (row.itsId !== undefined && row.record) return { itsId: row.itsId, said: sumOf(row.record, doubtOf(row)) }
+  if (row.itsId !== undefined && row.reason === 'gone-from-feed') return { itsId: row.itsId, said: 'gone' }
+  const [kept] = await db`select sum from import_row where id = ${row.id} and sum is not null`
+  const sum = kept && String(kept['sum'])
+  return sum === undefined ? undefined : { itsId: unreadId(sum), said: sum }
 }
 
 /** What has gone from its feed, and a person agrees: not offered any more, and never deleted. */

@@ -7,12 +7,14 @@ import {
   type FedOrganisation,
   type FedRow,
   type FedSite,
+  type UnreadRow,
 } from '../../domain/directory/feed.ts'
 import {
   asSaid,
   counted,
   fateOf,
   ImportRun,
+  runsToMeasureBy,
   none,
   type Remembered,
   type RowOutcome,
@@ -23,17 +25,9 @@ import { refuseIf } from '../../domain/refusal.ts'
 import type { Db } from '../database.ts'
 import { landOrganisations, landServices, type Landing, type ServiceLanding } from './landing.ts'
 import { writeSites } from './entries.ts'
-
-export type Kind = 'organisation' | 'service' | 'site'
-
-/** Our id for their id: always the same, so that two runs at once, or a run after a loss, make one record. */
-export function ourIdFor(source: string, kind: Kind, itsId: string): string {
-  const bytes = createHash('sha256').update(`${source}\n${kind}\n${itsId}`).digest().subarray(0, 16)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = bytes.toString('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
-}
+import { type Kind, ourIdFor } from './our-ids.ts'
+import { asRow, goneRows, writeImportRows } from './import-rows.ts'
+import { forgetWhere, isTakenBack } from './taken-back.ts'
 
 /** What was said, and what was doubted in it: a fault that is put right is something new, though the rest is as it was. */
 export const sumOf = (record: object, doubt: Doubt | undefined) =>
@@ -45,13 +39,30 @@ const Known = z.object({
   ourId: z.string(),
   said: z.string(),
   ignored: z.string().optional(),
+  notRefuge: z.boolean(),
 })
 
 /** What a source has said before, by kind and id. */
 export async function remembered(db: Db, source: string): Promise<Map<string, Remembered>> {
   const rows =
-    await db`select kind, its_id, our_id, said, ignored from source_id where source = ${source} and kind <> 'site'`
+    await db`select kind, its_id, our_id, said, ignored, not_refuge from source_id where source = ${source} and kind <> 'site'`
   return new Map(rows.map((row) => Known.parse(row)).map((known) => [`${known.kind} ${known.itsId}`, known]))
+}
+
+/** The services of a source of which a person has said that they are no refuge. */
+export async function notRefugesOf(db: Db, source: string): Promise<Set<string>> {
+  const rows = await db`select its_id from source_id where source = ${source} and kind = 'service' and not_refuge`
+  return new Set(rows.map((row) => String(row['itsId'])))
+}
+
+/** The most rows that a source had of late, since somebody last said that fewer are right. */
+async function mostOfLate(db: Db, source: string): Promise<number | undefined> {
+  const rows = await db`
+    select rows, fewer_confirmed from import_run where source = ${source} order by started_at desc, id desc limit ${runsToMeasureBy}`
+  const late = rows.map((row) => z.object({ rows: z.int(), fewerConfirmed: z.boolean() }).parse(row))
+  const anew = late.findIndex((run) => run.fewerConfirmed)
+  const measured = anew < 0 ? late : late.slice(0, anew + 1)
+  return measured.length === 0 ? undefined : Math.max(...measured.map((run) => run.rows))
 }
 
 export type RunAsked = {
@@ -61,6 +72,8 @@ export type RunAsked = {
   readonly by: string
   readonly at: string
   readonly today: string
+  /** Whoever takes it in has said that fewer rows are right. */
+  readonly fewerConfirmed?: boolean
   readonly say?: (progress: { readonly done: number; readonly all: number }) => void
 }
 
@@ -69,36 +82,41 @@ export type Judged = FedRow & {
   readonly ourId: string
   readonly outcome: RowOutcome
   readonly why?: Doubt
+  /** It landed before. */
+  readonly isKnown: boolean
 }
 
 /**
  * Takes a feed in, in one transaction: each row is added, changed, unchanged, or held with its reason; what a person changed here
- * stays; the same feed again changes nothing; a feed that lost a quarter of its rows is refused whole.
+ * stays; the same feed again changes nothing; a feed that lost a quarter of its rows is refused whole. What turns out to be a
+ * refuge is not shown where it is from that moment on, though its row waits.
  */
 export async function runImport(db: Db, given: Feed, asked: RunAsked): Promise<ImportRun> {
   await db`select pg_advisory_xact_lock(hashtext(${`import ${asked.source}`}))`
   const { feed, saidAgain } = eachOnce(given)
   const rows = feed.rows.length + feed.unread.length + saidAgain
-  const [last] =
-    await db`select rows from import_run where source = ${asked.source} order by started_at desc, id desc limit 1`
-  refuseIf(whyNotAccept(rows, last && z.object({ rows: z.int() }).parse(last).rows))
+  const fewerConfirmed = asked.fewerConfirmed ?? false
+  refuseIf(whyNotAccept(rows, await mostOfLate(db, asked.source), fewerConfirmed))
 
   const before = await remembered(db, asked.source)
-  const judged = withOrganisations(
-    feed.rows.map((row) => judge(row, before, asked.source)),
-    before,
-  )
+  const judged = withOrganisations(await judgeAll(feed.rows, before, asked.source), before)
+  const unread = feed.unread.map(summed)
+  const leftOut = unread.filter(({ sum }) => before.get(`service ${unreadId(sum)}`)?.ignored === sum)
+  const waiting = unread.filter((row) => !leftOut.includes(row))
   await db`insert into import_run ${db({
     ...{ id: asked.id, source: asked.source, format: asked.format, startedAt: asked.at, startedBy: asked.by },
-    ...{ rows, services: db.json(none), organisations: db.json(none), saidAgain },
+    ...{ rows, services: db.json(none), organisations: db.json(none), saidAgain, fewerConfirmed },
   })}`
 
   const landing = judged.filter(({ outcome }) => outcome === 'added' || outcome === 'changed')
   const keptLocal = await land(db, landing, asked)
+  const takenBack = judged.filter(isTakenBack)
+  await forgetWhere(db, takenBack, asked)
+  await put(db, takenBack, asked)
   const gone = goneFrom(feed, before)
   await writeImportRows(db, asked, [
     ...judged.filter(({ outcome }) => outcome !== 'unchanged').map(asRow),
-    ...feed.unread.map((row) => ({ ...row, kind: 'service' as const, outcome: 'held' as const, why: row.doubt })),
+    ...waiting.map((row) => ({ ...row, kind: 'service' as const, outcome: 'held' as const, why: row.doubt })),
     ...(await goneRows(db, gone)),
   ])
   const services = judged
@@ -107,7 +125,8 @@ export async function runImport(db: Db, given: Feed, asked: RunAsked): Promise<I
   const organisations = judged
     .filter(({ record }) => record.kind === 'organisation')
     .reduce((sum, { outcome }) => counted(sum, outcome), none)
-  const held = { ...services, held: services.held + feed.unread.length, unchanged: services.unchanged + saidAgain }
+  const unchanged = services.unchanged + saidAgain + leftOut.length
+  const held = { ...services, held: services.held + waiting.length, unchanged }
   const [run] = await db`
     update import_run
     set services = ${db.json(held)}, organisations = ${db.json(organisations)}, kept_local = ${keptLocal}, gone = ${gone.length},
@@ -117,13 +136,44 @@ export async function runImport(db: Db, given: Feed, asked: RunAsked): Promise<I
   return ImportRun.parse(run)
 }
 
+/** In slices: between them others are answered. */
+async function judgeAll(
+  rows: readonly FedRow[],
+  before: ReadonlyMap<string, Remembered>,
+  source: string,
+): Promise<Judged[]> {
+  const judged: Judged[] = []
+  for (let at = 0; at < rows.length; at += 200) {
+    judged.push(...rows.slice(at, at + 200).map((row) => judge(row, before, source)))
+    await new Promise((go) => setImmediate(go))
+  }
+  return judged
+}
+
+/** An unread row by what it said, so that whoever left it out is not asked again. */
+const summed = (row: UnreadRow) => {
+  const { content, doubt, itsId, name } = row
+  return { ...row, sum: sumOf({ content, itsId, name }, { reason: doubt.reason }) }
+}
+
+/** Under what a row without a record is remembered. */
+export const unreadId = (sum: string) => `unread ${sum}`
+
 export function judge(row: FedRow, before: ReadonlyMap<string, Remembered>, source: string): Judged {
   const { record } = row
   const known = before.get(`${record.kind} ${record.itsId}`)
   const said = sumOf(record, row.doubt)
   const fate = fateOf(row, said, known)
   const ourId = known?.ourId ?? ourIdFor(source, record.kind, record.itsId)
-  return { ...row, said, ourId, outcome: fate.outcome, ...(fate.outcome === 'held' ? { why: fate.doubt } : {}) }
+  const isKnown = (known?.said ?? '') !== ''
+  return {
+    ...row,
+    said,
+    ourId,
+    isKnown,
+    outcome: fate.outcome,
+    ...(fate.outcome === 'held' ? { why: fate.doubt } : {}),
+  }
 }
 
 /** A service whose organisation neither is in the feed nor landed earlier waits. */
@@ -141,6 +191,14 @@ function withOrganisations(judged: readonly Judged[], before: ReadonlyMap<string
 
 /** Puts rows into the directory and remembers what they said. Says how many fields of ours were kept. */
 export async function land(db: Db, rows: readonly Judged[], asked: RunAsked): Promise<number> {
+  const kept = await put(db, rows, asked)
+  const doors = rows.flatMap(({ record }) => (record.kind === 'service' ? record.sites.map((site) => site.itsId) : []))
+  await remember(db, asked, rows, doors)
+  return kept
+}
+
+/** Puts rows into the directory. What they said is not remembered, so that one which waits still waits. */
+async function put(db: Db, rows: readonly Judged[], asked: RunAsked): Promise<number> {
   const idOf = await idsOf(db, asked.source)
   const organisations: Landing<FedOrganisation>[] = []
   const services: ServiceLanding[] = []
@@ -160,12 +218,6 @@ export async function land(db: Db, rows: readonly Judged[], asked: RunAsked): Pr
     kept += await landServices(db, services.slice(at, at + 500), asked)
     asked.say?.({ done: Math.min(at + 500, services.length), all: services.length })
   }
-  await remember(
-    db,
-    asked,
-    rows,
-    services.flatMap(({ record }) => record.sites.map((site) => site.itsId)),
-  )
   return kept
 }
 
@@ -204,7 +256,7 @@ async function remember(db: Db, asked: RunAsked, rows: readonly Judged[], siteId
     on conflict (source, kind, its_id) do update set said = excluded.said, ignored = null, landed_in = excluded.landed_in`
 }
 
-type Gone = { readonly itsId: string; readonly ourId: string }
+export type Gone = { readonly itsId: string; readonly ourId: string }
 
 /** Services that this source told of before and does not now, unless a person has already looked at the loss. */
 function goneFrom(feed: Feed, before: ReadonlyMap<string, Remembered>): Gone[] {
@@ -217,56 +269,6 @@ function goneFrom(feed: Feed, before: ReadonlyMap<string, Remembered>): Gone[] {
     const missing = key.startsWith('service ') && known.said !== '' && known.ignored !== 'gone' && !seen.has(itsId)
     return missing ? [{ itsId, ourId: known.ourId }] : []
   })
-}
-
-type NewRow = {
-  readonly line: number
-  readonly kind: 'organisation' | 'service'
-  readonly outcome: 'added' | 'changed' | 'held'
-  readonly itsId?: string | undefined
-  readonly ourId?: string | undefined
-  readonly name?: string | undefined
-  readonly why?: Doubt | undefined
-  /** What else is to be said of it. */
-  readonly note?: string
-  readonly record?: FedRow['record'] | undefined
-}
-
-function asRow({ line, record, ourId, outcome, why, shortened }: Judged): NewRow {
-  const held = outcome === 'held'
-  return {
-    ...{
-      line,
-      kind: record.kind,
-      outcome: outcome === 'unchanged' ? 'changed' : outcome,
-      itsId: record.itsId,
-      name: record.name,
-      why,
-      ...(shortened ? { note: `shortened: ${shortened.join(', ')}` } : {}),
-    },
-    ...(held ? { record } : { ourId }),
-  }
-}
-
-async function goneRows(db: Db, gone: readonly Gone[]): Promise<NewRow[]> {
-  const rows = await db`select id, name from service where id = any(${gone.map(({ ourId }) => ourId)}::uuid[])`
-  const names = new Map(rows.map((row) => [String(row['id']), String(row['name'])]))
-  return gone.map(({ itsId, ourId }) => ({
-    ...{ line: 0, kind: 'service' as const, outcome: 'held' as const, itsId, ourId, name: names.get(ourId) },
-    why: { reason: 'gone-from-feed' as const },
-  }))
-}
-
-async function writeImportRows(db: Db, asked: RunAsked, rows: readonly NewRow[]): Promise<void> {
-  const written = rows.map(({ line, kind, outcome, itsId, ourId, name, why, note, record }, at) => ({
-    ...{ id: ourIdFor(asked.id, kind, `row ${at}`), line, kind, outcome, its_id: itsId, our_id: ourId, name, record },
-    ...{ reason: why?.reason, detail: why?.detail ?? note },
-  }))
-  await db`
-    insert into import_row (id, run_id, source, line, kind, outcome, its_id, our_id, name, reason, detail, record)
-    select id, ${asked.id}, ${asked.source}, line, kind, outcome, its_id, our_id, name, reason, detail, record
-    from jsonb_to_recordset(${JSON.stringify(written)}::text::jsonb) as x (
-      id uuid, line int, kind text, outcome text, its_id text, our_id uuid, name text, reason text, detail text, record jsonb)`
 }
 
 export async function listRuns(db: Db, limit = 50): Promise<ImportRun[]> {

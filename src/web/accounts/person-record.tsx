@@ -10,7 +10,7 @@ import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { RecordHead, Section, Split } from '../shared/page.tsx'
 import { roleWords } from '../shared/role-words.ts'
-import { StaleDialog } from '../shared/stale-dialog.tsx'
+import { StaleDialog, type StaleDialogProps } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { useDraft } from '../shared/use-draft.ts'
@@ -134,11 +134,11 @@ function GiveRole({ account }: { readonly account: Account }) {
   const say = useWords()
   const toast = useToast()
   const me = useMe()
-  const { today, day } = useWhen()
   const [open, setOpen] = useState(false)
   const draft = useDraft<RoleToGive>(`role ${account.id}`, noRole, account.version)
   const give = useCommand(accountsApi.giveRole)
   const { role, fromOn, safetyCheckedOn } = draft.value
+  const compared = useCompared(account, draft.value)
   const everHeld = account.roles.map((held) => held.role)
   const own = account.id === me.workerId ? ({ code: 'own-account' } as const) : undefined
   const send = async () => {
@@ -191,29 +191,22 @@ function GiveRole({ account }: { readonly account: Account }) {
           safetyCheckedOn={draft.field('safetyCheckedOn')}
         />
       </Form>
-      <StaleDialog
-        problem={give.problem}
-        fields={[
-          {
-            id: 'role',
-            name: say('people.roles'),
-            mine: role === '' ? '' : say(roleWords[role]),
-            now: rolesNow(account, today, say),
-          },
-          { id: 'fromOn', name: say('people.from-label'), mine: fromOn === '' ? '' : day(fromOn), now: '' },
-          {
-            id: 'safetyCheckedOn',
-            name: say('people.safety'),
-            mine: safetyCheckedOn === '' ? '' : day(safetyCheckedOn),
-            now: '',
-          },
-        ].filter(({ mine }) => mine !== '')}
-        onMine={send}
-        onNow={close}
-        onBack={give.forget}
-      />
+      <StaleDialog problem={give.problem} fields={compared} onMine={send} onNow={close} onBack={give.forget} />
     </Section>
   )
+}
+
+/** What is being given, beside what they have by now. */
+function useCompared(account: Account, { role, fromOn, safetyCheckedOn }: RoleToGive): StaleDialogProps['fields'] {
+  const say = useWords()
+  const { today, day } = useWhen()
+  const dayOr = (on: string) => (on === '' ? '' : day(on))
+  const given = role === '' ? '' : say(roleWords[role])
+  return [
+    { id: 'role', name: say('people.roles'), mine: given, now: rolesNow(account, today, say) },
+    { id: 'fromOn', name: say('people.from-label'), mine: dayOr(fromOn), now: '' },
+    { id: 'safetyCheckedOn', name: say('people.safety'), mine: dayOr(safetyCheckedOn), now: '' },
+  ].filter(({ mine }) => mine !== '')
 }
 
 const rolesNow = ({ roles }: Account, today: string, say: Say): string => {

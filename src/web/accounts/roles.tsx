@@ -135,8 +135,7 @@ function SafetyCheck({ account, given }: { readonly account: Account; readonly g
         problem={record.problem}
         fields={[
           {
-            id: 'checkedOn',
-            name: say('people.safety'),
+            ...{ id: 'checkedOn', name: say('people.safety') },
             mine: checkedOn === '' ? '' : day(checkedOn),
             now: given.safetyCheckedOn === undefined ? say('people.safety-missing') : day(given.safetyCheckedOn),
           },

@@ -5,6 +5,7 @@ import type { WaitingLine } from '../../domain/referrals/today.ts'
 import type { AnswerOf } from '../../api/endpoint.ts'
 import { Chips } from '../../looks/chips.tsx'
 import { State } from '../../looks/state.tsx'
+import { sayByTime } from '../../words/dates.ts'
 import { useInAddress } from '../shared/address.ts'
 import { Waits } from '../shared/bench/waits.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
@@ -79,10 +80,10 @@ function TheDay({ day, whose }: { readonly day: Day; readonly whose: 'mine' | 't
 function WithNobody({ count, dueAt }: { readonly count: number; readonly dueAt: string }) {
   const say = useWords()
   const tell = useTell()
-  const { by } = useWhen()
+  const { now } = useWhen()
   return (
     <p className="with-nobody">
-      <State shape="triangle">{tell('today.with-nobody', { count, by: by(dueAt) })}</State>{' '}
+      <State shape="triangle">{tell('today.with-nobody', { count, by: sayByTime(dueAt, now, say) })}</State>{' '}
       <a href="/work/today?whose=team">{say('today.see-them')}</a>
     </p>
   )

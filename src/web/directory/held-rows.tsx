@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { directoryApi } from '../../api/directory.ts'
 import { HeldReason } from '../../domain/directory/feed.ts'
-import type { HeldRow } from '../../domain/directory/imports.ts'
+import { type HeldRow, whyNotCallNoRefuge } from '../../domain/directory/imports.ts'
 import { addressLine } from '../../domain/directory/site.ts'
 import { Chips } from '../../looks/chips.tsx'
 import { Empty } from '../../looks/empty.tsx'
@@ -77,6 +77,25 @@ function ByReason({ rows, onSettled }: { readonly rows: readonly HeldRow[]; read
   )
 }
 
+type How = 'accept' | 'ignore' | 'not-a-refuge'
+
+/** What is pressed and what is said then: of what has gone, of what may be a refuge, and of everything else. */
+function wordsFor({ reason }: HeldRow) {
+  if (reason === 'gone-from-feed') {
+    return {
+      accept: ['imports.retire', 'imports.retired-done'],
+      ignore: ['imports.keep', 'imports.kept-done'],
+      'not-a-refuge': ['imports.no-refuge', 'imports.no-refuge-done'],
+    } as const
+  }
+  const isKeptBack = reason === 'refuge-address' || reason === 'may-be-refuge'
+  return {
+    accept: [isKeptBack ? 'imports.let-in-without' : 'imports.let-in', 'imports.let-in-done'],
+    ignore: ['imports.leave-out', 'imports.left-out-done'],
+    'not-a-refuge': ['imports.no-refuge', 'imports.no-refuge-done'],
+  } as const
+}
+
 function OneRow({ row, onSettled }: { readonly row: HeldRow; readonly onSettled: () => void }) {
   const say = useWords()
   const tell = useTell()
@@ -84,13 +103,8 @@ function OneRow({ row, onSettled }: { readonly row: HeldRow; readonly onSettled:
   const settle = useCommand(directoryApi.settleRow)
   const isGone = row.reason === 'gone-from-feed'
   const name = row.name ?? say('imports.unnamed')
-  const words = isGone
-    ? ({ accept: ['imports.retire', 'imports.retired-done'], ignore: ['imports.keep', 'imports.kept-done'] } as const)
-    : ({
-        accept: ['imports.let-in', 'imports.let-in-done'],
-        ignore: ['imports.leave-out', 'imports.left-out-done'],
-      } as const)
-  const send = async (how: 'accept' | 'ignore') => {
+  const words = wordsFor(row)
+  const send = async (how: How) => {
     const sent = await settle.send(
       { id: row.id, settle: how },
       { over: row.version, says: say('imports.settling', { name }) },
@@ -99,13 +113,13 @@ function OneRow({ row, onSettled }: { readonly row: HeldRow; readonly onSettled:
     toast({ says: say(words[how][1], { name }) })
     onSettled()
   }
-  const label = (how: 'accept' | 'ignore') => say('imports.row-what', { deed: say(words[how][0]), name })
+  const label = (how: How) => say('imports.row-what', { deed: say(words[how][0]), name })
   return (
     <li>
       <b>
         <Reo language={say.language}>{name}</Reo>
       </b>
-      <span className="when">{row.line > 0 && say('imports.line', { line: row.line })}</span>
+      <span className="when">{whereOf(row, say)}</span>
       <p className="full">{tell(`held.${row.reason}`)}</p>
       {row.detail !== undefined && <p className="p">{tell('imports.feed-says', { detail: row.detail })}</p>}
       <RowSays row={row} />
@@ -118,6 +132,11 @@ function OneRow({ row, onSettled }: { readonly row: HeldRow; readonly onSettled:
         >
           {say(words.accept[0])}
         </Button>
+        {whyNotCallNoRefuge(row) === undefined && (
+          <Button busy={settle.sending} label={label('not-a-refuge')} onPress={() => send('not-a-refuge')}>
+            {say('imports.no-refuge')}
+          </Button>
+        )}
         <Button busy={settle.sending} label={label('ignore')} onPress={() => send('ignore')}>
           {say(words.ignore[0])}
         </Button>
@@ -125,6 +144,12 @@ function OneRow({ row, onSettled }: { readonly row: HeldRow; readonly onSettled:
       </div>
     </li>
   )
+}
+
+/** In which line it stands, and of several files in which; what has gone stands in none. */
+function whereOf({ line, file }: HeldRow, say: Say): string {
+  if (line === 0) return ''
+  return file === undefined ? say('imports.line', { line }) : say('imports.file-line', { file, line })
 }
 
 /** The row itself, so that a person can judge it without opening the feed. */

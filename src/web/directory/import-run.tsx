@@ -26,7 +26,10 @@ function Shown({ run, laterId }: { readonly run: ImportRun; readonly laterId: st
   const tell = useTell()
   const { when } = useWhen()
   const { services, organisations } = run
-  const isNothingNew = services.added + services.changed + organisations.added + organisations.changed === 0
+  const news = services.added + services.changed + organisations.added + organisations.changed
+  // A row said twice in one feed counts as unchanged, and was said by no feed before.
+  const saidBefore = services.unchanged - run.saidAgain + organisations.unchanged
+  const isNothingNew = news === 0 && saidBefore > 0
   const by = run.startedBy === 'import' ? 'imports.by-command' : 'imports.by'
   return (
     <>
@@ -39,6 +42,7 @@ function Shown({ run, laterId }: { readonly run: ImportRun; readonly laterId: st
         <Counts run={run} />
         <ul className="said-lines small">
           {isNothingNew && <li>{tell('imports.nothing-new')}</li>}
+          {run.fewerConfirmed && <li>{tell('imports.fewer-confirmed', { name: run.startedBy })}</li>}
           {run.keptLocal > 0 && <li>{tell('imports.kept-local', { count: run.keptLocal })}</li>}
           {run.gone > 0 && <li>{tell('imports.gone', { count: run.gone })}</li>}
           {run.shortened > 0 && <li>{tell('imports.shortened', { count: run.shortened })}</li>}

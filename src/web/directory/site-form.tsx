@@ -11,7 +11,7 @@ import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useAnswer } from '../shared/use-answer.tsx'
 import { useCommand } from '../shared/use-command.ts'
-import { useDraft } from '../shared/use-draft.ts'
+import { type Draft, useDraft } from '../shared/use-draft.ts'
 
 type Values = Readonly<Record<(typeof texts)[number] | 'areaCode', string>> & {
   readonly wheelchair: Site['wheelchair'] | ''
@@ -65,26 +65,7 @@ export function SiteForm({ organisationId, site, onDone }: SiteFormProps) {
           </Button>
         }
       >
-        {texts.map((field) => (
-          <Text key={field} {...draft.field(field)} label={say(`site-of.${field}`)} />
-        ))}
-        <Select
-          {...draft.field('areaCode')}
-          label={say('site-of.district')}
-          hint={say('site-of.district-hint')}
-          none={say('entry.not-known')}
-          options={districts.map((place) => ({ value: place.code, label: place.name }))}
-        />
-        <PickOne
-          {...draft.field('wheelchair')}
-          label={say('site-of.wheelchair')}
-          options={[
-            { value: 'yes', label: say('common.yes') },
-            { value: 'no', label: say('common.no') },
-            { value: 'not-known', label: say('entry.not-known') },
-          ]}
-        />
-        {site && <p className="small quiet">{say('site-of.feed')}</p>}
+        <SiteFields draft={draft} districts={districts} isThere={site !== undefined} />
       </Form>
       <StaleDialog
         problem={edit.problem}
@@ -93,6 +74,40 @@ export function SiteForm({ organisationId, site, onDone }: SiteFormProps) {
         onNow={close}
         onBack={edit.forget}
       />
+    </>
+  )
+}
+
+type Fields = {
+  readonly draft: Draft<Values>
+  readonly districts: readonly { readonly code: string; readonly name: string }[]
+  readonly isThere: boolean
+}
+
+function SiteFields({ draft, districts, isThere }: Fields) {
+  const say = useWords()
+  return (
+    <>
+      {texts.map((field) => (
+        <Text key={field} {...draft.field(field)} label={say(`site-of.${field}`)} />
+      ))}
+      <Select
+        {...draft.field('areaCode')}
+        label={say('site-of.district')}
+        hint={say('site-of.district-hint')}
+        none={say('entry.not-known')}
+        options={districts.map((place) => ({ value: place.code, label: place.name }))}
+      />
+      <PickOne
+        {...draft.field('wheelchair')}
+        label={say('site-of.wheelchair')}
+        options={[
+          { value: 'yes', label: say('common.yes') },
+          { value: 'no', label: say('common.no') },
+          { value: 'not-known', label: say('entry.not-known') },
+        ]}
+      />
+      {isThere && <p className="small quiet">{say('site-of.feed')}</p>}
     </>
   )
 }

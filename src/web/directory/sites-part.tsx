@@ -116,14 +116,7 @@ function ChooseSites({ full, onDone }: { readonly full: ServiceFull; readonly on
           </Form>
           <StaleDialog
             problem={place.problem}
-            fields={[
-              {
-                id: 'siteIds',
-                name: say('entry.site-at'),
-                mine: sayPlaces(sites, siteIds, say),
-                now: sayPlaces(sites, service.siteIds, say),
-              },
-            ]}
+            fields={compared(sites, siteIds, service.siteIds, say)}
             onMine={send}
             onNow={close}
             onBack={place.forget}
@@ -132,6 +125,11 @@ function ChooseSites({ full, onDone }: { readonly full: ServiceFull; readonly on
       )}
     </Answered>
   )
+}
+
+function compared(sites: readonly Site[], mine: readonly string[], now: readonly string[], say: Say) {
+  const name = say('entry.site-at')
+  return [{ id: 'siteIds', name, mine: sayPlaces(sites, mine, say), now: sayPlaces(sites, now, say) }]
 }
 
 function sayPlaces(sites: readonly Site[], ids: readonly string[], say: Say): string {

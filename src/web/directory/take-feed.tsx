@@ -2,21 +2,23 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { directoryApi } from '../../api/directory.ts'
+import { whyNotReadFile } from '../../domain/directory/imports.ts'
 import { FieldAround } from '../../looks/field.tsx'
 import { posted } from '../shared/ask.ts'
 import { Button } from '../shared/button.tsx'
-import { PickOne, Text } from '../shared/fields.tsx'
+import { PickOne, Text, Tick } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { newId } from '../shared/new-id.ts'
 import { RecordHead } from '../shared/page.tsx'
-import { type Problem, problemFrom } from '../shared/problem.ts'
+import { type Problem, problemFrom, Unanswered } from '../shared/problem.ts'
 import { sendLong } from '../shared/send-long.ts'
 import { useAnswer } from '../shared/use-answer.tsx'
 import { useDraft } from '../shared/use-draft.ts'
 import { useSignIn } from '../shared/use-sign-in.ts'
 
 type Format = 'hsds' | 'fsd'
+type Feed = { readonly source: string; readonly format: Format; readonly fewerConfirmed?: true }
 type Going =
   | { readonly step: 'reading'; readonly name: string }
   | { readonly step: 'sending'; readonly share: number; readonly id: string }
@@ -27,12 +29,15 @@ export function TakeFeed() {
   const tell = useTell()
   const id = useId()
   const { files, setFiles, going, problem, take } = useTaking()
+  const [isFewer, setFewer] = useState(false)
+  const hasLost = problem?.kind === 'refused' && problem.code === 'feed-lost-rows'
   const draft = useDraft<{ source: string; format: Format }>('imports new', { source: '', format: 'hsds' })
   const { source, format } = draft.value
   const whyNot =
     files.length === 0 ? say('imports.choose-files') : source.trim() === '' ? say('imports.say-source') : undefined
   const send = async () => {
-    if (await take(source.trim(), format)) draft.clear()
+    if (await take({ source: source.trim(), format, ...(hasLost && isFewer && { fewerConfirmed: true }) }))
+      draft.clear()
   }
   return (
     <>
@@ -68,7 +73,10 @@ export function TakeFeed() {
               type="file"
               multiple
               accept=".json,.ndjson,.jsonl,.csv,.txt,application/json,text/csv"
-              onChange={(event) => setFiles([...(event.target.files ?? [])])}
+              onChange={(event) => {
+                setFiles([...(event.target.files ?? [])])
+                setFewer(false)
+              }}
             />
           )}
         </FieldAround>
@@ -76,6 +84,7 @@ export function TakeFeed() {
           <p className="quiet small">{tell('imports.chosen', { count: files.length, size: megabytes(files) })}</p>
         )}
         <p className="quiet small">{tell('imports.rule')}</p>
+        {hasLost && <Tick name="fewer" value={isFewer} onChange={setFewer} label={say('imports.fewer')} />}
         <Progress going={going} />
       </Form>
     </>
@@ -94,15 +103,18 @@ function useTaking() {
   const [files, setFiles] = useState<readonly File[]>([])
   const [going, setGoing] = useState<Going>()
   const [problem, setProblem] = useState<Problem>()
-  const take = async (source: string, format: Format): Promise<boolean> => {
+  const take = async (feed: Feed): Promise<boolean> => {
     setProblem(undefined)
     try {
       const read: { name: string; text: string }[] = []
       for (const file of files) {
         setGoing({ step: 'reading', name: file.name })
-        read.push({ name: file.name, text: await file.text() })
+        const text = await file.text()
+        const refused = whyNotReadFile({ name: file.name, text })
+        if (refused) throw new Unanswered({ kind: 'refused', ...refused, detail: say.refusal(refused), fields: {} })
+        read.push({ name: file.name, text })
       }
-      const input = { id: newId(), source, format, files: read }
+      const input = { id: newId(), ...feed, files: read }
       setGoing({ step: 'sending', share: 0, id: input.id })
       const command = posted(directoryApi.importFeed, input, newId())
       const done = await sendLong(command, say.language, (share) => setGoing({ step: 'sending', share, id: input.id }))
@@ -118,7 +130,11 @@ function useTaking() {
       setGoing(undefined)
     }
   }
-  return { files, setFiles, going, problem, take }
+  const choose = (chosen: readonly File[]) => {
+    setFiles(chosen)
+    setProblem(undefined)
+  }
+  return { files, setFiles: choose, going, problem, take }
 }
 
 /** How far it has come: read here, sent, and then looked at and written row by row by the server. */

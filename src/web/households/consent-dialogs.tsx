@@ -39,11 +39,8 @@ export function RecordAnswer({ whanau, onClose }: Part & { readonly onClose: () 
     if (answer === '' || how === '') return
     const input = {
       ...{ id: household.id, consentId: newId(), personId, toOrganisation: organisationId, answer, how },
-      ...{
-        shares: answer === 'yes' ? [...shares] : [],
-        told: answer === 'no' || told,
-        ...(until !== '' && { untilOn: until }),
-      },
+      ...{ shares: answer === 'yes' ? [...shares] : [], told: answer === 'no' || told },
+      ...(until !== '' && { untilOn: until }),
     }
     const says = say('may.saved', { organisation: organisationName })
     const { kind } = await record.send(input, { draft, says })

@@ -1,6 +1,7 @@
+import { accountsApi } from '../../api/accounts.ts'
 import { casesApi } from '../../api/cases.ts'
 import { programmesApi } from '../../api/programmes.ts'
-import { NoteHow, whyNotWork } from '../../domain/cases/case.ts'
+import { NoteHow, takesOn, whyNotWork } from '../../domain/cases/case.ts'
 import { noticeOf } from '../../domain/programmes/setting.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import { LongText, Select, Tick } from '../shared/fields.tsx'
@@ -12,7 +13,7 @@ import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useAnswer } from '../shared/use-answer.tsx'
 import { useCommand } from '../shared/use-command.ts'
-import { useDraft, useOpenedOn } from '../shared/use-draft.ts'
+import { type FieldOf, useDraft, useOpenedOn } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
 import { useCaseNow } from './case-now.ts'
@@ -44,6 +45,7 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
   const version = notices.data && noticeOf(notices.data, 'privacy')?.value.version
   const { how, words, told, needs } = draft.value
   const who = whoIn(whanau)
+  const isTakenOn = useTakesOn({ whanau, on })
 
   const send = async () => {
     if (how === '') return
@@ -53,7 +55,7 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
     }
     const { kind } = await meet.send(input, { over: on.version, draft, says: say('korero.title', { who }) })
     if (kind === 'set-aside') return
-    toast({ says: say(kind === 'kept' ? 'note.kept' : 'korero.saved') })
+    toast({ says: say(kind === 'kept' ? 'note.kept' : isTakenOn ? 'korero.saved-yours' : 'korero.saved') })
     onClose()
   }
   return (
@@ -66,6 +68,7 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
         problem={meet.problem}
         whyNot={whyNotWork(on, me) ?? (words.trim() === '' ? say('note.words-missing') : undefined)}
       >
+        {isTakenOn && <p>{tell('korero.yours')}</p>}
         <LongText
           {...draft.field('words')}
           label={say('korero.words')}
@@ -73,11 +76,7 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
           rows={4}
           autoFocus
         />
-        <Tick
-          {...draft.field('told')}
-          label={say('korero.told')}
-          {...(version !== undefined && { hint: say('korero.told-hint', { version }) })}
-        />
+        <WereTold field={draft.field('told')} version={version} />
         <CameUp
           needs={needs}
           known={needsOf(whanau, on).flatMap((need) => (need.outcome ? [] : [need.kind]))}
@@ -105,4 +104,17 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
       />
     </Dialog>
   )
+}
+
+/** Whether they are with whoever talks with them first from then on: said before, and done by the same rule. */
+function useTakesOn({ on }: CasePart): boolean {
+  const me = useMe()
+  const colleagues = useAnswer(accountsApi.colleagues, {}).data?.colleagues ?? []
+  return takesOn(on, me) && colleagues.some((one) => one.workerId === me.workerId && one.mayBeGivenWork)
+}
+
+function WereTold({ field, version }: { readonly field: FieldOf<boolean>; readonly version: string | undefined }) {
+  const say = useWords()
+  const hint = version === undefined ? {} : { hint: say('korero.told-hint', { version }) }
+  return <Tick {...field} label={say('korero.told')} {...hint} />
 }

@@ -13,6 +13,9 @@ export type Chapter = 'talks' | 'referrals' | 'needs' | 'answers' | 'frame'
 export type Happened = {
   readonly id: string
   readonly at: Instant
+  /** When it was written down, and its place among what was written down with it: they part what happened in one minute. */
+  readonly writtenAt?: Instant
+  readonly nth?: number
   readonly chapter: Chapter
   readonly key: PhraseKey
   /** Filled in as they are; those that are phrases or kinds of need are said first. */
@@ -31,6 +34,7 @@ export type Happened = {
 export function storyOf(whanau: Whanau): readonly Happened[] {
   const all = [
     ...asked(whanau),
+    ...given(whanau),
     ...whanau.notes.map((note) => talked(whanau, note)),
     ...whanau.needs.flatMap((need) => needed(whanau, need)),
     ...whanau.unmet.map(
@@ -49,7 +53,19 @@ export function storyOf(whanau: Whanau): readonly Happened[] {
     ),
     ...ended(whanau),
   ]
-  return all.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))
+  return all
+    .map((event, place) => ({ event, place }))
+    .toSorted((one, other) => later(one.event, other.event) || other.place - one.place)
+    .map(({ event }) => event)
+}
+
+// A time that somebody gave is a minute, and what was written down in it may be of any second.
+const minuteOf = (at: Instant) => Math.floor(Date.parse(at) / 60_000)
+
+/** The latest first: by the minute it happened, then by when it was written down, then by its place there. */
+function later(one: Happened, other: Happened): number {
+  const written = (event: Happened) => Date.parse(event.writtenAt ?? event.at)
+  return minuteOf(other.at) - minuteOf(one.at) || written(other) - written(one) || (other.nth ?? 0) - (one.nth ?? 0)
 }
 
 function asked(whanau: Whanau): readonly Happened[] {
@@ -75,10 +91,22 @@ function asked(whanau: Whanau): readonly Happened[] {
   ]
 }
 
+/** Given to a connector by somebody, or taken on by the connector who talked with them first. */
+function given({ given: lines, workers }: Whanau): readonly Happened[] {
+  return lines.map(
+    ({ caseId, version, connectorId, givenAt, givenBy }): Happened => ({
+      ...{ id: `${caseId} given ${version}`, at: givenAt, nth: version, chapter: 'frame', turn: true },
+      key: connectorId === givenBy ? 'story.took' : 'story.given',
+      with: { who: workers[connectorId] ?? '', by: workers[givenBy] ?? '' },
+    }),
+  )
+}
+
 function talked({ workers, cases }: Whanau, note: ContactNote): Happened {
   const told = note.firstContact ? cases.find((on) => on.id === note.caseId)?.noticeVersion : undefined
   return {
     ...{ id: note.id, at: note.happenedAt, chapter: 'talks', key: `story.note.${note.how}`, words: note.words },
+    writtenAt: note.notedAt,
     with: { who: workers[note.notedBy] ?? '' },
     more: [
       ...(note.minutes === undefined ? [] : [{ key: 'story.minutes' as const, with: { count: note.minutes } }]),
@@ -145,6 +173,7 @@ function moved(whanau: Whanau): readonly Happened[] {
     return [
       {
         ...{ id: `${move.referralId} ${move.seq}`, at: move.happenedAt, chapter: 'referrals', need: referral.needKind },
+        ...{ writtenAt: move.at, nth: move.seq },
         key:
           deed.data === 'send'
             ? 'story.move-to'

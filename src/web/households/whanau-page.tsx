@@ -1,3 +1,4 @@
+import { withSince } from '../../domain/cases/case.ts'
 import { Split } from '../shared/page.tsx'
 import { RecordHead } from '../shared/page.tsx'
 import { useFromAddress } from '../shared/address.ts'
@@ -66,7 +67,7 @@ function Since({ whanau, on }: CasePart) {
   const who = on.connectorId === undefined ? undefined : whanau.workers[on.connectorId]
   return who === undefined
     ? tell('whanau.with-nobody')
-    : tell('whanau.with-since', { who, when: <When at={on.openedAt} /> })
+    : tell('whanau.with-since', { who, when: <When at={withSince(on, whanau.given)} /> })
 }
 
 function TheFacts({ whanau }: Part) {

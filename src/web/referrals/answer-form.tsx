@@ -94,7 +94,7 @@ function Answering({ page, draft }: Part & { readonly draft: Draft<AnswerDraft> 
         problem={answering.problem}
         answer={deed === '' ? '' : say(answerLabel[deed])}
         words={mineOf(draft.value)}
-        whyNot={deed === '' ? undefined : whyNotMove(deed, referral, me)}
+        deed={deed}
         onMine={send}
         onNow={letGo}
         forget={answering.forget}

@@ -54,6 +54,7 @@ export function GiveMore({ page }: Part) {
       <Overtaken
         page={page}
         problem={give.problem}
+        deed="giveMore"
         words={draft.value.words}
         onMine={send}
         onNow={draft.clear}
@@ -113,6 +114,7 @@ export function Confirm({ page }: Part) {
       <Overtaken
         page={page}
         problem={confirm.problem}
+        deed="confirm"
         words={words}
         onMine={send}
         onNow={draft.clear}
@@ -149,6 +151,7 @@ export function Withdraw({ page }: Part) {
       <Overtaken
         page={page}
         problem={withdraw.problem}
+        deed="withdraw"
         words={draft.value.words}
         onMine={send}
         onNow={draft.clear}

@@ -48,11 +48,7 @@ export async function openDrafts(store: DraftsStore | undefined): Promise<Drafts
   // Until the form is opened, what will come back stands there already: no field is drawn empty first.
   const shown = (key: string) => own(key) ?? (begun.has(key) ? undefined : left(key)[0])
   const changed = (key: string) => {
-    const others = held.of(key).filter(({ tab }) => tab !== mine && !open.has(tab))
-    leftBy.set(
-      key,
-      others.toSorted((one, other) => other.typedAt.localeCompare(one.typedAt)),
-    )
+    leftBy.set(key, latestFirst(held.of(key).filter(({ tab }) => tab !== mine && !open.has(tab))))
     for (const tell of watchers) tell()
   }
   const put = ({ key, tab }: Place, value: unknown) =>
@@ -76,6 +72,10 @@ export async function openDrafts(store: DraftsStore | undefined): Promise<Drafts
     put({ key, tab: mine }, value)
     put({ key, tab }, now?.value)
     changed(key)
+  }
+  const putAside = (place: Place, value: unknown) => {
+    put(place, value)
+    changed(place.key)
   }
   for (const key of held.keys()) changed(key)
 
@@ -103,20 +103,17 @@ export async function openDrafts(store: DraftsStore | undefined): Promise<Drafts
       if (now && JSON.stringify(now.value) !== JSON.stringify(value)) put({ key, tab: newId() }, now.value)
       set(key, value)
     },
-    letGo: (writing) => {
-      put(writing, undefined)
-      changed(writing.key)
-    },
-    leave: (writing) => {
-      put(writing, writing.value)
-      changed(writing.key)
-    },
+    letGo: (writing) => putAside(writing, undefined),
+    leave: (writing) => putAside(writing, writing.value),
     watch: (tell) => {
       watchers.add(tell)
       return () => watchers.delete(tell)
     },
   }
 }
+
+const latestFirst = (writings: readonly Writing[]) =>
+  writings.toSorted((one, other) => other.typedAt.localeCompare(one.typedAt))
 
 /**
  * What is held, and written behind: every keystroke as soon as the one before it is, so at most a few milliseconds are

@@ -32,7 +32,11 @@ export function StaleDialog({ problem, fields, whyNotMine, onMine, onNow, onBack
   if (problem?.kind !== 'stale') return null
   // A side that is empty says so: a gap looks like something that was lost.
   const orNothing = (side: ReactNode) =>
-    side === '' || side === undefined || side === null ? <span className="quiet">{say('work.stale.nothing')}</span> : side
+    side === '' || side === undefined || side === null ? (
+      <span className="quiet">{say('work.stale.nothing')}</span>
+    ) : (
+      side
+    )
   return (
     <Dialog title={say('work.stale.head')} onClose={() => void onBack()} wide light={false}>
       <p>{say('work.stale.more')}</p>

@@ -1,5 +1,6 @@
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
+import { type FocusKeeper, keepFocus } from '../keep-focus.ts'
 import { useWords } from '../language.tsx'
 import type { Screen } from '../screen.ts'
 import { leading, screensAsSource, type SearchSource } from '../search/search.ts'
@@ -39,13 +40,18 @@ function OnPaper() {
   return <p className="on-paper">{say('work.printed', { when: full(now) })}</p>
 }
 
-/** After going somewhere, the keyboard and the screen reader are there too; not when the page first opens. */
+/** After going somewhere, the keyboard and the screen reader are at its heading; not when the page first opens. */
 function useFocusOnArrival(): void {
-  const { pathname } = useLocation()
-  const last = useRef(pathname)
+  const arrivedAt = useRouterState({ select: (state) => (state.resolvedLocation ?? state.location).pathname })
+  const last = useRef(arrivedAt)
+  const keeper = useRef<FocusKeeper>(undefined)
   useEffect(() => {
-    if (last.current === pathname) return
-    last.current = pathname
-    document.getElementById('main')?.focus({ preventScroll: true })
-  }, [pathname])
+    keeper.current = keepFocus()
+    return () => keeper.current?.stop()
+  }, [])
+  useEffect(() => {
+    if (last.current === arrivedAt) return
+    last.current = arrivedAt
+    keeper.current?.arrive()
+  }, [arrivedAt])
 }

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import { recoveryCodesFrom } from '../domain/accounts/recovery.ts'
+import type { Comer } from '../store/accounts.ts'
+import type { Db } from '../store/database.ts'
+import { putMail } from '../store/mail.ts'
+import { replaceRecoveryCodes } from '../store/recovery.ts'
+import { seeAs } from '../store/sight.ts'
+import { sayIn } from '../words/words.ts'
+import type { House } from './house.ts'
+import { recoveryMail } from './mail-texts.ts'
+import { newId } from './moment.ts'
+import { hashRecoveryCode } from './passwords.ts'
+
+export type NewCodes = { readonly codes: readonly string[]; readonly save: (db: Db) => Promise<void> }
+
+/** Ten new codes: shown to their owner once, and kept as hashes. They are made before the transaction that saves them. */
+export async function newRecoveryCodes(house: House, workerId: string): Promise<NewCodes> {
+  const codes = recoveryCodesFrom(randomBytes(256))
+  const hashes = await Promise.all(codes.map((code) => hashRecoveryCode(house.secret, workerId, code)))
+  return { codes, save: (db) => replaceRecoveryCodes(db, workerId, hashes, house.now()) }
+}
+
+/** Tells somebody that one of their codes opened the door: whoever has the list is not always its owner. */
+export async function tellOfRecovery(house: House, db: Db, comer: Comer, left: number, of: string): Promise<void> {
+  const said = recoveryMail(sayIn(comer.language, { checkedOnly: !house.demonstration }), {
+    ...{ left, at: house.now(), now: house.now(), from: house.runBy.name, link: `${house.address}/work/account` },
+  })
+  // The gate lets people in; it is the house that writes letters.
+  await seeAs(db, { kind: 'job', job: 'tell-of-recovery' })
+  await putMail(db, {
+    ...{ id: newId(), of, to: { kind: 'worker', address: comer.email } },
+    ...said,
+    about: { kind: 'account', id: comer.id },
+    madeAt: house.now(),
+  })
+}

@@ -1,0 +1,133 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { referralsApi } from '../../src/api/referrals.ts'
+import { openBrowser } from '../browser.ts'
+import { aTown, type Town } from '../stories/a-town.ts'
+import { aCase, aSentReferral } from './a-case.ts'
+import { aDevice, arrowTo, type Device, press, type } from './a-device.ts'
+import { atWork, dialog, told } from './at-work.ts'
+import { isAGoodScreen } from './looking.ts'
+import { tuesday } from './the-demonstration.ts'
+
+// Most agencies answer by phone, and two workers of one host may each have somebody of theirs on the line.
+
+const provider = 'Ridgeline Budgeting'
+let town: Town
+let browser: Browser
+let origin = ''
+
+beforeAll(async () => {
+  ;[town, browser] = await Promise.all([aTown(tuesday), openBrowser()])
+  origin = await town.it.listen()
+})
+afterAll(async () => {
+  await browser.close()
+  await town.it.close()
+})
+
+const hasTheKeyboard = (wanted: ReturnType<Device['field']>) =>
+  wanted.evaluate((element) => element === element.ownerDocument.activeElement)
+const choice = (device: Device, key: 'accept' | 'decline' | 'couldNotReach' | 'waitlist') =>
+  dialog(device)
+    .first()
+    .getByRole('radio', { name: device.say(`phone-answer.${key}`), exact: true })
+
+const valueUnderTheKeyboard = ({ page }: Device) =>
+  page.evaluate(() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.value : ''))
+
+async function opened(path: string, width = 1280): Promise<Device> {
+  const device = await aDevice(browser, origin, { script: true, width })
+  await atWork(device, town.connector, path)
+  await device.button('whanau.move.wait-for-receiver.do').click()
+  await dialog(device).waitFor()
+  return device
+}
+
+describe('a phone answer, written down on the whānau’s page', () => {
+  test.each([360, 1280])('is shown both when a colleague was faster, at %i, and no word moves', async (width) => {
+    const { referralId, householdId } = await aSentReferral(town, `Pita ${width}`)
+    const hers = await opened(`/work/whanau/${householdId}`, width)
+    await hers.field('phone-answer.who').fill('Rewi')
+    await choice(hers, 'decline').check()
+    await hers.field('answer.reason').selectOption('no-capacity')
+    await hers.field('phone-answer.words').fill('Full until Monday.')
+    const { referral } = await town.lead.get(referralsApi.one, { id: referralId })
+    const theirs = { id: referralId, phoned: { who: 'Callum', at: town.it.clock.now() }, words: 'We have a bed.' }
+    await town.lead.send(referralsApi.accept, theirs, { seen: referral.version })
+
+    await hers.button('phone-answer.save').click()
+    await hers.heading('work.stale.head').waitFor()
+    const shown = await dialog(hers).last().innerText()
+    expect(shown).toContain(hers.say('phone-answer.decline'))
+    expect(shown).toContain('Full until Monday.')
+    expect(shown).toContain(hers.say('status.accepted'))
+    expect(shown, 'what was said meanwhile stands beside it').toContain('We have a bed.')
+    await isAGoodScreen(hers)
+
+    await hers.button('work.stale.back').click()
+    expect(await choice(hers, 'decline').isChecked(), 'her choice is still hers').toBe(true)
+    expect(await hers.field('phone-answer.words').inputValue()).toBe('Full until Monday.')
+    expect(await hers.field('phone-answer.who').inputValue()).toBe('Rewi')
+    await dialog(hers)
+      .getByText(hers.say('phone-answer.moved-on', { status: hers.say('status.accepted') }))
+      .waitFor()
+    await choice(hers, 'couldNotReach').check()
+    expect(await hers.field('phone-answer.words').inputValue(), 'those were the words of another answer').toBe('')
+    await hers.close()
+  })
+
+  test('keeps the keyboard on the choices, one after another', async () => {
+    const { referralId, householdId } = await aSentReferral(town, 'Mere')
+    const hers = await opened(`/work/whanau/${householdId}`)
+    await type(hers, hers.field('phone-answer.who'), 'Callum')
+    await hers.page.keyboard.press('Tab')
+    const seen: string[] = []
+    for (let i = 0; i < 4; i += 1) {
+      await hers.page.keyboard.press('ArrowDown')
+      seen.push(await valueUnderTheKeyboard(hers))
+    }
+    expect(seen).toEqual(['accept', 'waitlist', 'askForMore', 'decline'])
+    await arrowTo(hers, choice(hers, 'accept'))
+    await press(hers, hers.button('phone-answer.save'))
+    await told(hers, hers.say('phone-answer.saved', { organisation: provider }))
+    // The card that changed says what comes next: that is where they are.
+    await dialog(hers).waitFor({ state: 'detached' })
+    await expect
+      .poll(() => hers.page.evaluate(() => document.activeElement?.closest('section')?.className))
+      .toMatch(/move/)
+    const { referral } = await town.connector.get(referralsApi.one, { id: referralId })
+    expect(referral.status).toBe('accepted')
+    expect(hers.complaints).toEqual([])
+    await hers.close()
+  })
+})
+
+describe('the keyboard', () => {
+  test('is on the heading after somebody was found by search, and never at the top after a form', async () => {
+    const { householdId } = await aCase(town, 'Hine')
+    const desk = await aDevice(browser, origin, { script: true, width: 1280 })
+    await atWork(desk, town.connector, '/work/today')
+    await desk.quiet()
+    await desk.page.keyboard.press('/')
+    await desk.page.getByRole('searchbox').waitFor()
+    await desk.page.keyboard.type('hine')
+    await desk.page.getByRole('option', { name: /Hine/ }).first().waitFor()
+    await desk.page.keyboard.press('Enter')
+    const heading = desk.page.getByRole('heading', { level: 1, name: 'Hine' })
+    await heading.waitFor()
+    expect(desk.page.url()).toContain(householdId)
+    await expect.poll(() => hasTheKeyboard(heading)).toBe(true)
+
+    await press(desk, desk.button('whanau.move.first-contact.do'))
+    await dialog(desk).waitFor()
+    await desk.page.keyboard.type('She has three debts.')
+    await press(desk, desk.button('korero.save'))
+    await told(desk, desk.say('korero.saved'))
+    await dialog(desk).waitFor({ state: 'detached' })
+    await desk.quiet()
+    // The button that opened it is gone: the card says what comes next.
+    expect(await desk.page.evaluate(() => document.activeElement?.closest('section')?.className)).toMatch(/move/)
+    expect(desk.complaints).toEqual([])
+    await desk.close()
+  })
+})
