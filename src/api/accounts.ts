@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { Account, AnyRole, Hat } from '../domain/accounts/account.ts'
 import { OneTimePassword, Password } from '../domain/accounts/password.ts'
 import { RecoveryCode } from '../domain/accounts/recovery.ts'
+import { SignedIn } from '../domain/accounts/signed-in.ts'
+import { WayIn } from '../domain/accounts/way-in.ts'
 import { Day, Instant } from '../domain/days.ts'
 import { OrganisationId, WorkerId } from '../domain/ids.ts'
 import { command, query } from './endpoint.ts'
@@ -19,6 +21,8 @@ export const Me = z
     secondFactorOn: z.boolean(),
     /** How many of their recovery codes have not been used. */
     recoveryCodesLeft: z.int(),
+    /** An organisation that they have a role in asks everybody for a second factor. */
+    secondFactorAsked: z.boolean(),
     /** What their organisation does here: requests are sorted there; whānau are walked beside from there. */
     organisationDoes: z.object({ sorts: z.boolean(), hosts: z.boolean() }),
     /** All that they may wear today, this one among them. */
@@ -61,6 +65,14 @@ export const accountsApi = {
     input: z.strictObject({}),
     output: z.object({ colleagues: z.array(Colleague) }),
   }),
+  signedIn: query({
+    path: '/me/sessions',
+    about: 'Where you are signed in now: on what kind of browser, since when, and when it was last used.',
+    access: { worker: 'any', aggregate: 'any' },
+    reads: 'nothing-personal',
+    input: z.strictObject({}),
+    output: z.object({ signedIn: z.array(SignedIn) }),
+  }),
   people: query({
     path: '/people',
     about: 'Everyone with a role at your organisation, now or before. Accounts only: an administrator sees no whānau.',
@@ -68,6 +80,22 @@ export const accountsApi = {
     reads: 'nothing-personal',
     input: z.strictObject({}),
     output: z.object({ people: z.array(Account) }),
+  }),
+  wayIn: query({
+    path: '/way-in',
+    about: 'Whether everybody at your organisation needs a code as well as a password, and how many have none yet.',
+    access: administrator,
+    reads: 'nothing-personal',
+    input: z.strictObject({}),
+    output: WayIn,
+  }),
+  askForCodes: command({
+    path: '/way-in/second-factor',
+    about:
+      'Asks everybody at your organisation for a second factor, or no longer. Who has none sets it up at the next sign-in, before anything else.',
+    access: administrator,
+    changes: 'existing',
+    input: z.strictObject({ asked: z.boolean() }),
   }),
   add: command({
     path: '/people',
@@ -137,6 +165,21 @@ export const accountsApi = {
     changes: 'existing',
     input: z.strictObject({ id: WorkerId, oneTimePassword: OneTimePassword }),
   }),
+  signedInOf: query({
+    path: '/people/:id/sessions',
+    about: 'Where somebody is signed in at your organisation now. What they do elsewhere is not shown.',
+    access: administrator,
+    reads: 'nothing-personal',
+    input: z.strictObject({ id: WorkerId }),
+    output: z.object({ signedIn: z.array(SignedIn) }),
+  }),
+  endSessionsOf: command({
+    path: '/people/:id/sessions/end',
+    about: 'Signs somebody out of your organisation wherever they are signed in: a phone was lost, a desk left open.',
+    access: administrator,
+    changes: 'existing',
+    input: z.strictObject({ id: WorkerId }),
+  }),
   takeOffSecondFactor: command({
     path: '/people/:id/second-factor/take-off',
     about: 'For somebody who lost the phone that makes their codes.',
@@ -157,7 +200,12 @@ const hat = z.strictObject({ organisationId: OrganisationId, role: AnyRole })
 /** Coming in goes by steps: each answer says what comes next, and the ticket shows what was done already. */
 export const SignIn = z
   .union([
-    z.strictObject({ email: z.string().max(200), password: Password, code: eitherCode.optional(), hat: hat.optional() }),
+    z.strictObject({
+      email: z.string().max(200),
+      password: Password,
+      code: eitherCode.optional(),
+      hat: hat.optional(),
+    }),
     z.strictObject({
       ticket: z.string().max(1000),
       code: eitherCode.optional(),
@@ -172,6 +220,7 @@ export const SignInStep = z
   .discriminatedUnion('next', [
     z.object({ next: z.literal('done'), id: WorkerId, version: z.int() }),
     z.object({ next: z.literal('code'), ticket: z.string() }),
+    z.object({ next: z.literal('set-up-code'), ticket: z.string(), key: z.string() }),
     z.object({ next: z.literal('new-password'), ticket: z.string() }),
     z.object({ next: z.literal('hat'), ticket: z.string(), hats: z.array(Hat) }),
   ])
@@ -233,6 +282,11 @@ export const ownApi = {
     ...{ method: 'POST', path: '/me/recovery-codes', access: 'signed-in', output: doneWithCodes },
     input: z.strictObject({ password: Password }),
     about: 'Makes ten new recovery codes, in place of all that were there. Answers them, this once.',
+  },
+  endSessions: {
+    ...{ method: 'POST', path: '/me/sessions/end', access: 'signed-in', output: z.object({ ended: z.int() }) },
+    input: z.strictObject({ session: z.uuid().optional() }),
+    about: 'Ends one of your sessions, or all but this one where none is named.',
   },
   chooseLanguage: {
     ...{ method: 'POST', path: '/me/language', access: 'signed-in', output: done },

@@ -163,7 +163,7 @@ describe('the shapes of a feed', () => {
     try {
       expect(read(text).rows).toEqual([])
     } catch (error) {
-      expect(error).toMatchObject({ refusal: { code: expect.stringMatching(/^feed-not-(understood|json)$/) } })
+      expect(error).toMatchObject({ refusal: { code: expect.stringMatching(/^feed-not-(understood|json|filled)$/) } })
     }
   })
 
@@ -260,6 +260,24 @@ describe('what must be looked at first', () => {
     expect(reasons(read(aService(at(kaikohe, { latitude: -45.87, longitude: 170.5 }))))).toEqual([
       'pin-far-from-address',
     ])
+  })
+
+  test('a pin in Cook Strait, and not one on either shore of it', () => {
+    const wellington = { address_1: '12 Lambton Quay', city: 'Wellington', country: 'NZ' }
+    const doubts = (latitude: number, longitude: number) =>
+      reasons(read(aService(at(wellington, { latitude, longitude }))))
+    expect(doubts(-41.2, 174.4)).toEqual(['pin-in-the-sea'])
+    expect(doubts(-41.284, 174.775)).toEqual([])
+    const picton = { address_1: '1 Auckland Street', city: 'Picton', country: 'NZ' }
+    expect(reasons(read(aService(at(picton, { latitude: -41.29, longitude: 174.006 }))))).toEqual([])
+  })
+
+  test('a pin in a district next to that of the address, unless it is near enough to be a farm of the same town', () => {
+    const doubts = (latitude: number, longitude: number) =>
+      reasons(read(aService(at(kaikohe, { latitude, longitude }))))
+    expect(doubts(-35.725, 174.32)).toEqual(['pin-far-from-address'])
+    expect(doubts(-35.11, 173.27)).toEqual([])
+    expect(doubts(-35.45, 173.9)).toEqual([])
   })
 
   test('a region that is not the address’s', () => {

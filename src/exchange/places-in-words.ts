@@ -17,6 +17,8 @@ export type PlacesInWords = {
   readonly areas: (name: string) => readonly string[]
   /** Whether a district is, or reaches into, that district or region. */
   readonly liesIn: (code: string, area: string) => boolean
+  /** The district of the town or suburb that is nearest to a pin. */
+  readonly around: (pin: readonly [number, number]) => string | undefined
 }
 
 const streetWords = new Set(
@@ -86,8 +88,22 @@ export function placesInWords(gazetteer: Gazetteer): PlacesInWords {
       const local = codes.filter((code) => code.length === 3)
       return /\b(city|district)\b/.test(fold(words)) && local.length > 0 ? local : codes
     },
+    around: (pin) => nearestDistrict(gazetteer, pin),
     liesIn: (code, region) => code === region || (regions.get(code)?.includes(region) ?? false),
   }
+}
+
+function nearestDistrict({ localities }: Gazetteer, pin: readonly [number, number]): string | undefined {
+  let nearest = Number.POSITIVE_INFINITY
+  let district: string | undefined
+  for (const { code, latitude, longitude } of localities) {
+    if (latitude === undefined || longitude === undefined) continue
+    const away = kilometresBetween([latitude, longitude], pin)
+    if (away >= nearest) continue
+    nearest = away
+    district = code
+  }
+  return district
 }
 
 function namesIn(words: readonly string[], names: ReadonlyMap<string, readonly Meaning[]>): (readonly Meaning[])[] {
@@ -124,7 +140,7 @@ export function districtOf(places: PlacesInWords, site: FedSite, said: Said): st
 /** Why an address in this country needs a person's eye: its pin, or its district, says something else. */
 export function doubtAbout(places: PlacesInWords, site: FedSite, said: Said): Doubt | undefined {
   const meant = places.meant(words(site))
-  const pin = pinDoubt(site, meant)
+  const pin = pinDoubt(places, site, meant)
   if (pin) return pin
   for (const name of [said.district, said.region]) {
     const stated = name === undefined ? [] : places.areas(name)
@@ -136,15 +152,19 @@ export function doubtAbout(places: PlacesInWords, site: FedSite, said: Said): Do
   return undefined
 }
 
+/** Beyond the first it is too far in any case: country addresses name their post town. Beyond the second, in another district. */
 const tooFarKilometres = 80
+const farKilometres = 25
 
-function pinDoubt(site: FedSite, meant: readonly (readonly Meaning[])[]): Doubt | undefined {
+function pinDoubt(places: PlacesInWords, site: FedSite, meant: readonly (readonly Meaning[])[]): Doubt | undefined {
   const { latitude, longitude } = site
   if (latitude === undefined || longitude === undefined) return undefined
   if (!onLand(latitude, longitude)) return { reason: 'pin-in-the-sea', detail: `${latitude}, ${longitude}` }
   const known = meant.flat().flatMap(({ at }) => (at ? [kilometresBetween(at, [latitude, longitude])] : []))
   const nearest = Math.min(...known)
-  if (known.length === 0 || nearest <= tooFarKilometres) return undefined
+  if (known.length === 0 || nearest <= farKilometres) return undefined
+  const districts = new Set(meant.flat().map(({ code }) => code))
+  if (nearest <= tooFarKilometres && districts.has(places.around([latitude, longitude]) ?? '')) return undefined
   return { reason: 'pin-far-from-address', detail: `${Math.round(nearest)} km; ${words(site)}` }
 }
 

@@ -112,6 +112,26 @@ describe('a privacy officer', () => {
     expect(again.reads[0]).toMatchObject({ screen: 'audit.ofHousehold' })
   })
 
+  test('sees a page that somebody left open as one look, from when until when, and each answer on the record', async () => {
+    const open = randomUUID()
+    await it.fresh
+      .owner`insert into household (id, holder_organisation, made_at) values (${open}, ${here}, ${it.clock.now()})`
+    for (let minute = 10; minute < 40; minute += 1) await looked(connector, [open], `2026-11-09T20:${minute}:00Z`)
+    await looked(connector, [open], '2026-11-09T23:05:00Z')
+    await runTask(it.house, 'checkpoint')
+    const { reads } = await officer.get(auditApi.ofHousehold, { householdId: open })
+    expect(reads).toMatchObject([
+      { screen: 'households.one', actorName: 'Hana Rewi', at: '2026-11-09T23:05:00Z', answers: 1 },
+      { sinceAt: '2026-11-09T20:10:00Z', at: '2026-11-09T20:39:00Z', answers: 30 },
+    ])
+    const [first, second] = reads
+    const earlier = await officer.get(auditApi.ofHousehold, { householdId: open, before: first?.id })
+    expect(earlier.reads.map((read) => read.id)).toContain(second?.id)
+    const [{ count } = { count: 0 }] = await it.fresh
+      .owner`select count(*)::int as count from record_read where ${open} = any (shown) and screen = 'households.one'`
+    expect(count).toBe(31)
+  })
+
   test.each(['connector', 'team-lead', 'administrator', 'directory-editor', 'commissioner'] as const)(
     'is not a %s',
     async (role) => {

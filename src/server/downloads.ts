@@ -5,6 +5,8 @@ import { toCsv } from '../exchange/spreadsheet.ts'
 import { voiceFor, whoAsks } from './asking.ts'
 import { readInput } from './check-answers.ts'
 import { sayPart } from '../words/month-parts.ts'
+import { languages } from '../words/phrase.ts'
+import { sayIn } from '../words/words.ts'
 import type { Doors } from './doors.ts'
 import type { House } from './house.ts'
 import { readerOf } from './query-string.ts'
@@ -13,9 +15,12 @@ import { readerOf } from './query-string.ts'
 export function addDownloads(api: FastifyInstance, house: House, doors: Doors): void {
   const read = readerOf(reportsApi.rows.input)
   api.get<{ Querystring: Record<string, unknown> }>('/reports/rows.csv', async (request, reply) => {
-    const input = readInput(reportsApi.rows.input, read(request.query))
+    // A link carries the language of its page: the browser's own is another thing.
+    const { language, ...asked } = request.query
+    const input = readInput(reportsApi.rows.input, read(asked))
     const { rows } = await doors.ask(reportsApi.rows, whoAsks(request, 'worker'), input)
-    const say = voiceFor(request, house.demonstration)
+    const own = languages.find((one) => one === language)
+    const say = own ? sayIn(own) : voiceFor(request, house.demonstration)
     const header = [
       say('month.csv-day'),
       say('month.csv-who'),

@@ -31,6 +31,8 @@ export type House = {
   readonly limits: Limits
   /** After so long without work somebody at work is signed out. */
   readonly idleMinutes: number
+  /** Passwords that whoever runs it wants refused, whatever else they are: from the file that REFUSED_PASSWORDS names. */
+  readonly isRefusedPassword: (password: string) => boolean
   readonly folders: { readonly web: string; readonly font: string; readonly css: string }
   readonly version: string
   readonly startedAt: string
@@ -95,6 +97,7 @@ export function createHouse(
     runBy: runBy(env),
     limits: allowed,
     idleMinutes: idleMinutesIn(env['IDLE_MINUTES']),
+    isRefusedPassword: refusedIn(env['REFUSED_PASSWORDS']),
     folders: {
       web: join(clone, 'build', 'web'),
       font: join(clone, 'build', 'font'),
@@ -142,6 +145,14 @@ function secretIn(home: string, env: Environment): Uint8Array {
 function idleMinutesIn(said: string | undefined): number {
   const minutes = Number(said)
   return said && Number.isInteger(minutes) && minutes >= 5 && minutes <= 720 ? minutes : idleMinutesUnlessSaid
+}
+
+/** One password to a line, as published lists are. Capitals make no difference. */
+function refusedIn(file: string | undefined): House['isRefusedPassword'] {
+  if (!file) return () => false
+  if (!existsSync(file)) throw new CannotStart(`REFUSED_PASSWORDS names ${file}, which is not there.`)
+  const refused = new Set(readFileSync(file, 'utf8').toLowerCase().split(/\r?\n/))
+  return (password) => refused.has(password.toLowerCase())
 }
 
 function runBy(env: Environment): House['runBy'] {

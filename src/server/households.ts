@@ -10,9 +10,9 @@ import {
   insertContact,
   insertMembership,
   insertPerson,
+  listByClock,
   listContacts,
   listMembers,
-  listMine,
   listOfHost,
   rewriteWords,
   saveContact,
@@ -34,11 +34,11 @@ export const households: Handlers<typeof householdsApi> = {
 
   list: async ({ db, actor }, { whose = 'mine', after }) => {
     const counts = await countOpen(db, actor.organisationId, actor.workerId)
-    const lines =
-      whose === 'mine'
-        ? await listMine(db, actor.organisationId, actor.workerId)
-        : await listOfHost(db, actor.organisationId, whose, after)
-    const more = whose !== 'mine' && lines.length > pageOf
+    const isPaged = whose === 'all' || whose === 'closed'
+    const lines = isPaged
+      ? await listOfHost(db, actor.organisationId, whose, after)
+      : await listByClock(db, actor.organisationId, whose === 'mine' ? actor.workerId : undefined)
+    const more = isPaged && lines.length > pageOf
     const shown = more ? lines.slice(0, pageOf) : lines
     return {
       households: shown.map((line) => HouseholdLine.parse(line)),

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type PageAfter, RequestLine, type intakeApi } from '../api/intake.ts'
 import { weekOf } from '../domain/cases/case.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
-import { askedOfHost, suggestHosts } from '../domain/intake/hosts.ts'
+import { askedOfHost, shownFirst, suggestHosts } from '../domain/intake/hosts.ts'
 import { placeOf } from '../domain/intake/queue.ts'
 import { assign, decline, type HelpRequest, redirect, whyNotNewCode, whyNotSort } from '../domain/intake/request.ts'
 import { searchWordsOf } from '../domain/households/household.ts'
@@ -93,6 +93,7 @@ const desk: Pick<
       listUnmet(db, request.householdId),
     ])
     const suggested = suggestHosts(askedOfHost(request, members), hosts, hosts.length)
+    const shown = shownFirst(suggested, hostsShown)
     const words = household ? searchWordsOf(household, members, contacts) : []
     const [repeatsHere, repeatsElsewhere, organisations] = await Promise.all([
       listRepeatsHere(db, actor.organisationId, request.householdId, words),
@@ -106,10 +107,10 @@ const desk: Pick<
         contacts,
         repeatsHere,
         repeatsElsewhere,
-        hosts: suggested.slice(0, hostsShown),
+        hosts: shown,
       },
       otherHosts: suggested
-        .slice(hostsShown)
+        .filter((each) => !shown.includes(each))
         .map(({ host: { organisationId, name }, room }) => ({ organisationId, name, room })),
       ...{ desks: desks.filter((desk) => desk.organisationId !== request.deskOrganisation), entries, organisations },
       unmet: unmet.filter((gap) => gap.requestId === id),

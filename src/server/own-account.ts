@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { ownApi } from '../api/accounts.ts'
 import type { Actor, AggregateActor, WorkerActor } from '../domain/actor.ts'
-import { whyNotPassword } from '../domain/accounts/easy-password.ts'
 import { whyNotMakeRecoveryCodes } from '../domain/accounts/recovery.ts'
+import { whyNotTurnOffCode } from '../domain/accounts/way-in.ts'
 import { dayOf } from '../domain/days.ts'
 import { found, Refused, refuseIf } from '../domain/refusal.ts'
 import { findComer, listHats, saveOwn, type Comer } from '../store/accounts.ts'
@@ -11,11 +11,12 @@ import type { Db } from '../store/database.ts'
 import { forgetRecoveryCodes } from '../store/recovery.ts'
 import { endSessions, endSessionsOf, findEnds } from '../store/sessions.ts'
 import { seeAsGate, seeAsSession } from '../store/sight.ts'
+import { isSecondFactorAsked } from '../store/way-in.ts'
 import type { z } from 'zod'
 import type { House } from './house.ts'
 import { hashPassword, isPassword, markOf, seal, stepOfCode } from './passwords.ts'
 import { newRecoveryCodes } from './recovery.ts'
-import { asGate, open, record, refusedAtDoor, type CameIn, type From } from './sign-in.ts'
+import { asGate, open, record, refusedAtDoor, whyNotThisPassword, type CameIn, type From } from './sign-in.ts'
 
 type InputOf<K extends keyof typeof ownApi> = z.output<(typeof ownApi)[K]['input']>
 type Saved = { readonly id: string; readonly version: number }
@@ -45,6 +46,8 @@ export async function wearHat(
     const hats = await listHats(db, actor.workerId, dayOf(house.now()))
     const worn = hats.find((one) => one.organisationId === hat.organisationId && one.role === hat.role)
     if (!worn) throw new Refused({ code: 'no-role-now' })
+    if (!comer.secondFactor && (await isSecondFactorAsked(db, comer.id, house.now())))
+      throw new Refused({ code: 'second-factor-first' })
     // Another hat is not another day: the new session ends when the old one would have.
     const { endsAt } = (await findEnds(db, tokenHash, house.now())) ?? {}
     return open(house, db, comer, worn, from, { deed: 'accounts.wearHat', ...(endsAt && { endsAt }) })
@@ -60,7 +63,7 @@ export async function changePassword(
 ): Promise<Saved> {
   const { actor, comer } = await whoHolds(house, tokenHash)
   await proveIsOwn(house, comer, password)
-  refuseIf(whyNotPassword(newPassword, comer))
+  refuseIf(await whyNotThisPassword(house, comer, newPassword))
   if (password === newPassword) throw new Refused({ code: 'password-too-easy' })
   const passwordHash = await hashPassword(newPassword)
   return change(house, actor, 'accounts.changePassword', async (db) => {
@@ -113,6 +116,8 @@ export async function turnOffSecondFactor(
 ): Promise<Saved> {
   const { actor, comer } = await whoHolds(house, tokenHash)
   await proveIsOwn(house, comer, password)
+  const secondFactorAsked = await asGate(house, (db) => isSecondFactorAsked(db, comer.id, house.now()))
+  refuseIf(whyNotTurnOffCode({ secondFactorAsked }))
   return change(house, actor, 'accounts.turnOffSecondFactor', async (db) => {
     await endSessionsOf(db, comer.id, tokenHash)
     await forgetRecoveryCodes(db, comer.id)

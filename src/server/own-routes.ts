@@ -17,6 +17,7 @@ import {
   turnOnSecondFactor,
   wearHat,
 } from './own-account.ts'
+import { endOwnSessions } from './signed-in.ts'
 import { signIn, type CameIn, type From } from './sign-in.ts'
 import { stay } from './staying.ts'
 
@@ -53,6 +54,9 @@ export function addOwnRoutes(api: FastifyInstance, house: House): void {
     await limit(request)
     return reply.send(await makeRecoveryCodes(house, tokenOf(request), input))
   })
+  add(api, ownApi.endSessions, async (request, reply, input) =>
+    reply.send(await endOwnSessions(house, tokenOf(request), input)),
+  )
   add(api, ownApi.chooseLanguage, async (request, reply, input) =>
     reply.send(await chooseLanguage(house, tokenOf(request), input)),
   )

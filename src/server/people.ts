@@ -1,7 +1,14 @@
 import type { accountsApi } from '../api/accounts.ts'
 import type { Actor } from '../domain/actor.ts'
-import { whyNotChangeWayIn, whyNotGiveRole, type Account, type GivenRole } from '../domain/accounts/account.ts'
+import {
+  whyNotChangeWayIn,
+  whyNotGiveRole,
+  whyNotSignOut,
+  type Account,
+  type GivenRole,
+} from '../domain/accounts/account.ts'
 import { oneTimePasswordDays } from '../domain/accounts/password.ts'
+import { whyNotAskForCodes } from '../domain/accounts/way-in.ts'
 import { addMinutes, dayOf, type Day } from '../domain/days.ts'
 import { found, Refused, refuseIf } from '../domain/refusal.ts'
 import {
@@ -15,13 +22,14 @@ import {
 } from '../store/accounts.ts'
 import type { Db } from '../store/database.ts'
 import { forgetRecoveryCodes } from '../store/recovery.ts'
-import { endSessionsOf } from '../store/sessions.ts'
+import { endSessionsOf, endSignedIn, listSignedIn } from '../store/sessions.ts'
 import { asTheHouse } from '../store/sight.ts'
+import { findWayIn, saveWayIn } from '../store/way-in.ts'
 import { asSeen, type Deeded, type Handlers } from './gate.ts'
 import { hashPassword } from './passwords.ts'
 
 /** What an administrator does with the accounts of their own organisation. They see no whānau. */
-export const people: Omit<Handlers<typeof accountsApi>, 'me' | 'colleagues'> = {
+export const people: Omit<Handlers<typeof accountsApi>, 'me' | 'signedIn' | 'colleagues'> = {
   people: async ({ db, actor }) => ({ people: await listAccounts(db, actor.organisationId) }),
 
   add: async ({ db, actor, now }, { id, name, email, role, fromOn, safetyCheckedOn, oneTimePassword }) => {
@@ -86,10 +94,38 @@ export const people: Omit<Handlers<typeof accountsApi>, 'me' | 'colleagues'> = {
     return deeded(actor, await saveAccount(db, account, await oneTime(oneTimePassword, now)))
   },
 
+  wayIn: async ({ db, actor, now }) => findWayIn(db, actor.organisationId, dayOf(now)),
+
+  askForCodes: async ({ db, actor, now, seen }, { asked }) => {
+    const { organisationId, workerId } = actor
+    const before = asSeen(await findWayIn(db, organisationId, dayOf(now)), seen)
+    const own = found(await findAccount(db, organisationId, workerId))
+    refuseIf(whyNotAskForCodes(own, asked))
+    const change = { secondFactorAsked: asked, changedAt: now, changedBy: workerId }
+    return deeded(actor, { id: organisationId, version: await saveWayIn(db, organisationId, before, change) })
+  },
+
+  signedInOf: async ({ db, actor, now }, { id }) => {
+    found(await findAccount(db, actor.organisationId, id))
+    const here = { workerId: id, organisationId: actor.organisationId }
+    return { signedIn: await asTheHouse(db, actor, () => listSignedIn(db, here, now)) }
+  },
+
+  endSessionsOf: async ({ db, actor, seen }, { id }) => {
+    const account = await toChange(db, actor, id, seen)
+    refuseIf(whyNotSignOut(account, actor.workerId))
+    // At this organisation only: what they do elsewhere is another administrator's to end.
+    const here = { workerId: id, organisationId: actor.organisationId }
+    await asTheHouse(db, actor, () => endSignedIn(db, here))
+    return deeded(actor, await saveAccount(db, account, {}))
+  },
+
   takeOffSecondFactor: async ({ db, actor, seen }, { id }) => {
     const account = await toChange(db, actor, id, seen)
     refuseIf(whyNotChangeWayIn(account, actor.workerId))
     const saved = await saveAccount(db, account, { secondFactor: null })
+    // Who can come in without it begins again. No session is theirs to keep.
+    await asTheHouse(db, actor, () => endSessionsOf(db, id))
     // The list that stood in for it opens nothing more. It is nobody's to touch but the gate's and the house's.
     await asTheHouse(db, actor, () => forgetRecoveryCodes(db, id))
     return deeded(actor, saved)

@@ -116,6 +116,8 @@ function inOurTerms(thrown: unknown): unknown {
   const constraint = textOf(thrown, 'constraint_name')
   // The same words whoever has it, so that an id made by the sender tells nothing of a record elsewhere but that it is taken.
   if (code === '23505' && keysOfIds.test(constraint)) return new Refused({ code: 'already-there' })
+  if (code === '23514' && constraint === 'second_factor_first') return new Refused({ code: 'second-factor-first' })
+  if (code === '23514' && constraint === 'second_factor_stays') return new Refused({ code: 'second-factor-asked' })
   if (code === '23514' && constraint === 'only_read_in_emergency')
     return new Refused({ code: 'emergency-is-for-reading' })
   // A rule that only the database knew (class 23), or text that it cannot hold (class 22).

@@ -4,6 +4,7 @@ import { SignIn, type SignInStep } from '../api/accounts.ts'
 import { Hat } from '../domain/accounts/account.ts'
 import { dayOf } from '../domain/days.ts'
 import { type RefusalCode, Refused } from '../domain/refusal.ts'
+import { SetUpCodePage } from '../site/set-up-code.tsx'
 import { HatPage, NewPasswordPage } from '../site/sign-in-steps.tsx'
 import { here } from '../site/layout.tsx'
 import { SignInPage, type SignInView } from '../site/sign-in.tsx'
@@ -21,6 +22,7 @@ import { fromOf, giveSession } from './own-routes.ts'
 import { frameFor, goTo, sendPage } from './page.ts'
 import { inBoth } from './pages.ts'
 import { afresh, whenStale } from './demonstration/how-old.ts'
+import { openTicket, setUpMinutes } from './tickets.ts'
 import { asGate, signIn, signInAsInvented, type CameIn } from './sign-in.ts'
 
 const Form = z.record(z.string(), z.unknown())
@@ -43,6 +45,9 @@ export function addSignInPages(site: FastifyInstance, house: House): void {
     signIn(house, read({ email: form['email'], password: form['password'] }), fromOf(request)),
   )
   step('/sign-in/second', (request, { code }) =>
+    signIn(house, read({ ticket: ticketOf(request), code }), fromOf(request)),
+  )
+  step('/sign-in/set-up', (request, { code }) =>
     signIn(house, read({ ticket: ticketOf(request), code }), fromOf(request)),
   )
   step('/sign-in/new-password', (request, form) =>
@@ -77,6 +82,13 @@ async function takeStep(house: House, request: FastifyRequest, reply: FastifyRep
         status,
       })
     }
+    if (path === '/sign-in/set-up' && error.refusal.code === 'wrong-code') {
+      const key = keyBeingSetUp(house, request)
+      if (key !== undefined) {
+        const view = { key, refused, ...to }
+        return sendPage(reply, <SetUpCodePage frame={frameOf(house, request)} view={view} />, { status })
+      }
+    }
     if (path === '/sign-in/new-password' && error.refusal.code.startsWith('password-')) {
       return sendPage(reply, <NewPasswordPage frame={frameOf(house, request)} view={{ refused, ...to }} />, { status })
     }
@@ -90,6 +102,8 @@ async function showStep(house: House, request: FastifyRequest, reply: FastifyRep
   if (step.next === 'done') return goTo(takeTicket(reply), inLanguageOf(frame.say.language, to.to ?? '/work/'))
   giveTicket(reply, step.ticket)
   if (step.next === 'code') return sendPage(reply, <SignInPage frame={frame} view={{ step: 'second', ...to }} />)
+  if (step.next === 'set-up-code')
+    return sendPage(reply, <SetUpCodePage frame={frame} view={{ key: step.key, ...to }} />)
   if (step.next === 'new-password') return sendPage(reply, <NewPasswordPage frame={frame} view={to} />)
   const hats = step.hats.map(({ organisationId, organisationName, role }) => ({
     ...{ id: `${organisationId} ${role}`, role: roleIn(frame.say, role), organisation: organisationName },
@@ -181,10 +195,19 @@ function ticketOf(request: FastifyRequest): string {
   if (!ticket) throw new Refused({ code: 'sign-in-again' })
   return ticket
 }
+/** The key of the set-up page, for as long as its ticket lasts. */
+function keyBeingSetUp(house: House, request: FastifyRequest): string | undefined {
+  try {
+    return openTicket(house, ticketOf(request)).key
+  } catch (error) {
+    if (error instanceof Refused) return undefined
+    throw error
+  }
+}
 const ticketCookie = (reply: FastifyReply) =>
   ({ path: '/', httpOnly: true, sameSite: 'strict', secure: isSecure(reply.request) }) as const
 
 const giveTicket = (reply: FastifyReply, ticket: string) =>
-  reply.setCookie(cookieName(reply.request, ticketName), ticket, { ...ticketCookie(reply), maxAge: 600 })
+  reply.setCookie(cookieName(reply.request, ticketName), ticket, { ...ticketCookie(reply), maxAge: setUpMinutes * 60 })
 const takeTicket = (reply: FastifyReply) =>
   reply.clearCookie(cookieName(reply.request, ticketName), ticketCookie(reply))

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { z } from 'zod'
 import type { SignIn, SignInStep } from '../api/accounts.ts'
 import { AggregateRole, WorkerRole, type Actor } from '../domain/actor.ts'
 import type { Hat } from '../domain/accounts/account.ts'
@@ -7,29 +6,27 @@ import { whyNotPassword } from '../domain/accounts/easy-password.ts'
 import { isRecoveryCode } from '../domain/accounts/recovery.ts'
 import { lastsUntil, sessionHours } from '../domain/accounts/staying.ts'
 import { addMinutes, dayOf, isBefore } from '../domain/days.ts'
-import { Refused, refuseIf, type RefusalCode } from '../domain/refusal.ts'
+import { Refused, refuseIf, type Refusal, type RefusalCode } from '../domain/refusal.ts'
 import { findComer, foldEmail, listHats, saveOwn, type Comer } from '../store/accounts.ts'
 import { countTry, isFirstUse, takeBackTry } from '../store/attempts.ts'
 import { recordEvent } from '../store/audit.ts'
 import type { Db } from '../store/database.ts'
 import { putAwayRecoveryCode } from '../store/recovery.ts'
-import { startSession } from '../store/sessions.ts'
+import { endSessionsOf, startSession } from '../store/sessions.ts'
 import { seeAsGate } from '../store/sight.ts'
 import { hashOfToken } from './asking.ts'
 import { newToken } from './cookies.ts'
 import type { House } from './house.ts'
-import { hashPassword, hashRecoveryCode, isPassword, markOf, seal, stepOfCode, unseal } from './passwords.ts'
+import { hashPassword, hashRecoveryCode, isPassword, markOf, stepOfCode, unseal } from './passwords.ts'
 import { tellOfRecovery } from './recovery.ts'
+import { setUpCode } from './set-up-code.ts'
+import { makeTicket, openTicket, wayIn } from './tickets.ts'
 
-const ticketMinutes = 10
 // Many people may share one address; nobody shares an account.
 const triesOfAddress = 30
 
 export type From = { readonly address: string; readonly device: string }
 export type CameIn = { readonly step: SignInStep; readonly token?: string }
-
-/** What was shown already: the password, and the code where one is needed. */
-const Ticket = z.object({ workerId: z.string(), code: z.boolean(), way: z.string(), until: z.string() })
 
 /**
  * Signs somebody in, one step at a time. Whatever is wrong, the answer never says whether the account exists; each
@@ -50,15 +47,17 @@ export async function signInAsInvented(
   workerId: string,
   hat: Pick<Hat, 'organisationId' | 'role'>,
   from: From,
-) {
+): Promise<CameIn> {
   if (!house.demonstration) throw new Refused({ code: 'not-for-your-role' })
-  return asGate(house, async (db) => {
+  const { comer, worn } = await asGate(house, async (db) => {
     const comer = await findComer(db, { id: workerId })
     const hats = await listHats(db, workerId, dayOf(house.now()))
     const worn = hats.find((one) => one.organisationId === hat.organisationId && one.role === hat.role)
     if (!comer || comer.suspendedAt || !worn) throw new Refused({ code: 'no-role-now' })
-    return open(house, db, comer, worn, from)
+    return { comer, worn }
   })
+  const setUp = await setUpCode(house, comer, wayIn(comer), { key: undefined, code: undefined })
+  return 'step' in setUp ? { step: setUp.step } : asGate(house, (db) => open(house, db, comer, worn, from))
 }
 
 /** The account of that e-mail address, if the password is its own. Counted before it is tried. */
@@ -73,7 +72,12 @@ async function checkPassword(house: House, email: string, password: string, from
   return comer
 }
 
-type Shown = { readonly code: boolean; readonly way: string; readonly from: From }
+type Shown = {
+  readonly code: boolean
+  readonly way: string
+  readonly key?: string | undefined
+  readonly from: From
+}
 type Next = {
   readonly code?: string | undefined
   readonly hat?: Pick<Hat, 'organisationId' | 'role'> | undefined
@@ -91,13 +95,18 @@ async function goOn(house: House, workerId: string, given: Next, shown: Shown): 
     if (given.code === undefined) return { step: { next: 'code', ticket: ticket(false) } }
     await checkCode(house, comer, comer.secondFactor, given.code)
   }
+  let now = { comer, way: shown.way }
   if (comer.passwordUntil) {
     if (isBefore(comer.passwordUntil, house.now())) throw await refusedAtDoor(house, comer, 'one-time-password-ended')
     if (given.newPassword === undefined) return { step: { next: 'new-password', ticket: ticket(true) } }
-    const way = await setPassword(house, comer, given.newPassword)
-    return wear(house, { ...comer, version: comer.version + 1 }, given.hat, shown.from, () => ticket(true, way))
+    const { passwordUntil: _, ...rest } = comer
+    const passwordHash = await setPassword(house, comer, given.newPassword)
+    const renewed = { ...rest, passwordHash, version: comer.version + 1 }
+    now = { comer: renewed, way: wayIn(renewed) }
   }
-  return wear(house, comer, given.hat, shown.from, () => ticket(true))
+  const setUp = await setUpCode(house, now.comer, now.way, { key: shown.key, code: given.code })
+  if ('step' in setUp) return { step: setUp.step }
+  return wear(house, setUp.comer, given.hat, shown.from, () => ticket(true, setUp.way))
 }
 
 async function wear(
@@ -198,16 +207,24 @@ async function useRecoveryCode(
   })
 }
 
-/** In place of a one-time password. Answers the new way in. */
+/** Judged with all that somebody who knows them would try first. */
+export async function whyNotThisPassword(house: House, comer: Comer, password: string): Promise<Refusal | undefined> {
+  const hats = await asGate(house, (db) => listHats(db, comer.id, dayOf(house.now())))
+  const organisations = hats.map(({ organisationName }) => organisationName)
+  return whyNotPassword(password, { ...comer, organisations }, house.isRefusedPassword)
+}
+
+/** In place of a one-time password. Answers what is kept of it. */
 async function setPassword(house: House, comer: Comer, password: string): Promise<string> {
-  refuseIf(whyNotPassword(password, comer))
+  refuseIf(await whyNotThisPassword(house, comer, password))
   if (await isPassword(comer.passwordHash, password)) throw new Refused({ code: 'password-too-easy' })
   const passwordHash = await hashPassword(password)
   await asGate(house, async (db) => {
+    await endSessionsOf(db, comer.id)
     const version = await saveOwn(db, comer.id, { passwordHash, passwordUntil: null })
     await record(house, db, 'accounts.changePassword', { kind: 'public' }, { ...comer, version })
   })
-  return wayIn({ ...comer, passwordHash })
+  return passwordHash
 }
 
 /** On the record, then refused: never with a word about which of the two was wrong. */
@@ -251,19 +268,4 @@ export async function asGate<T>(house: House, work: (db: Db) => Promise<T>): Pro
   const [answer] = answers
   if (!answer) throw new Error('a transaction ended without an answer')
   return answer.value
-}
-
-/** Changes with the password, the second factor and the suspension: an old ticket opens nothing after them. */
-const wayIn = ({ passwordHash = '', secondFactor = '', suspendedAt = '' }: Comer): string =>
-  createHash('sha256').update(`${passwordHash} ${secondFactor} ${suspendedAt}`).digest('base64url').slice(0, 16)
-
-function makeTicket(house: House, shown: Omit<z.infer<typeof Ticket>, 'until'>): string {
-  return seal(house.secret, 'ticket', JSON.stringify({ ...shown, until: addMinutes(house.now(), ticketMinutes) }))
-}
-
-function openTicket(house: House, sealed: string): z.infer<typeof Ticket> {
-  const text = unseal(house.secret, 'ticket', sealed)
-  const ticket = text === undefined ? undefined : Ticket.parse(JSON.parse(text))
-  if (!ticket || isBefore(ticket.until, house.now())) throw new Refused({ code: 'sign-in-again' })
-  return ticket
 }

@@ -60,7 +60,7 @@ async function moveOn(house: House, tokenHash: Uint8Array): Promise<void> {
     if (!ends?.endsAt) return
     const until = lastsUntil(now, house.idleMinutes, ends.endsAt)
     // Not for a few seconds more: two processes, or two tabs, would write by turns.
-    if (Date.parse(until) - Date.parse(ends.expiresAt) >= 1000 * everySeconds * 0.5)
-      await keepSession(db, tokenHash, until)
+    const isNews = ends.usedAt === undefined || Date.parse(now) - Date.parse(ends.usedAt) >= 1000 * everySeconds * 0.5
+    if (isNews) await keepSession(db, tokenHash, until, now)
   })
 }

@@ -135,15 +135,18 @@ const lineJoins = (db: Db) => db`
     select count(*) as open from need where need.case_id = support_case.id and need.outcome is null
   ) as needs on true`
 
-/** Support under way, mine: the nearest clock first, because that is the one that may fail somebody. */
-export async function listMine(db: Db, organisationId: string, connectorId: string): Promise<Line[]> {
+/**
+ * Support under way, mine or with nobody yet: the nearest clock first, because that is the one that may fail somebody. So many
+ * are nobody's to have, and nobody's to leave without somebody: they are not paged.
+ */
+export async function listByClock(db: Db, organisationId: string, connectorId: string | undefined): Promise<Line[]> {
   const rows = await db`
     select ${line(db)}
     from support_case
     join household on household.id = support_case.household_id
     ${lineJoins(db)}
     where support_case.holder_organisation = ${organisationId}
-      and support_case.connector_id = ${connectorId}
+      and ${connectorId === undefined ? db`support_case.connector_id is null` : db`support_case.connector_id = ${connectorId}`}
       and support_case.status <> 'closed'
     order by due_at nulls last, support_case.opened_at
     limit 300`
@@ -154,7 +157,7 @@ export async function listMine(db: Db, organisationId: string, connectorId: stri
 export async function listOfHost(
   db: Db,
   organisationId: string,
-  which: 'all' | 'unassigned' | 'closed',
+  which: 'all' | 'closed',
   after: string | undefined,
 ): Promise<Line[]> {
   const key = which === 'closed' ? db`support_case.closed_at` : db`support_case.opened_at`
@@ -165,7 +168,6 @@ export async function listOfHost(
     ${lineJoins(db)}
     where support_case.holder_organisation = ${organisationId}
       and ${which === 'closed' ? db`support_case.status = 'closed'` : db`support_case.status <> 'closed'`}
-      ${which === 'unassigned' ? db`and support_case.connector_id is null` : db``}
       ${after ? db`and ${key} < ${after}` : db``}
     order by ${key} desc
     limit 51`

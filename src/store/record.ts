@@ -92,7 +92,11 @@ export async function listReads(
   return rows.map((row) => RecordRead.parse(row))
 }
 
-/** Who looked at one household: this organisation's people, and everybody else while this organisation held it. */
+/**
+ * Who looked at one household: this organisation's people, and everybody else while this organisation held it. One line for a
+ * page that somebody had open, from when until when: what it asks anew by itself within an hour is the same look. Every answer
+ * stays on the record of reads by itself.
+ */
 export async function listReadsOfHousehold(
   db: Db,
   householdId: string,
@@ -100,14 +104,27 @@ export async function listReadsOfHousehold(
   limit: number,
 ): Promise<HouseholdRead[]> {
   const rows = await db`
-    with one as (
-      select * from household_read
-      where household_id = ${householdId} and ${before ? db`read_id < ${before}` : db`true`}
-      order by read_id desc
+    with shown as (
+      select *, coalesce(lag(at) over same_page + interval '1 hour' <= at, true) as came
+      from household_read
+      where household_id = ${householdId}
+      window same_page as (partition by actor_kind, actor_id, organisation_id, screen, people order by read_id)
+    ), look as (
+      select *, count(*) filter (where came) over
+        (partition by actor_kind, actor_id, organisation_id, screen, people order by read_id) as nth
+      from shown
+    ), one as (
+      select household_id, max(read_id) as read_id, max(at) as at, min(at) as since_at, count(*)::int as answers,
+        actor_kind, actor_id, organisation_id, screen
+      from look
+      group by household_id, actor_kind, actor_id, organisation_id, screen, people, nth
+      having ${before ? db`max(read_id) < ${before}` : db`true`}
+      order by max(read_id) desc
       limit ${limit}
     )
-    select one.read_id as id, one.at, one.actor_kind, one.actor_id, worker.name as actor_name, one.organisation_id,
-      organisation.name as organisation_name, one.screen, ${underEmergency(db, db`array[one.household_id]`)}
+    select one.read_id as id, one.at, one.since_at, one.answers, one.actor_kind, one.actor_id, worker.name as actor_name,
+      one.organisation_id, organisation.name as organisation_name, one.screen,
+      ${underEmergency(db, db`array[one.household_id]`)}
     from one ${nameOfWho(db)}
     order by one.read_id desc`
   return rows.map((row) => HouseholdRead.parse(row))

@@ -18,11 +18,15 @@ export async function forgetRecoveryCodes(db: Db, workerId: string): Promise<voi
   await db`delete from recovery_code where worker_id = ${workerId}`
 }
 
-export type CodeUsed = { readonly is: 'wrong' } | { readonly is: 'used' } | { readonly is: 'right'; readonly left: number }
+export type CodeUsed =
+  | { readonly is: 'wrong' }
+  | { readonly is: 'used' }
+  | { readonly is: 'right'; readonly left: number }
 
 /** Uses a code up, and answers how many are left. Two that race for one wait for each other. Through the gate's eyes. */
 export async function putAwayRecoveryCode(db: Db, workerId: string, hash: Uint8Array, at: string): Promise<CodeUsed> {
-  const rows = await db`select nth, code_hash = ${hash} as is_it, used_at from recovery_code where worker_id = ${workerId} for update`
+  const rows =
+    await db`select nth, code_hash = ${hash} as is_it, used_at from recovery_code where worker_id = ${workerId} for update`
   const codes = rows.map((row) => Kept.parse(row))
   const code = codes.find(({ isIt }) => isIt)
   if (!code) return { is: 'wrong' }

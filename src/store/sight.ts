@@ -16,7 +16,9 @@ const roleOf: Readonly<Record<Actor['kind'], string>> = {
 /** Puts on the eyes of whoever holds this session. Nobody when it has ended, or the account or the role has. */
 export async function seeAsSession(db: Db, tokenHash: Uint8Array, at: string): Promise<Actor | undefined> {
   const [, [row]] = await Promise.all([
-    db`select set_config('role', 'alongside_gate', true)`,
+    db`
+      select set_config('role', 'alongside_gate', true),
+        set_config('app.session', ${Buffer.from(tokenHash).toString('hex')}, true)`,
     db`select see_as_session(${tokenHash}, ${at}) as actor`,
   ])
   return row?.['actor'] ? Actor.parse(row['actor']) : undefined

@@ -56,11 +56,11 @@ export const answer = {
   'answer.then': { en: 'then {who}', mi: draft('kātahi ki a {who}') },
   'answer.ask': {
     en: 'Can you help {name} with {need}? Please answer, {by}',
-    mi: draft('Ka taea e koe te āwhina i a {name} ki te {need}? Tēnā whakautua, {by}'),
+    mi: draft('Ka taea e koe te āwhina i a {name}? Ko te matea: {need}. Tēnā whakautua, {by}'),
   },
   'answer.ask-somebody': {
     en: 'Can you help somebody with {need}? Please answer, {by}',
-    mi: draft('Ka taea e koe te āwhina i tētahi ki te {need}? Tēnā whakautua, {by}'),
+    mi: draft('Ka taea e koe te āwhina i tētahi? Ko te matea: {need}. Tēnā whakautua, {by}'),
   },
   'answer.ask-first-contact': {
     en: 'Please get in touch with {name}, {by}',

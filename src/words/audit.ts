@@ -82,6 +82,7 @@ export const audit = {
   'audit.earlier': { en: 'Show earlier', mi: draft('Whakaaturia ngā mea o mua') },
   'audit.did': { en: '{who}: {deed}', mi: draft('{who}: {deed}') },
   'audit.looked': { en: '{who} looked at: {screen}', mi: draft('I titiro a {who} ki: {screen}') },
+  'audit.looked-since': { en: 'open since {when}', mi: draft('i tuwhera mai {when}') },
   'audit.from': { en: '{name}, {organisation}', mi: draft('{name}, {organisation}') },
   'audit.this-household': { en: 'Household {id}', mi: draft('Whare {id}') },
   'audit.more-households': {

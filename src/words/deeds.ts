@@ -43,6 +43,18 @@ export const deeds = {
     en: 'Made the first administrator',
     mi: draft('I hanga i te kaiwhakahaere tuatahi'),
   },
+  'deed.accounts.endSessions': {
+    en: 'Signed themselves out elsewhere',
+    mi: draft('I takiputa i a rātou anō i wāhi kē'),
+  },
+  'deed.accounts.endSessionsOf': {
+    en: 'Signed somebody out everywhere',
+    mi: draft('I takiputa i tētahi i ngā wāhi katoa'),
+  },
+  'deed.accounts.askForCodes': {
+    en: 'Said whether everybody needs a code to sign in',
+    mi: draft('I kī mehemea me whai waehere te katoa i te takiuru'),
+  },
   'deed.accounts.giveRole': { en: 'Gave somebody a role', mi: draft('I hoatu tūranga') },
   'deed.accounts.endRole': { en: 'Ended a role', mi: draft('I whakamutu tūranga') },
   'deed.accounts.changePassword': { en: 'Changed their password', mi: draft('I panoni kupuhipa') },
@@ -136,6 +148,10 @@ export const deeds = {
     mi: draft('I whakaae anō i tō rātou ake whārangi'),
   },
   'deed.consent.recordGround': { en: 'Recorded a legal ground', mi: draft('I tuhi i te take ā-ture') },
+  'deed.referrals.make-and-send': {
+    en: 'Wrote a referral and sent it',
+    mi: draft('I tuhi, ā, i tuku tukunga'),
+  },
   'deed.referrals.make': { en: 'Wrote a referral', mi: draft('I tuhi tukunga') },
   'deed.referrals.send': { en: 'Sent a referral', mi: draft('I tuku tukunga') },
   'deed.referrals.discard': { en: 'Threw a draft referral away', mi: draft('I whiu i te tukunga hukihuki') },
@@ -210,9 +226,13 @@ const unknown = {
 
 const known: ReadonlyMap<string, Phrases[string]> = new Map(Object.entries(deeds))
 
-/** What somebody did, as the record names it. A name from an older version is shown as it is, and said to be one. */
-export function sayDeed(name: string, language: Language): string {
-  return speak(known.get(`deed.${name}`) ?? unknown.deed, language, { name })
+/**
+ * What somebody did, as the record names it. A name from an older version is shown as it is, and said to be one. A referral that
+ * is beyond its first version when it was only just made was sent in the same press.
+ */
+export function sayDeed(name: string, language: Language, version = 1): string {
+  const said = name === 'referrals.make' && version > 1 ? 'referrals.make-and-send' : name
+  return speak(known.get(`deed.${said}`) ?? unknown.deed, language, { name })
 }
 
 /** What somebody looked at. */

@@ -159,6 +159,13 @@ export const korero = {
     en: '{who} would rather not have: “{words}”. Ask before you go on.',
     mi: draft('Kāore a {who} e hiahia ki a: “{words}”. Pātaihia i mua i te haere tonu.'),
   },
+  'refer.suggested': { en: 'Suggested by {by}', mi: draft('Nā {by} i tūtohu') },
+  'refer.suggested-not-found': {
+    en: '{by} suggested “{words}”. The directory has nobody of that name: look for it by another, or choose below.',
+    mi: draft(
+      'Nā {by} i tūtohu “{words}”. Kāore tēnā ingoa i te rārangi: kimihia mā tētahi atu ingoa, kōwhiria rānei i raro nei.',
+    ),
+  },
   'refer.best': { en: 'The three that fit best here', mi: draft('Ngā mea e toru e tino hāngai ana i konei') },
   'refer.search': { en: 'Or look for another', mi: draft('Kimihia rānei tētahi atu') },
   'refer.search-hint': {

@@ -79,7 +79,7 @@ export const referralCodes = {
   'referral.what-draft-receiver': { en: 'Not sent yet', mi: draft('Kāore anō kia tukuna') },
   'referral.what-sent-receiver': {
     en: 'Can you help {name} with {need}? Say that you have it, {by}',
-    mi: draft('Ka taea e koe te āwhina i a {name} ki te {need}? Kīia mai kua tae, {by}'),
+    mi: draft('Ka taea e koe te āwhina i a {name}? Ko te matea: {need}. Kīia mai kua tae, {by}'),
   },
   'referral.what-sent-sender': {
     en: '{other} says whether it came, {by}',
@@ -87,7 +87,7 @@ export const referralCodes = {
   },
   'referral.what-received-receiver': {
     en: 'Can you help {name} with {need}? Answer, {by}',
-    mi: draft('Ka taea e koe te āwhina i a {name} ki te {need}? Whakautua, {by}'),
+    mi: draft('Ka taea e koe te āwhina i a {name}? Ko te matea: {need}. Whakautua, {by}'),
   },
   'referral.what-received-sender': { en: '{other} answers, {by}', mi: draft('Ka whakautu a {other}, {by}') },
   'referral.what-info-needed-sender': {

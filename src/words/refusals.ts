@@ -46,7 +46,9 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
   },
   'recovery-code-used': {
     en: 'That code has been used already. Each one opens the door once: take another from your list.',
-    mi: draft('Kua whakamahia kētia tēnā waehere. Kotahi anake te whakamahinga o ia waehere: tīkina atu tētahi i tō rārangi.'),
+    mi: draft(
+      'Kua whakamahia kētia tēnā waehere. Kotahi anake te whakamahinga o ia waehere: tīkina atu tētahi i tō rārangi.',
+    ),
   },
   'account-suspended': {
     en: 'This account is suspended. Your administrator can tell you why.',
@@ -81,7 +83,9 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
   },
   'second-factor-first': {
     en: 'Your organisation asks everybody for a code as well as a password. Sign out and sign in again to set it up.',
-    mi: draft('E tono ana tō rōpū kia whai waehere te katoa hei tāpiri ki te kupuhipa. Takiputa, takiuru anō hei whakarite.'),
+    mi: draft(
+      'E tono ana tō rōpū kia whai waehere te katoa hei tāpiri ki te kupuhipa. Takiputa, takiuru anō hei whakarite.',
+    ),
   },
   'second-factor-asked': {
     en: 'Your organisation asks everybody for a code, so it cannot be turned off. For a new phone, ask your administrator to take the old code off.',

@@ -53,7 +53,7 @@ export const requests = {
   'request.ended': { en: 'Nobody’s move', mi: draft('Kāore he mahi e toe ana') },
   'request.choose': {
     en: 'Choose who helps {name} with {need}, {by}',
-    mi: draft('Kōwhiria ko wai ka āwhina i a {name} ki te {need}, {by}'),
+    mi: draft('Kōwhiria ko wai ka āwhina i a {name} ({need}), {by}'),
   },
   'request.minutes-left': { en: '{left}.', mi: draft('{left}.') },
   'request.nobody-can': { en: 'Nobody can? Record it:', mi: draft('Kāore tētahi e āhei? Tuhia:') },
@@ -78,13 +78,20 @@ export const requests = {
   },
   'request.phone-now': { en: 'Phone now', mi: draft('Waea atu ināianei') },
   'request.hide-number': { en: 'Hide the number', mi: draft('Hunaia te nama') },
+  'request.show-number': { en: 'Show the number', mi: draft('Whakaaturia te nama') },
+  'request.show-address': { en: 'Show the address', mi: draft('Whakaaturia te wāhitau') },
+  'request.hide-address': { en: 'Hide the address', mi: draft('Hunaia te wāhitau') },
   'request.to-redirect': { en: 'Another desk', mi: draft('Tētahi atu tēpu') },
   'request.to-decline': { en: 'Say no', mi: draft('Kī kāo') },
 
   'request.safe': { en: 'Safe contact', mi: draft('Te whakapā haumaru') },
   'request.number-shows': {
-    en: 'The number shows when you press “Phone now”.',
-    mi: draft('Ka puta te nama ina pēhi koe i “Waea atu ināianei”.'),
+    en: 'The number shows when you press “{press}”.',
+    mi: draft('Ka puta te nama ina pēhi koe i “{press}”.'),
+  },
+  'request.address-shows': {
+    en: 'The address shows when you press “{press}”.',
+    mi: draft('Ka puta te wāhitau ina pēhi koe i “{press}”.'),
   },
   'request.not-now': { en: 'Not now. It is safe from {when}.', mi: draft('Kaua ināianei. Ka haumaru: {when}.') },
   'request.no-safe-way': {

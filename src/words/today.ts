@@ -45,7 +45,7 @@ export const today = {
   },
   'today.first.said-no-choose-next': {
     en: 'Choose who else could help {who} with {need}',
-    mi: draft('Kōwhiria ko wai kē ka āwhina i a {who} ki te {need}'),
+    mi: draft('Kōwhiria ko wai kē ka āwhina i a {who} ({need})'),
   },
   'today.first.draft-to-send': {
     en: 'Send the referral about {need} for {who}',
@@ -57,7 +57,7 @@ export const today = {
   },
   'today.they-had-until': {
     en: 'It was needed the same day. They had until {until} and have not answered.',
-    mi: draft('I hiahiatia i taua rā tonu. Ko te {until} te wā, kāore anō rātou kia whakautu.'),
+    mi: draft('I hiahiatia i taua rā tonu. Te wā i whakaritea: {until}. Kāore anō rātou kia whakautu.'),
   },
   'today.open': { en: 'Open {who}', mi: draft('Whakatuwheratia a {who}') },
   'today.write-down': { en: 'Write down what was said', mi: draft('Tuhia te kōrero') },

@@ -168,7 +168,7 @@ export const whanau = {
   'whanau.move.nothing': { en: 'This support has ended', mi: draft('Kua mutu tēnei tautoko') },
   'whanau.move.say-how-it-ended': {
     en: '{who} got what they needed. Say how {need} ended',
-    mi: draft('I whiwhi a {who} i tāna i hiahia ai. Kī atu i mutu pēhea te {need}'),
+    mi: draft('I whiwhi a {who} i tāna i hiahia ai. Kī atu i pēhea te mutunga: {need}'),
   },
   'whanau.move.say-how-it-ended.do': { en: 'Say how it ended', mi: draft('Kī atu i mutu pēhea') },
   'whanau.move.open-referral': { en: 'Open the referral', mi: draft('Whakatuwheratia te tukunga') },

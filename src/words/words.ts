@@ -41,6 +41,7 @@ import { refusals } from './refusals.ts'
 import { requestCodes } from './request-codes.ts'
 import { requests } from './requests.ts'
 import { safeContact } from './safe-contact.ts'
+import { signedIn } from './signed-in.ts'
 import { site } from './site.ts'
 import { seenThere, supports } from './supports.ts'
 import { today } from './today.ts'
@@ -98,6 +99,7 @@ const phrases = {
   ...reo,
   ...safeContact,
   ...seenThere,
+  ...signedIn,
   ...site,
   ...sorry,
   ...supports,

@@ -163,7 +163,10 @@ export const workbench = {
   },
   'work.sign-in.email': { en: 'E-mail address', mi: draft('Wāhitau īmēra') },
   'work.sign-in.password': { en: 'Password', mi: draft('Kupuhipa') },
-  'work.sign-in.code': { en: 'Code from your app, or a recovery code', mi: draft('Waehere mai i tō taupānga, waehere whakaora rānei') },
+  'work.sign-in.code': {
+    en: 'Code from your app, or a recovery code',
+    mi: draft('Waehere mai i tō taupānga, waehere whakaora rānei'),
+  },
   'work.sign-in.do': { en: 'Sign in', mi: draft('Takiuru') },
   'work.sign-in.demonstration': {
     en: 'Or choose somebody of the demonstration',

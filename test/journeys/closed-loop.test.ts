@@ -131,7 +131,7 @@ describe.each(languages)('the closed loop (%s)', (language) => {
     expect(await office.page.content()).not.toMatch(/Hēni|0142/)
     await goOn(office, () => office.button('answer.link-send').click())
     await isAGoodPage(office)
-    const [, code = ''] = await post.find(/(?:code|waehere)\D*(\d{6})/i)
+    const [, code = ''] = await post.find(/(?:figures|mati e ono)\D*(\d{6})/i)
     await office.field('answer.code').fill(code)
     await goOn(office, () => office.button('answer.code-open').click())
     await isAGoodPage(office)

@@ -97,6 +97,12 @@ describe('a phone answer, written down on the whānau’s page', () => {
       .toMatch(/move/)
     const { referral } = await town.connector.get(referralsApi.one, { id: referralId })
     expect(referral.status).toBe('accepted')
+    // Both in one minute, and one sending: the yes is the later.
+    const story = await hers.page.locator('.story li').allInnerTexts()
+    const yes = story.findIndex((line) => line.includes(hers.say('move.accept')))
+    expect(yes).toBeGreaterThanOrEqual(0)
+    expect(story[yes + 1]).toContain(hers.say('move.receive'))
+    expect(story.join('\n')).toContain(hers.say('story.took', { who: 'Ngaire' }))
     expect(hers.complaints).toEqual([])
     await hers.close()
   })
@@ -130,4 +136,32 @@ describe('the keyboard', () => {
     expect(desk.complaints).toEqual([])
     await desk.close()
   })
+})
+
+test('whom somebody suggested instead is offered first, and marked as theirs', async () => {
+  const { referralId, householdId } = await aSentReferral(town, 'Rua')
+  const { referral } = await town.receiver.get(referralsApi.one, { id: referralId })
+  const suggested = { id: referralId, to: 'Ferry Lane Food Hub' }
+  await town.receiver.send(referralsApi.suggestReroute, suggested, { seen: referral.version })
+  const desk = await aDevice(browser, origin, { script: true, width: 360 })
+  await atWork(desk, town.connector, `/work/whanau/${householdId}`)
+  await desk.page.locator('.move a.button').click()
+  const first = desk.page.getByRole('list', { name: desk.say('refer.suggested', { by: provider }) })
+  await first.waitFor()
+  expect(
+    await desk.page
+      .getByRole('list')
+      .filter({ has: desk.page.getByRole('button') })
+      .first()
+      .innerText(),
+  ).toContain('Ferry Lane Food Hub')
+  await isAGoodScreen(desk)
+  await first.getByRole('button', { name: /Ferry Lane/ }).click()
+  await desk
+    .button('refer.send', { organisation: 'Ferry Lane Food Hub' })
+    .or(desk.page.getByText('Ferry Lane'))
+    .first()
+    .waitFor()
+  expect(desk.complaints).toEqual([])
+  await desk.close()
 })

@@ -9,7 +9,8 @@ import { shootDrawn } from './drawn.ts'
 import { shootPublic } from './public.ts'
 import { startDemonstration } from './running.ts'
 import { contactSheet } from './sheet.ts'
-import { shootFault, shootWorkbench } from './workbench.ts'
+import { shootStates } from './states.ts'
+import { comeInAs, shootWorkbench } from './workbench.ts'
 
 // npm run look [-- public|work|drawn] [--lang=mi]: photographs every screen of a demonstration of its own, at three widths
 // and in both languages, into build/look/index.html. Stops by itself.
@@ -41,7 +42,8 @@ async function shootAll(opened: Browser, origin: string, language: Language): Pr
   if (wants('public')) await shootPublic(camera, notes)
   if (wants('work')) {
     await shootWorkbench(camera, origin, notes)
-    await shootFault(camera)
+    await comeInAs(camera, origin, 'connector')
+    await shootStates(camera, notes)
   }
   if (wants('drawn')) await shootDrawn(camera, folder, notes)
   return camera.pictures

@@ -21,13 +21,20 @@ const named: Readonly<Partial<Record<string, string>>> = {
 export async function shootWorkbench(camera: Camera, origin: string, trouble: string[]): Promise<void> {
   const seen = new Set<string>()
   for (const role of roles) {
-    await camera.context.clearCookies()
     try {
       await shootRole(camera, origin, role, seen)
     } catch (error) {
       trouble.push(`${role} ${camera.language}: ${firstLine(error)}`)
     }
   }
+}
+
+/** Signs in by the button of whoever has that role. */
+export async function comeInAs({ page, context }: Camera, origin: string, role: (typeof roles)[number]): Promise<void> {
+  await context.clearCookies()
+  await page.goto(`${origin}/sign-in`)
+  const button = new RegExp(`${named[role] ?? ''}.*${sayIn('en')(`work.role.${role}`)}$`)
+  await Promise.all([page.waitForURL(/\/work/), page.getByRole('button', { name: button }).first().click()])
 }
 
 async function shootRole(
@@ -37,15 +44,7 @@ async function shootRole(
   seen: Set<string>,
 ): Promise<void> {
   const { page } = camera
-  const say = sayIn('en')
-  await page.goto(`${origin}/sign-in`)
-  await Promise.all([
-    page.waitForURL(/\/work/),
-    page
-      .getByRole('button', { name: new RegExp(`${named[role] ?? ''}.*${say(`work.role.${role}`)}$`) })
-      .first()
-      .click(),
-  ])
+  await comeInAs(camera, origin, role)
   await camera.open('/work/')
   const rail = page.getByRole('navigation').locator('a[href^="/work/"]')
   const inRail = await rail.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
@@ -108,21 +107,6 @@ async function shootDialogs(camera: Camera, role: string, path: string, seen: Se
     // It may have gone somewhere else, or done something.
     await camera.open(path)
   }
-}
-
-/** A screen when the house does not answer. */
-export async function shootFault(camera: Camera): Promise<void> {
-  await camera.page.route('**/api/**', (route) =>
-    route.request().url().includes('/me') ? route.continue() : route.abort(),
-  )
-  await camera.page.goto(camera.page.url())
-  await camera.page
-    .getByRole('alert')
-    .first()
-    .waitFor({ timeout: 15_000 })
-    .catch(() => undefined)
-  await camera.shoot('states', 'no answer')
-  await camera.page.unroute('**/api/**')
 }
 
 export const firstLine = (error: unknown): string =>

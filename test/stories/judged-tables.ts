@@ -42,6 +42,8 @@ export const judged: Readonly<Record<string, Judged>> = {
   help_request: { about: 'a person', worker: 'sIU', person: 'su', public: 'I', gate: 'su', job: 'SIU' },
   request_entry: { about: 'a person', worker: 'SIU', person: 'SI', job: 'SIU' },
   support_case: { about: 'a person', worker: 'SIU', person: 'S', job: 'SIU' },
+  // With whom they were, and since when: followed by the next line, never written anew.
+  case_given: { about: 'a person', worker: 'SI', job: 'SI' },
   need: { about: 'a person', worker: 'SIU', person: 'S', job: 'SIU' },
   unmet_need: { about: 'a person', worker: 'SI', job: 'SIU' },
   contact_note: { about: 'a person', worker: 'SIU', job: 'SIU' },
@@ -64,6 +66,9 @@ export const judged: Readonly<Record<string, Judged>> = {
 
   worker: { about: 'an account', worker: 'sIU', link: 's', person: 's', gate: 'Su', job: 'S' },
   worker_role: { about: 'an account', worker: 'SIU', gate: 'S', job: 'S' },
+
+  // Whether an organisation asks a second factor of everybody in it.
+  way_in: { about: 'an account', worker: 'SIU', gate: 'S', job: 'S' },
 
   session: { about: 'keys', gate: 'SIUD', job: 'SD' },
   attempt: { about: 'keys', gate: 'SID', job: 'SID' },

@@ -42,7 +42,7 @@ export async function knownPages({ town, b }: Attacked): Promise<KnownPage[]> {
     await page('/ask/1'),
     await page('/yours'),
     await page('/sign-in'),
-    ...['second', 'new-password', 'hat', 'as'].map((step) =>
+    ...['second', 'set-up', 'new-password', 'hat', 'as'].map((step) =>
       posted(`/sign-in/${step}`, ['code', 'new-password', 'hat', 'worker', 'to'], { ticket: 'x'.repeat(60) }),
     ),
     await page('/yours/mine', yours, '/yours/changed'),

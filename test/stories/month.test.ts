@@ -84,6 +84,17 @@ test('every figure opens to as many rows as it says, and the download has the sa
   }
 })
 
+test('a figure of several kinds has a download of all of them, in the language of its page', async () => {
+  const { totals } = await town.lead.get(reportsApi.month, { month: '2026-10' })
+  for (const { measure, count } of totals) {
+    const query = new URLSearchParams({ month: '2026-10', measure, language: 'mi' })
+    const csv = await town.lead.raw({ method: 'GET', url: `/api/reports/rows.csv?${query}` })
+    const [head = '', ...rows] = csv.body.trimEnd().split('\r\n')
+    expect([measure, rows.length]).toEqual([measure, count])
+    expect(head).toContain('Rā')
+  }
+})
+
 test('a month belongs to its host’s team lead, and to nobody else', async () => {
   await expect(town.connector.get(reportsApi.month, {})).rejects.toMatchObject({ status: 403 })
   const { rows } = await town.lead.get(reportsApi.rows, { month: '2026-10', measure: 'households-supported' })

@@ -165,4 +165,29 @@ describe('who looked', () => {
       expect(name).toContain(seen)
     }
   })
+
+  test('counts how often somebody came to look, and not how often an open page asked anew', async () => {
+    const { owner } = town.it.fresh
+    await owner`delete from household_read where household_id = ${a.householdId}`
+    const on = addDays(town.it.clock.now().slice(0, 10), 40)
+    const held = {
+      ...{ householdId: a.householdId, holderOrganisation: town.clearwater, actorKind: 'worker' },
+      ...{ actorId: town.connectorId, organisationId: town.clearwater },
+    }
+    let readId = 5_000_000
+    const asked = (at: string, screen = 'households.one') => {
+      readId += 1
+      return owner`insert into household_read ${owner({ ...held, readId, at, screen })}`
+    }
+    // Left open from one o'clock for an hour and a half, with a list beside it; and once more in the evening.
+    for (let minute = 0; minute < 90; minute += 1) {
+      const at = new Date(Date.parse(`${on}T01:00:00Z`) + minute * 60_000).toISOString()
+      await asked(at)
+      if (minute % 2 === 0) await asked(at, 'households.list')
+    }
+    await asked(`${on}T06:00:00Z`)
+    const { reads } = await mine()
+    expect(reads).toMatchObject([{ onDay: on, times: 2, at: `${on}T06:00:00Z` }])
+    expect(reads[0]?.screens).toEqual(['households.list', 'households.one'])
+  })
 })

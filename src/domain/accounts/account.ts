@@ -70,6 +70,10 @@ export function whyNotShareOutTo(given: GivenRole, name: string, day: Day): Refu
   return day < endsOn ? undefined : { code: 'safety-check-ended', with: { name, day: endsOn } }
 }
 
+/** Why an administrator may not sign somebody out: their own sessions they end on their own page. */
+export const whyNotSignOut = (account: Pick<Account, 'id'>, by: WorkerId): Refusal | undefined =>
+  account.id === by ? { code: 'own-account' } : undefined
+
 /** Why an administrator may not change how somebody comes in, or undefined if they may. */
 export function whyNotChangeWayIn(account: Pick<Account, 'id' | 'elsewhereToo'>, by: WorkerId): Refusal | undefined {
   if (account.id === by) return { code: 'own-account' }

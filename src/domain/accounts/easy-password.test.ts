@@ -50,9 +50,32 @@ describe('a password', () => {
   })
 
   test('made as most people make one is refused: a word that comes to mind, and figures or signs after it', () => {
-    const words = ['password', 'sunshine', 'football', 'kererū', 'whānau', 'Taranaki', 'Charlotte', 'Liverpool', 'Ngaire']
-    const ends = ['123456', '12345678', '2024', '1987', '!!!!!!!!', '00000000', '69696969', '11112222', 'abcdefgh', '@1234567']
-    const all = words.flatMap((word) => ends.flatMap((end) => [`${word}${end}`, `${end}${word}`, `${word}${word}${end}`]))
+    const words = [
+      'password',
+      'sunshine',
+      'football',
+      'kererū',
+      'whānau',
+      'Taranaki',
+      'Charlotte',
+      'Liverpool',
+      'Ngaire',
+    ]
+    const ends = [
+      '123456',
+      '12345678',
+      '2024',
+      '1987',
+      '!!!!!!!!',
+      '00000000',
+      '69696969',
+      '11112222',
+      'abcdefgh',
+      '@1234567',
+    ]
+    const all = words.flatMap((word) =>
+      ends.flatMap((end) => [`${word}${end}`, `${end}${word}`, `${word}${word}${end}`]),
+    )
     expect(all.filter((one) => one.length >= 12 && codeOf(one) === undefined)).toEqual([])
   })
 

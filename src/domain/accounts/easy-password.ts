@@ -13,7 +13,7 @@ export type Whose = {
  * So many tries, as a power of ten, must somebody need who begins with the likeliest. At the door there are a hundred in a
  * day (`tries.ts`), so this is far more than a door needs; it is what makes a stolen hash cost too much (NIST SP 800-63B).
  */
-const enough = 8.5
+const enough = 8
 
 /**
  * Why this cannot be somebody's password, or undefined if it can (OWASP ASVS 5.0, 6.2.1, 6.2.4, 6.2.11). Judged by what it
@@ -27,22 +27,21 @@ export function whyNotPassword(
 ): Refusal | undefined {
   if (Array.from(password).length < leastPassword) return { code: 'password-too-short', with: { least: leastPassword } }
   if (isListed(password.toLowerCase())) return { code: 'password-too-easy' }
-  if (isEasy(password, new Set())) return { code: 'password-too-easy' }
-  return isEasy(password, wordsAbout(of)) ? { code: 'password-says-who' } : undefined
+  const tries = leastTries(password, new Set())
+  const triesOfAFriend = leastTries(password, wordsAbout(of))
+  if (triesOfAFriend >= enough) return undefined
+  return { code: triesOfAFriend < tries - 1 ? 'password-says-who' : 'password-too-easy' }
 }
 
 /** As it was typed, and run together: a space or a dash in each gap is the next thing that is tried. */
-function isEasy(password: string, own: ReadonlySet<string>): boolean {
-  const plain = plainOf(password)
-  return triesFor(plain, own) < enough || triesFor(plain.replace(/[^\p{L}\p{N}]/gu, ''), own) + 0.5 < enough
+function leastTries(password: string, own: ReadonlySet<string>): number {
+  const typed = withoutMarks(password)
+  return Math.min(triesFor(typed, own), triesFor(typed.replace(/[^\p{L}\p{N}]/gu, ''), own) + 0.5)
 }
 
-/** Capitals and macrons are the first thing that is tried, so they count for nothing. */
-const plainOf = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+/** Macrons and capitals are the first thing that is tried, so they count for nothing. */
+const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+const plainOf = (text: string): string => withoutMarks(text).toLowerCase()
 
 /** The name, the address, where they work, and what this is: each word, and each run together. */
 function wordsAbout({ name, email, organisations = [] }: Whose): ReadonlySet<string> {
@@ -58,12 +57,17 @@ function wordsAbout({ name, email, organisations = [] }: Whose): ReadonlySet<str
  * How many tries, as a power of ten: of all ways to take it apart, the one that costs least. The parts are multiplied, as
  * somebody who tries would have to try each of one with each of the next.
  */
-function triesFor(text: string, own: ReadonlySet<string>): number {
+function triesFor(typed: string, own: ReadonlySet<string>): number {
+  const text = typed.toLowerCase()
   const costs = [0]
   for (let end = 1; end <= text.length; end += 1) {
     let least = Number.POSITIVE_INFINITY
     for (let start = 0; start < end; start += 1) {
-      least = Math.min(least, (costs[start] ?? 0) + costOf(text, start, end, own))
+      least = Math.min(
+        least,
+        (costs[start] ?? 0) + costOf(text, start, end, own),
+        (costs[start] ?? 0) + costOfSpeech(typed.slice(start, end)),
+      )
     }
     costs.push(least)
   }
@@ -83,7 +87,6 @@ function costOf(text: string, start: number, end: number, own: ReadonlySet<strin
     part.length > 2 && isRow(part) ? 1 + Math.log10(part.length) : never,
     part.length > 2 && walks.some((walk) => walk.includes(part)) ? 1 + Math.log10(part.length) : never,
     costOfDate(part),
-    isSpeech(part) ? 0.56 * part.length : never,
   )
 }
 
@@ -113,9 +116,12 @@ function costOfWord(part: string): number {
   return later === undefined ? never : Math.log10(later + 1) + 0.5
 }
 
-/** Letters that somebody could say, in any language: words that no list here has, at what a word of that length costs. */
-const isSpeech = (part: string): boolean =>
-  part.length > 3 && /^[a-z]+$/.test(part) && !/[^aeiouy]{5}|[aeiouy]{5}/.test(part) && /[aeiouy]/.test(part)
+/** Letters that somebody could say, in any language: what no list here has, at what a word of that length costs. */
+function costOfSpeech(part: string): number {
+  const isSpeech = /^([A-Z]?[a-z]{4,}|[A-Z]{5,})$/.test(part) && !/[^aeiouy]{4}|[aeiouy]{4}/i.test(part)
+  const vowels = part.replace(/[^aeiouy]/gi, '').length
+  return isSpeech && vowels * 4 >= part.length ? 0.56 * part.length : never
+}
 
 /** abcd, 4321, 2468, aaaa: each sign as far from the last as the last from the one before. */
 function isRow(part: string): boolean {

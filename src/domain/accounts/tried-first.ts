@@ -60,10 +60,28 @@ export const longestWord = Math.max(...list.map((word) => word.length))
 
 /** Along a keyboard, and down it: each is walked both ways. */
 export const walks: readonly string[] = [
-  ...['`1234567890-=', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./', '!@#$%^&*()_+', '7894561230', '147258369', '159357'],
+  ...[
+    '`1234567890-=',
+    'qwertyuiop[]',
+    "asdfghjkl;'",
+    'zxcvbnm,./',
+    '!@#$%^&*()_+',
+    '7894561230',
+    '147258369',
+    '159357',
+  ],
   ...['1qaz', '2wsx', '3edc', '4rfv', '5tgb', '6yhn', '7ujm', '8ik,', '9ol.', '0p;/', '!qaz', '@wsx', '#edc', '$rfv'],
   ...['1q2w3e4r5t6y7u8i9o0p', 'q1w2e3r4t5y6u7i8o9p0', 'qawsedrftgyhujikolp', 'qazwsxedcrfvtgbyhnujmikolp'],
   ...['11223344556677889900', '102030405060708090', '010203040506070809', '192837465564738291', '31415926535897'],
   ...['a1b2c3d4e5f6g7h8i9', 'aabbccddeeffgghh', 'abc123def456ghi789', '123qweasdzxc', '123abc456def'],
-  ...['azertyuiop', 'qsdfghjklm', 'wxcvbn', 'qwertzuiop', 'a1s2d3f4g5h6j7k8l9', 'zaqxswcdevfrbgtnhymju', 'zaq12wsx', 'xsw23edc'],
+  ...[
+    'azertyuiop',
+    'qsdfghjklm',
+    'wxcvbn',
+    'qwertzuiop',
+    'a1s2d3f4g5h6j7k8l9',
+    'zaqxswcdevfrbgtnhymju',
+    'zaq12wsx',
+    'xsw23edc',
+  ],
 ].flatMap((walk) => [walk, [...walk].toReversed().join('')])

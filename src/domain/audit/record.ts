@@ -52,9 +52,9 @@ export const RecordRead = z
   .meta({ id: 'RecordRead' })
 export type RecordRead = z.infer<typeof RecordRead>
 
-/** One look at a household. */
+/** One look at a household: a page that was open from when until when, and how many answers it was given meanwhile. */
 export const HouseholdRead = z
-  .object({ ...who, id: z.int(), screen: z.string(), ...inEmergency })
+  .object({ ...who, id: z.int(), screen: z.string(), sinceAt: Instant, answers: z.int(), ...inEmergency })
   .meta({ id: 'HouseholdRead' })
 export type HouseholdRead = z.infer<typeof HouseholdRead>
 

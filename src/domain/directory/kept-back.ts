@@ -34,7 +34,7 @@ export function keepingRefugesBack(feed: Feed, notRefuges: ReadonlySet<string>):
         : record.itsOrganisation
       const level = levels.get(heardRow)
       if (!level) return { ...row, record: { ...record, itsOrganisation } }
-      const itsId = record.itsId
+      const itsId = plainId(record.itsId)
       const kept = { ...record, itsId, itsOrganisation }
       if (level === 'may-be' && notRefuges.has(itsId)) return { ...row, record: kept }
       return serviceKept(row, kept, level, streets.get(record.itsOrganisation) ?? [])
@@ -62,7 +62,7 @@ function levelsIn(rows: readonly FedRow[]): Map<FedRow, Level> {
     ),
   )
   for (const row of rows) {
-    if (row.record.kind === 'service' && false && row.record.sites.some((site) => doorsOf(site).some((door) => doors.has(door))))
+    if (row.record.kind === 'service' && row.record.sites.some((site) => doorsOf(site).some((door) => doors.has(door))))
       own.set(row, 'is')
   }
   return own

@@ -8,10 +8,13 @@ const library = aContact({ safeDays: [2, 4], safeFrom: '10:00', safeUntil: '12:0
 const at = (time: string, day = '2026-11-10') => instantAt(day, time)
 const thursday = at('12:00', '2026-11-12')
 
-test('a clock that leaves time to talk stands as it is', () => {
-  expect(dueInSafeTime(at('12:41'), [library], at('10:41'))).toBe(at('12:41'))
-  expect(dueInSafeTime(thursday, [library], at('14:22'))).toBe(thursday)
+test('a clock that leaves time to talk stands, as far as there is a safe time until then', () => {
+  expect(dueInSafeTime(at('11:41'), [library], at('10:41'))).toBe(at('11:41'))
+  expect(dueInSafeTime(at('12:20'), [library], at('10:20'))).toBe(at('12:00'))
   expect(dueInSafeTime(at('16:22'), [aContact()], at('14:22'))).toBe(at('16:22'))
+  // Two working days: Thursday is the last chance before they are over.
+  expect(dueInSafeTime(at('17:00', '2026-11-12'), [library], at('10:20'))).toBe(thursday)
+  expect(dueInSafeTime(at('17:00', '2026-11-11'), [library], at('10:20'))).toBe(at('12:00'))
 })
 
 test('one that would run out while no time is safe waits for the end of the next safe time', () => {

@@ -6,27 +6,34 @@ type Way = Pick<Contact, 'way' | 'safe' | 'safeDays' | 'safeFrom' | 'safeUntil'>
 // Less of a safe time than this is no chance to talk.
 const enoughMinutes = 30
 const unlessTheySay = 120
+const mostTimes = 40
 
 /**
- * By when somebody is to be in touch: the clock, or the end of the first time that the person said is safe, where there is none
- * before the clock runs out. A clock never asks anybody to contact somebody at a time that is not safe.
+ * By when somebody is to be in touch: the clock, or the end of the last time before it that the person said is safe; where there is
+ * none before it, the end of the first one after. A clock never asks anybody to contact somebody at a time that is not safe.
  */
 export function dueInSafeTime(dueAt: Instant, ways: readonly Way[], from: Instant): Instant {
   const ends = ways
     .filter((way) => way.safe && way.way !== 'come-back')
     .flatMap((way) => endOfChance(dueAt, way, from) ?? [])
-  return ends.toSorted()[0] ?? dueAt
+    .toSorted()
+  return ends.findLast((end) => !isBefore(dueAt, end)) ?? ends[0] ?? dueAt
 }
 
 function endOfChance(dueAt: Instant, way: Way, from: Instant): Instant | undefined {
-  const first = nextSafeWindow(way, from)
-  if (!first) return undefined
-  // What is left of this time may be too short: then the next one counts.
-  const isShort = first.until !== undefined && minutesBetween(first.from, first.until) < enoughMinutes
-  const chance = isShort && first.until !== undefined ? nextSafeWindow(way, first.until) : first
-  if (!chance) return undefined
-  const isInTime = isBefore(chance.from, dueAt) && minutesBetween(chance.from, dueAt) >= enoughMinutes
-  return isInTime ? dueAt : (chance.until ?? addMinutes(chance.from, unlessTheySay))
+  let last: Instant | undefined
+  let window = nextSafeWindow(way, from)
+  // A clock of a month meets thirty safe times at the most; whoever has said more hours than that is safe at any of them.
+  for (let met = 0; window && met < mostTimes; met += 1) {
+    const { from: opens, until: closes } = window
+    const isInTime = isBefore(opens, dueAt) && minutesBetween(opens, dueAt) >= enoughMinutes
+    const isLong = closes === undefined || minutesBetween(opens, closes) >= enoughMinutes
+    if (isLong && !isInTime) return last ?? closes ?? addMinutes(opens, unlessTheySay)
+    if (isLong) last = closes !== undefined && isBefore(closes, dueAt) ? closes : dueAt
+    if (last === dueAt || closes === undefined) return last
+    window = nextSafeWindow(way, closes)
+  }
+  return last
 }
 
 /** From when they can be contacted, where that is only after the clock has run out: then the move waits until that moment. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aHost, aRequest } from '../../../test/make.ts'
-import { askedOfHost, suggestHosts } from './hosts.ts'
+import { askedOfHost, shownFirst, suggestHosts } from './hosts.ts'
 
 const near = aHost({ name: 'Clearwater', areas: ['001'] })
 const far = aHost({ name: 'Northbank', areas: ['002'] })
@@ -31,6 +31,17 @@ describe('the hosts suggested', () => {
     const led = aHost({ name: 'Orchard', ledBy: ['maori-led'] })
     expect(first(suggestHosts(aRequest({ placeCode: '001', wouldRather: ['maori-led'] }), [near, led]))).toBe('Orchard')
     expect(first(suggestHosts(aRequest({ placeCode: '001' }), [near, led]))).toBe('Clearwater')
+  })
+
+  test('a host led as they asked has a place among the first, though others suit better, and says why not', () => {
+    const led = aHost({ name: 'Open Gate', areas: ['099'], ledBy: ['disability-led'] })
+    const others = ['Alder', 'Birch', 'Cedar'].map((name) => aHost({ name, areas: ['001'] }))
+    const asked = aRequest({ placeCode: '001', wouldRather: ['disability-led'] })
+    const shown = shownFirst(suggestHosts(asked, [...others, led], 4), 3)
+    expect(shown.map(({ host }) => host.name)).toEqual(['Alder', 'Birch', 'Open Gate'])
+    expect(shown.at(-1)?.buts).toContain('other-area')
+    const unasked = shownFirst(suggestHosts(aRequest({ placeCode: '001' }), [...others, led], 4), 3)
+    expect(unasked.map(({ host }) => host.name)).toEqual(['Alder', 'Birch', 'Cedar'])
   })
 
   test('taking the last place puts a host behind one with room', () => {

@@ -86,6 +86,17 @@ export function suggestHosts(asked: Asked, hosts: readonly Host[], limit = 3): S
     .slice(0, limit)
 }
 
+/**
+ * The few that are shown first. Whoever asked for a team led by their own people is not told by silence that there is none: where
+ * no such host is among the best, the best of them takes the last of the places, with what speaks against it.
+ */
+export function shownFirst(suggested: readonly SuggestedHost[], limit: number): SuggestedHost[] {
+  const best = suggested.slice(0, limit)
+  const isTheirs = ({ reasons }: SuggestedHost) => reasons.includes('led-as-asked') || reasons.includes('own-choice')
+  const theirs = suggested.find(isTheirs)
+  return theirs === undefined || best.some(isTheirs) ? best : [...best.slice(0, limit - 1), theirs]
+}
+
 function judged(asked: Asked, host: Host): SuggestedHost {
   const room = Math.max(0, host.places - host.openCases)
   const reasons: HostReason[] = []

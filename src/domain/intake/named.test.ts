@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayName } from './named.ts'
+import { isNamed, mayName } from './named.ts'
 
 test.each([
   ['Anyone from Ridgeline', 'Ridgeline Budgeting'],
@@ -17,3 +17,12 @@ test.each([
   ['line', 'Ridgeline Budgeting'],
   ['', 'Ridgeline Budgeting'],
 ])('“%s” does not mean %s', (words, name) => expect(mayName(words, name)).toBe(false))
+
+test.each([
+  ['Two Rivers Hauora', 'Two Rivers Hauora', true],
+  ['two rivers hauora, ask for Jo', 'Two Rivers Hauora', true],
+  ['Two Rivers', 'Two Rivers Hauora', true],
+  ['Two Rivers Hauora', 'Three Hills Hauora', false],
+  ['Kai', 'Kaihautū Trust', false],
+  ['', 'Two Rivers Hauora', false],
+])('“%s” suggests %s: %s', (words, name, is) => expect(isNamed(words, name)).toBe(is))

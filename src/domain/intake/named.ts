@@ -28,3 +28,10 @@ export function mayName(words: string, organisation: string): boolean {
   // "Ridgeline’s" is compared without its apostrophe.
   return itsOwn.some((word) => all.has(word) || all.has(`${word}s`))
 }
+
+/** Whether these words are this organisation's name, or hold it, or begin it: nothing that only one word of it says. */
+export function isNamed(words: string, organisation: string): boolean {
+  const said = fold(words)
+  const name = fold(organisation)
+  return said !== '' && name !== '' && (` ${said} `.includes(` ${name} `) || `${name} `.startsWith(`${said} `))
+}

@@ -151,6 +151,23 @@ describe('clocks', () => {
     expect(referral).toMatchObject({ status: 'sent', dueAt })
   })
 
+  test.each([
+    ['after the clock would have run out', '2026-11-18T21:30:00Z', '2026-11-19T04:00:00Z'],
+    ['before it', '2026-11-11T21:30:00Z', '2026-11-12T04:00:00Z'],
+    ['in the evening', '2026-11-12T06:30:00Z', '2026-11-12T06:30:00Z'],
+    ['that has been already', '2026-11-08T21:30:00Z', '2026-11-17T04:00:00Z'],
+  ])('an appointment %s is by when they are in touch', (_, appointmentAt, dueAt) => {
+    const accepting = { deed: 'accept', says: { appointmentAt } } as const
+    const sent = aReferral({ status: 'sent', urgency: 'ordinary' })
+    expect(move(sent, accepting, receiver, aMoment()).referral).toMatchObject({ status: 'accepted', dueAt })
+  })
+
+  test('a pause keeps an appointment that comes after it, and no other', () => {
+    const accepted = aReferral({ status: 'accepted', appointmentAt: '2026-11-18T21:30:00Z' })
+    expect(pause(accepted, '2026-11-16', sender, aMoment())).toMatchObject({ dueAt: '2026-11-19T04:00:00Z' })
+    expect(pause(accepted, '2026-11-20', sender, aMoment())).toMatchObject({ dueAt: '2026-11-27T04:00:00Z' })
+  })
+
   test('pause until a day at the person’s request, and run again from its morning', () => {
     const paused = pause(aReferral({ status: 'accepted' }), '2026-11-20', sender, aMoment())
     expect(paused).toMatchObject({ pausedUntil: '2026-11-20', dueAt: '2026-11-27T04:00:00Z' })
@@ -244,7 +261,12 @@ describe('the person’s own answer', () => {
 describe('a no that only words can act on', () => {
   const received = aReferral({ status: 'received' })
   const decline = (reason: DeclineReason, words?: string) => () =>
-    move(received, { deed: 'decline', says: { reason, ...(words !== undefined && { words }) } }, receiver, aMoment(tuesday))
+    move(
+      received,
+      { deed: 'decline', says: { reason, ...(words !== undefined && { words }) } },
+      receiver,
+      aMoment(tuesday),
+    )
 
   test.each([
     ['not-eligible', 'rule-needed'],

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ownApi } from '../../api/accounts.ts'
 import { languages, type Language } from '../../words/phrase.ts'
 import { askOwn, type OwnAskable, type Schema } from '../shared/ask.ts'
-import type { InputOf } from '../../api/endpoint.ts'
+import type { AnswerOf, InputOf } from '../../api/endpoint.ts'
 import { PickOne, Text } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
 import { chooseLanguage, useTell, useWords } from '../shared/language.tsx'
@@ -12,6 +12,7 @@ import { roleWords } from '../shared/role-words.ts'
 import { useToast } from '../shared/toast.tsx'
 import { useMe } from '../shared/use-session.ts'
 import { SecondFactor } from './second-factor.tsx'
+import { WhereSignedIn } from './signed-in.tsx'
 import './accounts.css'
 
 /** One's own way in: password, code, language. */
@@ -25,6 +26,7 @@ export function AccountScreen() {
         {me.demonstration && <p className="quiet">{tell('account.demonstration')}</p>}
         <ChangePassword />
         <SecondFactor />
+        <WhereSignedIn />
         <ChooseLanguage />
         <Section id="more" title={tell('account.more')}>
           <ul className="said-lines">
@@ -38,20 +40,19 @@ export function AccountScreen() {
   )
 }
 
-/** Asks about one's own session: at once or not at all. Says whether it was done. */
+/** Asks about one's own session: at once or not at all. The answer, or nothing if it was not done. */
 export function useOwn<I extends Schema, O extends Schema>(own: OwnAskable<I, O>) {
   const { language } = useWords()
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem>()
-  const send = async (input: InputOf<{ input: I }>): Promise<boolean> => {
+  const send = async (input: InputOf<{ input: I }>): Promise<AnswerOf<{ output: O }> | undefined> => {
     setSending(true)
     setProblem(undefined)
     try {
-      await askOwn(own, input, language)
-      return true
+      return await askOwn(own, input, language)
     } catch (thrown) {
       setProblem(problemFrom(thrown))
-      return false
+      return undefined
     } finally {
       setSending(false)
     }

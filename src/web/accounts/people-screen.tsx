@@ -7,13 +7,16 @@ import { Empty } from '../../looks/empty.tsx'
 import { State } from '../../looks/state.tsx'
 import { useInAddress } from '../shared/address.ts'
 import { useTell, useWords } from '../shared/language.tsx'
+import { whyNotAsk } from '../shared/may-ask.ts'
 import { List, ListAndRecord } from '../shared/page.tsx'
 import { Unanswered } from '../shared/problem.ts'
 import { roleWords } from '../shared/role-words.ts'
 import type { ScreenProps } from '../shared/screen.ts'
 import { ProblemPage } from '../shared/states.tsx'
 import { Answered, useAnswer } from '../shared/use-answer.tsx'
+import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
+import { CodesForEverybody } from './codes-for-everybody.tsx'
 import { AddPerson } from './add-person.tsx'
 import { PersonRecord } from './person-record.tsx'
 import './accounts.css'
@@ -49,10 +52,11 @@ function Everybody({ current }: { readonly current: string | undefined }) {
   const { today } = useWhen()
   const { chosen, hrefFor } = useInAddress('which', ['now', 'all'], 'now')
   const answer = useAnswer(accountsApi.people, {})
+  const me = useMe()
   const working = ({ roles }: Account) => roles.some((role) => isTrueOn(role, today))
   return (
     <>
-      {current === undefined && (
+      {current === undefined && whyNotAsk(accountsApi.add, me) === undefined && (
         <p className="add">
           <ButtonLink href="/work/people/new" strong>
             {say('people.add')}
@@ -86,6 +90,7 @@ function Everybody({ current }: { readonly current: string | undefined }) {
           />
         )}
       </Answered>
+      {current === undefined && <CodesForEverybody />}
     </>
   )
 }

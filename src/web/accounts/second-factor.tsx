@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { accountsApi, ownApi } from '../../api/accounts.ts'
 import { keyAddress, secondFactorKeyFrom, spacedKey } from '../../domain/accounts/second-factor.ts'
+import { whyNotTurnOffCode } from '../../domain/accounts/way-in.ts'
+import { Qr } from '../../looks/qr.tsx'
 import { State } from '../../looks/state.tsx'
 import { Button } from '../shared/button.tsx'
 import { Text } from '../shared/fields.tsx'
@@ -12,16 +14,36 @@ import { useToast } from '../shared/toast.tsx'
 import { Answered, useAnswer } from '../shared/use-answer.tsx'
 import { useMe } from '../shared/use-session.ts'
 import { useOwn } from './account-screen.tsx'
+import { PasswordAgain } from './password-again.tsx'
+import { CodesLeft, CodesOnce } from './recovery-codes.tsx'
 
 /** A code from an app beside the password: on or off, each by the password again. */
 export function SecondFactor() {
   const tell = useTell()
   const answer = useAnswer(accountsApi.me, {})
+  const answers = useQueryClient()
   const [turning, setTurning] = useState(false)
+  // Here, so that they stay in sight while the rest of the page learns that it is on.
+  const [codes, setCodes] = useState<readonly string[]>([])
+  const show = (made: readonly string[]) => {
+    setCodes(made)
+    setTurning(false)
+    void answers.invalidateQueries()
+  }
+  if (codes.length > 0) {
+    return (
+      <Section id="second-factor" title={tell('account.code')}>
+        <p className="section-state">
+          <State shape="full">{tell('account.code-on')}</State>
+        </p>
+        <CodesOnce codes={codes} onDone={() => setCodes([])} />
+      </Section>
+    )
+  }
   return (
     <Section id="second-factor" title={tell('account.code')}>
       <Answered to={answer}>
-        {({ secondFactorOn }) => (
+        {({ secondFactorOn, secondFactorAsked, recoveryCodesLeft }) => (
           <>
             <p className="section-state">
               <State shape={secondFactorOn ? 'full' : 'ring'}>
@@ -30,15 +52,19 @@ export function SecondFactor() {
             </p>
             {!turning ? (
               <p className="turn">
-                <Button onPress={() => setTurning(true)}>
+                <Button
+                  whyNot={secondFactorOn ? whyNotTurnOffCode({ secondFactorAsked }) : undefined}
+                  onPress={() => setTurning(true)}
+                >
                   {tell(secondFactorOn ? 'account.code-turn-off' : 'account.code-turn-on')}
                 </Button>
               </p>
             ) : secondFactorOn ? (
               <TurnOff onDone={() => setTurning(false)} />
             ) : (
-              <TurnOn onDone={() => setTurning(false)} />
+              <TurnOn onDone={() => setTurning(false)} onMade={show} />
             )}
+            {secondFactorOn && !turning && <CodesLeft left={recoveryCodesLeft} onMade={show} />}
           </>
         )}
       </Answered>
@@ -48,22 +74,21 @@ export function SecondFactor() {
 
 type TurnProps = { readonly onDone: () => void }
 
-function TurnOn({ onDone }: TurnProps) {
+function TurnOn({ onDone, onMade }: TurnProps & { readonly onMade: (codes: readonly string[]) => void }) {
   const say = useWords()
   const tell = useTell()
   const toast = useToast()
-  const answers = useQueryClient()
   const me = useMe()
   const turnOn = useOwn(ownApi.turnOnSecondFactor)
   // Made once on this device; nowhere else until the app has shown that it holds it.
   const [key] = useState(() => secondFactorKeyFrom(crypto.getRandomValues(new Uint8Array(20))))
+  const address = keyAddress(key, { name: me.name, issuer: 'Alongside' })
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const send = async () => {
-    if (!(await turnOn.send({ password, secret: key, code }))) return
-    await answers.invalidateQueries()
-    toast({ says: say('account.code-on-done') })
-    onDone()
+    const done = await turnOn.send({ password, secret: key, code })
+    if (!done) return
+    onMade(done.recoveryCodes)
   }
   const copy = async () => {
     await navigator.clipboard.writeText(key)
@@ -84,15 +109,17 @@ function TurnOn({ onDone }: TurnProps) {
       }
     >
       <div>
+        <p>{tell('account.code-scan')}</p>
+        <Qr text={address} name={say('account.code-picture')} />
         <p>{tell('account.code-how')}</p>
         <p className="one-time" translate="no">
           {spacedKey(key)}
         </p>
-        <p className="taken">
+        <p className="ways-to">
           <Button quiet onPress={copy}>
             {say('account.code-copy')}
           </Button>
-          <a href={keyAddress(key, { name: me.name, issuer: 'Alongside' })}>{say('account.code-open')}</a>
+          <a href={address}>{say('account.code-open')}</a>
         </p>
       </div>
       <Text
@@ -136,19 +163,5 @@ function TurnOff({ onDone }: TurnProps) {
     >
       <PasswordAgain value={password} onChange={setPassword} />
     </Form>
-  )
-}
-
-function PasswordAgain({ value, onChange }: { readonly value: string; readonly onChange: (password: string) => void }) {
-  const say = useWords()
-  return (
-    <Text
-      name="password"
-      type="password"
-      label={say('account.password-now')}
-      autoComplete="current-password"
-      value={value}
-      onChange={onChange}
-    />
   )
 }

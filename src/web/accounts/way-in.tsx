@@ -11,6 +11,7 @@ import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
+import { SignedInOf } from './signed-in.tsx'
 import { newOneTimePassword, ShownOnce } from './one-time-password.tsx'
 
 type InProps = { readonly account: Account; readonly whyNot: Refusal | undefined }
@@ -25,6 +26,7 @@ export function WayIn({ account }: { readonly account: Account }) {
       <ul className="list">
         <NewPassword account={account} whyNot={whyNot} />
         {account.secondFactorOn && <TakeOffCode account={account} whyNot={whyNot} />}
+        <SignedInOf account={account} />
         <Suspension account={account} whyNot={whyNot} />
       </ul>
     </Section>

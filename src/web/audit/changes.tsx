@@ -52,7 +52,9 @@ function Line({ change }: { readonly change: Change }) {
   const who = useWho()
   return (
     <li>
-      <span>{tell('audit.did', { who: <b>{who(change)}</b>, deed: sayDeed(change.name, say.language) })}</span>
+      <span>
+        {tell('audit.did', { who: <b>{who(change)}</b>, deed: sayDeed(change.name, say.language, change.version) })}
+      </span>
       <span className="when">
         <When at={change.at} />
       </span>

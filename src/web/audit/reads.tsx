@@ -1,6 +1,6 @@
 import { auditApi } from '../../api/audit.ts'
 import type { InputOf } from '../../api/endpoint.ts'
-import type { HouseholdRead } from '../../domain/audit/record.ts'
+import type { HouseholdRead, RecordRead } from '../../domain/audit/record.ts'
 import { sayScreen } from '../../words/deeds.ts'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Answered, useAnswer } from '../shared/use-answer.tsx'
@@ -75,7 +75,7 @@ export function HouseholdReads({ householdId, before, first = false }: Household
   )
 }
 
-type LookProps = { readonly read: HouseholdRead }
+type LookProps = { readonly read: RecordRead | HouseholdRead }
 
 /** Who looked, at what, when, and whether it was in an emergency. */
 function Look({ read }: LookProps) {
@@ -90,6 +90,9 @@ function Look({ read }: LookProps) {
       </span>
       <span className="when">
         <When at={read.at} />
+        {'sinceAt' in read && read.answers > 1 && (
+          <span className="quiet">, {tell('audit.looked-since', { when: <When at={read.sinceAt} /> })}</span>
+        )}
       </span>
     </>
   )

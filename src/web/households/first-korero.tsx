@@ -45,6 +45,7 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
   const version = notices.data && noticeOf(notices.data, 'privacy')?.value.version
   const { how, words, told, needs } = draft.value
   const who = whoIn(whanau)
+  const wordsNow = { id: 'words', name: say('korero.words'), mine: words, now: whanau.notes[0]?.words ?? '' }
   const isTakenOn = useTakesOn({ whanau, on })
 
   const send = async () => {
@@ -91,10 +92,7 @@ export function FirstKorero({ whanau, on, onClose }: CasePart & { readonly onClo
       </Form>
       <StaleDialog
         problem={meet.problem}
-        fields={[
-          { id: 'words', name: say('korero.words'), mine: words, now: whanau.notes[0]?.words ?? '' },
-          ...caseNow,
-        ]}
+        fields={[wordsNow, ...caseNow]}
         onMine={send}
         onNow={() => {
           draft.clear()

@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { directoryApi, type ServiceInList } from '../../api/directory.ts'
+import { directoryApi } from '../../api/directory.ts'
 import { mayName } from '../../domain/intake/named.ts'
 import { NeedKind } from '../../domain/programmes/needs.ts'
 import { State } from '../../looks/state.tsx'
-import { ChooseList } from '../shared/choose-list.tsx'
 import { Chosen } from '../shared/chosen.tsx'
 import { Text } from '../shared/fields.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
@@ -12,24 +11,19 @@ import type { Draft } from '../shared/use-draft.ts'
 import { useLater } from '../shared/use-later.ts'
 import { useWhen } from '../shared/when.tsx'
 import type { Referring } from './refer-draft.ts'
-
-type Offered = {
-  readonly key: string
-  readonly organisationId: string
-  readonly organisationName: string
-  readonly serviceId: string
-  readonly serviceName: string
-}
+import { type Choosing, namesIt, type Offered, Services } from './refer-offered.tsx'
+import { idsOf, Suggested, type Suggestion, useSuggested } from './refer-suggested.tsx'
 
 /**
  * Who could help: the three services that fit best here, or any other by its name. Whom the person would rather avoid is never
  * among the three, and is marked when it is looked for or chosen: they may have changed their mind, and are asked.
  */
-export function ReferTo({ draft, kind, place, but, avoid, who }: ReferToProps) {
+export function ReferTo({ draft, kind, place, but, avoid, who, suggested }: ReferToProps) {
   const say = useWords()
   const tell = useTell()
   const { organisationId, organisationName, serviceName, find } = draft.value
   const [last, setLast] = useState<'chose' | 'again'>()
+  const theirs = useSuggested(suggested, kind, but)
   if (organisationId !== '') {
     const again = () => {
       setLast('again')
@@ -61,7 +55,12 @@ export function ReferTo({ draft, kind, place, but, avoid, who }: ReferToProps) {
   return (
     <>
       {avoid !== '' && <p>{tell('refer.avoid', { who, words: avoid })}</p>}
-      {find.trim() === '' && <Best kind={kind} place={place} but={but} avoid={avoid} onChoose={choose} />}
+      {find.trim() === '' && (
+        <>
+          {suggested && <Suggested {...suggested} found={theirs} avoid={avoid} onChoose={choose} />}
+          <Best kind={kind} place={place} but={[...but, ...idsOf(theirs)]} avoid={avoid} onChoose={choose} />
+        </>
+      )}
       <Text
         name="find"
         type="search"
@@ -85,6 +84,8 @@ type ReferToProps = {
   /** Whom they would rather not have, in their words; empty when they said nobody. */
   readonly avoid: string
   readonly who: string
+  /** Whom the receiver of the one before would ask: offered first, and marked. */
+  readonly suggested: Suggestion | undefined
 }
 
 const nobody = {
@@ -98,14 +99,6 @@ const nobody = {
 const chosenFrom = ({ organisationId, organisationName, serviceId, serviceName }: Offered) => ({
   ...{ organisationId, organisationName, serviceId, serviceName },
 })
-
-type Choosing = {
-  readonly but: readonly string[]
-  readonly avoid: string
-  readonly onChoose: (one: Offered | undefined) => void
-}
-
-const namesIt = (avoid: string, one: ServiceInList) => mayName(avoid, one.organisationName)
 
 function Best({
   kind,
@@ -151,78 +144,4 @@ function ByName({ words, but, avoid, onChoose }: Choosing & { readonly words: st
       onChoose={onChoose}
     />
   )
-}
-
-type Other = { readonly id: string; readonly name: string; readonly line: string }
-
-/** Each with what it takes to choose: whether it is open, whether there is room, why it fits, when it was checked. */
-function Services({
-  label,
-  services,
-  others = [],
-  avoid,
-  onChoose,
-}: {
-  readonly label: string
-  readonly services: readonly ServiceInList[]
-  readonly others?: readonly Other[]
-  readonly avoid: string
-  readonly onChoose: Choosing['onChoose']
-}) {
-  const say = useWords()
-  const lineOf = useService()
-  const marked = (isAvoided: boolean, line: string) =>
-    isAvoided ? `${say('request.host-asked-to-avoid')} · ${line}` : line
-  const offered = [
-    ...services.map((one) => ({
-      ...{ key: one.id, organisationId: one.organisationId, organisationName: one.organisationName },
-      ...{ serviceId: one.id, serviceName: one.name },
-      ...{
-        label: one.name === one.organisationName ? one.name : `${one.name}, ${one.organisationName}`,
-        hint: marked(namesIt(avoid, one), lineOf(one)),
-      },
-    })),
-    ...others.map((one) => ({
-      ...{ key: one.id, organisationId: one.id, organisationName: one.name, serviceId: '', serviceName: '' },
-      ...{ label: one.name, hint: marked(mayName(avoid, one.name), one.line) },
-    })),
-  ]
-  return (
-    <div className="field">
-      <p className="label">{label}</p>
-      <ChooseList
-        label={label}
-        found={offered.map((one) => ({ id: one.key, title: one.label, line: one.hint }))}
-        onChoose={(key) => onChoose(offered.find((one) => one.key === key))}
-      />
-    </div>
-  )
-}
-
-function useService() {
-  const say = useWords()
-  const { time, when } = useWhen()
-  return (one: ServiceInList): string => {
-    const open =
-      one.open.state === 'open'
-        ? one.open.until === undefined
-          ? say('find.open')
-          : say('find.open-until', { time: time(one.open.until) })
-        : one.open.state === 'closed' && one.open.opensAt !== undefined
-          ? say('find.opens', { when: when(one.open.opensAt) })
-          : one.open.state === 'holiday'
-            ? say('find.holiday', { holiday: say(`holiday.${one.open.holiday}`) })
-            : say(one.open.state === 'closed' ? 'find.closed' : 'find.hours-not-known')
-    return [
-      one.serves === 'not-asked' ? '' : say(`refer.serves.${one.serves}`),
-      say(`room.${one.room}`),
-      open,
-      one.kaupapaMaori ? say('find.kaupapa-maori') : '',
-      one.pacific ? say('find.pacific') : '',
-      one.cost === 'not-known' ? '' : say(`cost.${one.cost}`),
-      one.checkedDays === undefined ? say('find.never-checked') : say('find.checked', { days: one.checkedDays }),
-    ]
-      .filter(Boolean)
-      .join(' · ')
-  }
 }

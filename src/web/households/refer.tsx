@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Need, whyNotWork } from '../../domain/cases/case.ts'
 import { dayOf } from '../../domain/days.ts'
+import type { Referral } from '../../domain/referrals/referral.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { shareableOf } from '../../domain/referrals/sending.ts'
 import { Button } from '../shared/button.tsx'
@@ -16,6 +17,7 @@ import { useWhen } from '../shared/when.tsx'
 import { ConsentFields, whyNotAgree } from './consent-fields.tsx'
 import { Agreed, ToldExactly } from './refer-agree.tsx'
 import { agreedWith, begunReferring, groundFor, type Referring } from './refer-draft.ts'
+import type { Suggestion } from './refer-suggested.tsx'
 import { ReferTo } from './refer-to.tsx'
 import { type ToSend, useReferring, useTheirAddress } from './use-referring.ts'
 import { SafeContact } from './safe-contact.tsx'
@@ -62,6 +64,7 @@ export function Refer({ whanau, on, need }: OfNeed) {
               but={[...saidNo, on.holderOrganisation]}
               avoid={whanau.request?.avoidWords ?? ''}
               who={who}
+              suggested={suggestedBy(before, whanau.organisations)}
             />
           </Section>
           {organisationId !== '' && (
@@ -81,6 +84,12 @@ export function Refer({ whanau, on, need }: OfNeed) {
       </div>
     </>
   )
+}
+
+/** Whom the receiver of the one before would ask, in their words, where that is what they answered. */
+function suggestedBy(before: Referral | undefined, names: Readonly<Record<string, string>>): Suggestion | undefined {
+  const words = before && 'rerouteTo' in before ? (before.rerouteTo ?? '').trim() : ''
+  return before && words !== '' ? { words, by: names[before.toOrganisation] ?? '' } : undefined
 }
 
 // The same draft, as far as the part about consent goes.

@@ -28,13 +28,16 @@ export function SafeWay({ page, shown }: { readonly page: RequestPage; readonly 
   const others = safe
     .filter((contact) => contact !== first)
     .map((contact) => say('request.safe-too', { rule: ruleOf(contact, shown) }))
-  const waiting = !shown && first.value !== '' ? say('request.number-shows') : undefined
+  const shows = whatShows(contacts)
+  // An address is no number: nothing is to be pressed and rung there.
+  const isRung = first.way === 'ring' || first.way === 'text'
+  const waiting = !shown && shows ? say(shows.waits, { press: say(shows.show) }) : undefined
   return (
     <SafeBand
       title={say('request.safe')}
       rule={unaware ? `${unaware} ${saySafeRule(first, say, safe)}` : saySafeRule(first, say, safe)}
-      more={lines([...others, waiting])}
-      {...(shown && first.value !== '' ? { number: first.value } : {})}
+      more={lines([shown && !isRung && first.value !== '' ? first.value : undefined, ...others, waiting])}
+      {...(shown && isRung && first.value !== '' ? { number: first.value } : {})}
       {...(safety.is === 'not-now' ? { offUntil: say('request.not-now', { when: when(safety.from) }) } : {})}
     />
   )
@@ -43,6 +46,16 @@ export function SafeWay({ page, shown }: { readonly page: RequestPage; readonly 
     const rule = saySafeRule(contact, say, safe)
     return withNumber && contact.value !== '' ? `${rule} ${contact.value}` : rule
   }
+}
+
+/** What there is to be shown, and by which button: a number to ring or to write to, or an address. Nobody rings a letter box. */
+export function whatShows(contacts: readonly Contact[]) {
+  const ways = contacts.filter(({ safe, value, retiredAt }) => safe && value !== '' && !retiredAt).map(({ way }) => way)
+  if (ways.length === 0) return undefined
+  const number = { hide: 'request.hide-number', waits: 'request.number-shows' } as const
+  if (ways.includes('ring')) return { show: 'request.phone-now', ...number } as const
+  if (ways.includes('text')) return { show: 'request.show-number', ...number } as const
+  return { show: 'request.show-address', hide: 'request.hide-address', waits: 'request.address-shows' } as const
 }
 
 function lines(texts: readonly (string | undefined)[]) {

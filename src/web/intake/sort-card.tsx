@@ -17,6 +17,7 @@ import { useWhen } from '../shared/when.tsx'
 import { useChosenHost } from './chosen-host.ts'
 import { NoProvider } from './no-provider.tsx'
 import { nameOf } from './request-record.tsx'
+import { whatShows } from './safe-way.tsx'
 
 type CardProps = { readonly page: RequestPage; readonly onRing: () => void; readonly ringing: boolean }
 
@@ -31,6 +32,7 @@ function ToSort({ page, onRing, ringing }: CardProps) {
   const me = useMe()
   const toast = useToast()
   const host = useChosenHost(page)
+  const shows = whatShows(page.contacts)
   const assign = useCommand(intakeApi.assign)
   const { request } = page
   const name = nameOf(page, say('request.somebody'))
@@ -59,9 +61,9 @@ function ToSort({ page, onRing, ringing }: CardProps) {
       <Button strong busy={assign.sending} whyNot={whyNotSort(request, me) ?? noHost} onPress={give}>
         {host.chosen ? say('request.assign', { host: host.chosen.name }) : say('request.assign-none')}
       </Button>
-      {page.contacts.some((contact) => contact.safe && contact.value !== '') && (
+      {shows && (
         <Button quiet onPress={onRing}>
-          {say(ringing ? 'request.hide-number' : 'request.phone-now')}
+          {say(ringing ? shows.hide : shows.show)}
         </Button>
       )}
       <Button quiet onPress={() => goTo('redirect')}>

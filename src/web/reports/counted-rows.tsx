@@ -58,9 +58,17 @@ export function CountedRows({ month, measure, part, count }: CountedRowsProps) {
           )
         }}
       </Answered>
-      <a className="act" href={`/api/reports/rows.csv?${searchOf(which)}`} download>
-        {say('month.download', { count })}
-      </a>
+      <Download {...which} count={count} />
     </div>
+  )
+}
+
+/** The same rows to take away, in the language of the page. */
+export function Download({ count, ...which }: CountedRowsProps) {
+  const say = useWords()
+  return (
+    <a className="act" href={`/api/reports/rows.csv?${searchOf({ ...which, language: say.language })}`} download>
+      {say('month.download', { count })}
+    </a>
   )
 }

@@ -6,7 +6,7 @@ import { Reo } from '../../looks/reo.tsx'
 import { sayMonth } from '../../words/dates.ts'
 import { sayPart } from '../../words/month-parts.ts'
 import { useTell, useWords } from '../shared/language.tsx'
-import { CountedRows } from './counted-rows.tsx'
+import { CountedRows, Download } from './counted-rows.tsx'
 
 type Counted = AnswerOf<typeof reportsApi.month>
 
@@ -37,13 +37,16 @@ export function FigureOf({ counted, measure }: { readonly counted: Counted; read
         if (parts.length === 1 && only?.part === '')
           return <CountedRows month={month} measure={measure} count={count} />
         return (
-          <ul className="fig-parts">
-            {parts.map((part) => (
-              <li key={part.part}>
-                <Part month={month} figure={part} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul className="fig-parts">
+              {parts.map((part) => (
+                <li key={part.part}>
+                  <Part month={month} figure={part} />
+                </li>
+              ))}
+            </ul>
+            {count > 0 && <Download month={month} measure={measure} count={count} />}
+          </>
         )
       }}
     </Opens>

@@ -13,7 +13,7 @@ type Point = Counted['trend'][number]
 export function Trend({ counted: { month, trend } }: { readonly counted: Counted }) {
   const say = useWords()
   const tell = useTell()
-  const download = searchOf({ month, measure: 'first-talk-in-time' })
+  const download = searchOf({ month, measure: 'first-talk-in-time', language: say.language })
   const shown = trend.map((point) => ({
     id: point.month,
     label: sayMonth(point.month, say, 'short'),

@@ -105,11 +105,13 @@ export async function openDrafts(store: DraftsStore | undefined): Promise<Drafts
     },
     letGo: (writing) => putAside(writing, undefined),
     leave: (writing) => putAside(writing, writing.value),
-    watch: (tell) => {
-      watchers.add(tell)
-      return () => watchers.delete(tell)
-    },
+    watch: watching(watchers),
   }
+}
+
+const watching = (watchers: Set<() => void>) => (tell: () => void) => {
+  watchers.add(tell)
+  return () => watchers.delete(tell)
 }
 
 const latestFirst = (writings: readonly Writing[]) =>

@@ -1,7 +1,8 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
 import type { AnswerOf, InputOf } from '../../api/endpoint.ts'
 import { ask, type Askable, type Schema } from './ask.ts'
+import { isThere, watchThere } from './attending.ts'
 import { useWords } from './language.tsx'
 import { Unanswered } from './problem.ts'
 import { ProblemPage, StillShown, Waiting } from './states.tsx'
@@ -23,22 +24,39 @@ export function answersKept(): QueryClient {
 
 export type Answer<T> = UseQueryResult<T>
 
+type How = {
+  readonly when?: boolean
+  readonly every?: number
+  /** Of one person or family: asked for anew only while somebody is at the page, because each answer is a look at them. */
+  readonly whileThere?: boolean
+}
+
 /** Asks a query and keeps the answer fresh: after every command, and when the page is looked at again. */
 export function useAnswer<I extends Schema, O extends Schema>(
   query: Askable<I, O>,
   input: InputOf<{ input: I }>,
-  { when = true, every }: { readonly when?: boolean; readonly every?: number } = {},
+  { when = true, every, whileThere = false }: How = {},
 ): Answer<AnswerOf<{ output: O }>> {
   const { language } = useWords()
-  return useQuery({
+  const there = useSyncExternalStore(watchThere, isThere)
+  const rests = whileThere && !there
+  const answer = useQuery({
     queryKey: [query.path, input, language],
     queryFn: ({ signal }) => ask(query, input, { language, signal }),
     enabled: when,
     // While another question is being answered, the last answer to the same query stays in sight.
     placeholderData: (earlier, asked) =>
       asked?.queryKey[0] === query.path && sameRecord(asked.queryKey[1], input) ? earlier : undefined,
-    ...(every !== undefined && { refetchInterval: every }),
+    ...(every !== undefined && !rests && { refetchInterval: every }),
   })
+  const { refetch } = answer
+  const rested = useRef(false)
+  useEffect(() => {
+    // Back at the page: what it shows may be of an hour ago.
+    if (rested.current && !rests && when) void refetch()
+    rested.current = rests
+  }, [rests, when, refetch])
+  return answer
 }
 
 /** Shows an answer, or why there is none: the states every screen would otherwise design anew. */
