@@ -285,8 +285,8 @@ export const ownApi = {
   },
   endSessions: {
     ...{ method: 'POST', path: '/me/sessions/end', access: 'signed-in', output: z.object({ ended: z.int() }) },
-    input: z.strictObject({ session: z.uuid().optional() }),
-    about: 'Ends one of your sessions, or all but this one where none is named.',
+    input: z.strictObject({ password: Password, session: z.uuid().optional() }),
+    about: 'Ends one of your sessions, by the password again, or all but this one where none is named.',
   },
   chooseLanguage: {
     ...{ method: 'POST', path: '/me/language', access: 'signed-in', output: done },

@@ -88,7 +88,8 @@ export const householdsApi = {
   }),
   list: query({
     path: '/households',
-    about: 'The whānau of your host with support under way: yours and those with nobody yet by the nearest clock, all and those that ended by the latest.',
+    about:
+      'The whānau of your host with support under way: yours and those with nobody yet by the nearest clock, all and those that ended by the latest.',
     access: { worker: caseWorkers },
     reads: (answer) => answer.households.map((line) => line.householdId),
     input: z.strictObject({

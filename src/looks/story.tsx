@@ -6,7 +6,9 @@ export function Story({ events }: { readonly events: readonly StoryEvent[] }) {
     <ol className="story">
       {events.map((event) => (
         <li key={event.id} className={event.turn ? 'turn' : undefined}>
-          <time dateTime={event.at}>{event.when}</time>
+          <time dateTime={event.at} title={event.full}>
+            {event.when}
+          </time>
           {event.what}
         </li>
       ))}
@@ -20,6 +22,8 @@ export type StoryEvent = {
   readonly at: string
   /** The same, as a person says it. */
   readonly when: ReactNode
+  /** The whole date, on hover. */
+  readonly full?: string
   readonly what: ReactNode
   readonly turn?: boolean
 }

@@ -8,6 +8,7 @@ import {
   placedAt,
   whyNotGiveAt,
   whyNotKeepSite,
+  whyNotSayOf,
   whyNotSayRoom,
   withRoom,
 } from '../domain/directory/editing.ts'
@@ -100,6 +101,7 @@ export const directory: Handlers<typeof directoryApi> = {
   },
 
   addOrganisation: async ({ db }, { repeatPhone, ...organisation }) => {
+    refuseIf(whyNotSayOf({ name: organisation.name, description: organisation.description }))
     const added = await addOrganisation(db, { ...organisation, lockedFields: [], version: 1 })
     if (repeatPhone !== undefined) await saveRepeatContact(db, { organisationId: added.id, repeatPhone })
     return { id: added.id, version: added.version }
@@ -113,6 +115,7 @@ export const directory: Handlers<typeof directoryApi> = {
     )
     const kept: Organisation = { ...organisation, ...given, lockedFields }
     for (const field of clear) delete kept[field]
+    refuseIf(whyNotSayOf({ name: kept.name, description: kept.description }))
     const saved = await saveOrganisation(db, kept)
     if (isRefuge(kept)) await keepBackSites(db, id)
     if (repeatPhone !== undefined) await saveRepeatContact(db, { organisationId: id, repeatPhone })
@@ -147,7 +150,7 @@ export const directory: Handlers<typeof directoryApi> = {
       ...{ ...given, outsideNewZealand: false, capacity: { room: 'not-known' as const }, lockedFields: [], version: 1 },
       ...{ lastCheckedOn: dayOf(now), lastCheckedBy: actor.name },
     }
-    refuseIf(whyNotGiveAt(service, await sitesAt(db, service.organisationId, service.siteIds)))
+    refuseIf(whyNotSayOf(service) ?? whyNotGiveAt(service, await sitesAt(db, service.organisationId, service.siteIds)))
     await addService(db, service, now)
     return { id: service.id, version: 1 }
   },
@@ -155,7 +158,7 @@ export const directory: Handlers<typeof directoryApi> = {
   editService: async ({ db, now, seen }, { id, set, clear, handBack }) => {
     const { service, sites } = found(await findService(db, id))
     const after = edited(atVersion(service, seen), set, clear, handBack)
-    refuseIf(whyNotGiveAt(after, sites))
+    refuseIf(whyNotSayOf(after) ?? whyNotGiveAt(after, sites))
     const saved = await saveService(db, after, now)
     return { id, version: saved.version }
   },

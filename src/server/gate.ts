@@ -112,8 +112,17 @@ async function cameIn(db: Db, who: Who, access: Access, now: string): Promise<Ac
   const actor = known ?? { kind: 'public' as const }
   if (!known) await seeAs(db, actor)
   if (!letsIn(access, actor))
-    throw new Refused({ code: actor.kind === 'public' ? 'sign-in-first' : 'not-for-your-role' })
+    throw actor.kind === 'public' ? new Refused({ code: 'sign-in-first' }) : new NotForRole(actor)
   return actor
+}
+
+/** Who asked is not let in here, and in which role they asked: for whoever watches over the house. */
+export class NotForRole extends Refused {
+  readonly role: string
+  constructor(actor: Actor) {
+    super({ code: 'not-for-your-role' })
+    this.role = 'role' in actor ? actor.role : actor.kind
+  }
 }
 
 /** Whether an access lets this actor in. What is not named is shut. */

@@ -19,6 +19,7 @@ import { addOwnRoutes } from './own-routes.ts'
 import { addPages } from './pages.ts'
 import { addOpenData } from './open-data.ts'
 import { NotTaken, toProblem } from './problem.ts'
+import { noteRefusal } from './security-events.ts'
 import { sorryPage } from './sorry.tsx'
 import { addStatics } from './statics.ts'
 import { addStaying } from './staying.ts'
@@ -142,6 +143,7 @@ async function sendProblem(
 ): Promise<FastifyReply> {
   const say = voiceFor(request, house.demonstration)
   const { problem, retryAfterSeconds, fault } = toProblem(thrown, say, request.id)
+  noteRefusal(house, request, thrown)
   if (fault) {
     const { method, routeOptions } = request
     house.log({

@@ -28,7 +28,7 @@ import {
 } from '../store/intake.ts'
 import { findNoticeVersion, namesOfOrganisations } from '../store/moment.ts'
 import { endSessionsOfRequest } from '../store/sessions.ts'
-import { asTheHouse } from '../store/sight.ts'
+import { asTheGate, asTheHouse } from '../store/sight.ts'
 import { askingAgain } from './asking-again.ts'
 import { writeRequest } from './asking-for-help.ts'
 import { sealCode } from './codes.ts'
@@ -206,8 +206,8 @@ const desk: Pick<
     const request = asSeen(found(await findRequest(db, id)), seen)
     refuseIf(whyNotNewCode(request, actor))
     await replaceCode(db, id, await sealCode(code))
-    // Whoever is in by the old code is out with it. Nobody at work may touch the session of a person, so the house ends it.
-    await asTheHouse(db, actor, () => endSessionsOfRequest(db, id, now))
+    // Whoever is in by the old code is out with it. Nobody at work may touch the session of a person, so the gate ends it.
+    await asTheGate(db, actor, () => endSessionsOfRequest(db, id, now))
     return doneOn(request)
   },
 }

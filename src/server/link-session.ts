@@ -1,3 +1,5 @@
+import { Refused } from '../domain/refusal.ts'
+import { noteRefusal } from './security-events.ts'
 import { createHash, createHmac, randomInt } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { LinkActor } from '../domain/actor.ts'
@@ -75,6 +77,7 @@ export async function enterCode(
     return [opened] as const
   })
   if (right) giveCookie(reply, 'link', token)
+  else noteRefusal(house, request, new Refused({ code: 'wrong-code' }))
   return right
 }
 

@@ -135,7 +135,7 @@ export async function chooseLanguage(
 }
 
 /** Whoever holds the session of somebody who signs in, or *sign in first*. */
-async function whoHolds(house: House, tokenHash: Uint8Array): Promise<{ actor: SignedIn; comer: Comer }> {
+export async function whoHolds(house: House, tokenHash: Uint8Array): Promise<{ actor: SignedIn; comer: Comer }> {
   const holder: SignedIn[] = []
   await house.database.begin(async (db) => {
     const actor = await seeAsSession(db, tokenHash, house.now())
@@ -147,7 +147,7 @@ async function whoHolds(house: House, tokenHash: Uint8Array): Promise<{ actor: S
 }
 
 /** An open page at an empty desk is not its owner: the password is asked for again, and counted as at the door. */
-async function proveIsOwn(house: House, comer: Comer, password: string): Promise<void> {
+export async function proveIsOwn(house: House, comer: Comer, password: string): Promise<void> {
   const key = markOf(house.secret, 'password', comer.email.trim().toLowerCase())
   const counted = await countTry(house.database, [{ key }], randomUUID(), house.now())
   if (!(await isPassword(comer.passwordHash, password)))

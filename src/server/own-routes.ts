@@ -54,9 +54,10 @@ export function addOwnRoutes(api: FastifyInstance, house: House): void {
     await limit(request)
     return reply.send(await makeRecoveryCodes(house, tokenOf(request), input))
   })
-  add(api, ownApi.endSessions, async (request, reply, input) =>
-    reply.send(await endOwnSessions(house, tokenOf(request), input)),
-  )
+  add(api, ownApi.endSessions, async (request, reply, input) => {
+    await limit(request)
+    return reply.send(await endOwnSessions(house, tokenOf(request), input))
+  })
   add(api, ownApi.chooseLanguage, async (request, reply, input) =>
     reply.send(await chooseLanguage(house, tokenOf(request), input)),
   )

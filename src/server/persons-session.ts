@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { addMinutes } from '../domain/days.ts'
 import { typedCode, typedReference } from '../domain/reference-words.ts'
-import { found } from '../domain/refusal.ts'
+import { found, Refused } from '../domain/refusal.ts'
+import { noteRefusal } from './security-events.ts'
 import { countTry, takeBackTry } from '../store/attempts.ts'
 import { findByWords, findDraftByWords, findWhose, rekeyDraft } from '../store/intake.ts'
 import { startSession } from '../store/sessions.ts'
@@ -70,7 +71,10 @@ export async function comeBack(
     ] as const
   })
   const right = await opensCode(known.sealed ?? (await nobodysCode), code)
-  if (!right || !known.sealed) return 'nowhere'
+  if (!right || !known.sealed) {
+    noteRefusal(house, request, new Refused({ code: 'words-or-code-wrong' }))
+    return 'nowhere'
+  }
 
   const token = newToken()
   await house.database.begin(async (db) => {

@@ -22,6 +22,7 @@ import { fromOf, giveSession } from './own-routes.ts'
 import { frameFor, goTo, sendPage } from './page.ts'
 import { inBoth } from './pages.ts'
 import { afresh, whenStale } from './demonstration/how-old.ts'
+import { noteRefusal } from './security-events.ts'
 import { openTicket, setUpMinutes } from './tickets.ts'
 import { asGate, signIn, signInAsInvented, type CameIn } from './sign-in.ts'
 
@@ -75,6 +76,7 @@ async function takeStep(house: House, request: FastifyRequest, reply: FastifyRep
     return await showStep(house, request, reply, step, to)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
+    noteRefusal(house, request, error)
     const refused = frameFor(house, request).say.refusal(error.refusal)
     const status = error.refusal.code === 'too-many-tries' ? 429 : 422
     if (path === '/sign-in/second' && codeRefused.has(error.refusal.code)) {

@@ -4,14 +4,17 @@ import { NotFound, Refused } from '../domain/refusal.ts'
 import { endSignedIn } from '../store/sessions.ts'
 import { asTheHouse, seeAsSession } from '../store/sight.ts'
 import type { House } from './house.ts'
+import { proveIsOwn, whoHolds } from './own-account.ts'
 import { record } from './sign-in.ts'
 
 /** Ends one of one's own sessions, or all but this one. Another's looks as if it were not there. */
 export async function endOwnSessions(
   house: House,
   tokenHash: Uint8Array,
-  { session }: z.output<typeof ownApi.endSessions.input>,
+  { password, session }: z.output<typeof ownApi.endSessions.input>,
 ): Promise<{ ended: number }> {
+  const { comer } = await whoHolds(house, tokenHash)
+  await proveIsOwn(house, comer, password)
   const done: { ended: number }[] = []
   await house.database.begin(async (db) => {
     const actor = await seeAsSession(db, tokenHash, house.now())

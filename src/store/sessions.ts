@@ -60,7 +60,7 @@ export async function opensReferral(db: Db, tokenHash: Uint8Array, referralId: s
   return rows.length > 0
 }
 
-/** Ends whatever is open on one person's own page: whoever came in by a code that no longer opens it. As the house. */
+/** Ends whatever is open on one person's own page: whoever came in by a code that no longer opens it. Through the gate's eyes. */
 export async function endSessionsOfRequest(db: Db, requestId: string, at: string): Promise<void> {
   // Half an hour at most is left of any of them: few, and found by when they end.
   await db`delete from session where expires_at > ${at} and kind = 'person' and request_id = ${requestId}`

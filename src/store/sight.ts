@@ -63,6 +63,14 @@ export async function asTheHouse<T>(db: Db, actor: Actor, work: () => Promise<T>
   return result
 }
 
+/** The same through the gate's eyes: for what lets people in or shuts them out, which the house does not see at work. */
+export async function asTheGate<T>(db: Db, actor: Actor, work: () => Promise<T>): Promise<T> {
+  await db`select set_config('role', 'alongside_gate', true)`
+  const result = await work()
+  await db`select set_config('role', ${roleOf[actor.kind]}, true)`
+  return result
+}
+
 /** Looks through the gate's eyes: accounts, sessions, words and codes. For coming in, before anybody is known. */
 export async function seeAsGate(db: Db): Promise<void> {
   await db`select set_config('role', 'alongside_gate', true), set_config('app.actor', '', true)`

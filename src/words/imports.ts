@@ -91,8 +91,8 @@ export const imports = {
     mi: draft('Kua pātai au ki te kaitiaki: kua poto ake te whāngai i tēnei wā'),
   },
   'imports.fewer-confirmed': {
-    en: 'It is shorter than before. {name} said that this is right.',
-    mi: draft('He poto ake i tō mua. I kī a {name} e tika ana tēnei.'),
+    en: 'It is shorter than before, and whoever took it in said that this is right.',
+    mi: draft('He poto ake i tō mua. I kī te tangata nāna i kawe mai e tika ana tēnei.'),
   },
   'imports.file-line': { en: '{file}, line {line}', mi: draft('{file}, rārangi {line}') },
   'imports.no-refuge': { en: 'It is not a refuge', mi: draft('Ehara i te whare punanga') },

@@ -62,9 +62,9 @@ export const ownAccount = {
   'account.recovery-copy': { en: 'Copy them', mi: draft('Tāruatia') },
   'account.recovery-kept': { en: 'I have kept them', mi: draft('Kua puritia e au') },
   'account.recovery-left': {
-    en: '{left, plural, =0 {No recovery code is left: if your phone is lost, you cannot come in by yourself.} one {One of {of} recovery codes is left.} other {# of {of} recovery codes are left.}}',
+    en: '{left, plural, =0 {You have no recovery code: if your phone is lost, you cannot come in by yourself.} one {One of {of} recovery codes is left.} other {# of {of} recovery codes are left.}}',
     mi: draft(
-      '{left, plural, =0 {Kāore he waehere whakaora e toe ana: ki te ngaro tō waea, e kore e taea e koe anake te uru mai.} one {Kotahi o ngā waehere whakaora {of} e toe ana.} other {E # o ngā waehere whakaora {of} e toe ana.}}',
+      '{left, plural, =0 {Kāore ō waehere whakaora: ki te ngaro tō waea, e kore e taea e koe anake te uru mai.} one {Kotahi o ngā waehere whakaora {of} e toe ana.} other {E # o ngā waehere whakaora {of} e toe ana.}}',
     ),
   },
   'account.recovery-new': { en: 'Make new recovery codes', mi: draft('Hangaia he waehere whakaora hou') },

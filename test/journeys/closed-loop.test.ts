@@ -145,8 +145,8 @@ describe.each(languages)('the closed loop (%s)', (language) => {
     await answer('answer.begin')
     await goOn(office, () => office.link('answer.done-again').click())
     // An outcome without what came of it is sent back, with everything in it.
-    await answer('answer.outcome', () => office.field('answer.more-words').last().fill('Two of three settled.'))
-    expect(await office.field('answer.more-words').last().inputValue()).toBe('Two of three settled.')
+    await answer('answer.outcome', () => office.page.locator('#recordOutcomeWords').fill('Two of three settled.'))
+    expect(await office.page.locator('#recordOutcomeWords').inputValue()).toBe('Two of three settled.')
     await isAGoodPage(office)
     const partly = { label: office.say('answer.outcome-partly') }
     await answer('answer.outcome', () =>

@@ -6,6 +6,7 @@ import { consentApi } from '../../src/api/consent.ts'
 import { referralsApi } from '../../src/api/referrals.ts'
 import type { Share } from '../../src/domain/consent/consent.ts'
 import { instantAt } from '../../src/domain/days.ts'
+import { demonstrationPassword } from '../../src/server/demonstration/demonstration.ts'
 import { hashPassword } from '../../src/server/passwords.ts'
 import { openBrowser } from '../browser.ts'
 import { password } from '../coming-in.ts'
@@ -49,7 +50,13 @@ describe('a receiver', () => {
 
       await press(device, device.button('referral.send-answer', { other }))
       await device.heading('work.stale.head').waitFor()
-      for (const words of ['Kua kī tae noa ki a Pepuere.', 'Tonight, by Rewi.', device.say('status.accepted')]) {
+      const saidNo = device.say('answer.said-no', { reason: device.say('answer.reason-no-capacity') })
+      for (const words of [
+        'Kua kī tae noa ki a Pepuere.',
+        'Tonight, by Rewi.',
+        saidNo,
+        device.say('status.accepted'),
+      ]) {
         const there = dialog(device).getByText(words, { exact: true }).first()
         await there.waitFor()
         expect(await isWhole(there), `${words} at ${width} px`).toBe(true)
@@ -114,6 +121,8 @@ describe('a receiver', () => {
     const finished = radio(device, device.say('answer.outcome'))
     expect(await finished.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true)
     expect(await device.page.locator('section[aria-labelledby="answer"] input:checked').count()).toBe(0)
+    const [line = ''] = (await device.page.locator('.story time').first().innerText()).split('\n')
+    expect(line, 'when and how stand in one line').toContain(device.say('referral.how-signed-in'))
     await device.close()
   })
 
@@ -157,7 +166,8 @@ describe('one’s own way in', () => {
     const device = await aDevice(browser, origin, { language: 'mi', script: true })
     await atWork(device, town.connector, '/work/account')
     await device.page.locator('#second-factor').waitFor()
-    expect(await device.page.getByRole('main').innerText()).toContain(device.say('account.demonstration'))
+    // Whoever came in by e-mail and password is not told that they came by a button, and the other learns what to write.
+    expect(await device.page.getByRole('main').innerText()).toContain(`“${demonstrationPassword}”`)
     await press(device, device.button('account.code-turn-on'))
     await device.page.getByRole('img', { name: device.say('account.code-picture') }).waitFor()
     expect(await apart(device.button('account.code-copy'), device.link('account.code-open'))).toBe(true)

@@ -111,7 +111,7 @@ function costOfWord(part: string): number {
   const place = placeOfWord.get(part)
   if (place !== undefined) return Math.log10(place + 1)
   const spelt = part.replace(/[^a-z]/g, (sign) => asLetter[sign] ?? sign)
-  const back = [...part].toReversed().join('')
+  const back = Array.from(part).toReversed().join('')
   const later = placeOfWord.get(spelt) ?? placeOfWord.get(spelt.replaceAll('i', 'l')) ?? placeOfWord.get(back)
   return later === undefined ? never : Math.log10(later + 1) + 0.5
 }
@@ -125,7 +125,7 @@ function costOfSpeech(part: string): number {
 
 /** abcd, 4321, 2468, aaaa: each sign as far from the last as the last from the one before. */
 function isRow(part: string): boolean {
-  const codes = [...part].map((sign) => sign.codePointAt(0) ?? 0)
+  const codes = Array.from(part, (sign) => sign.codePointAt(0) ?? 0)
   const step = (codes[1] ?? 0) - (codes[0] ?? 0)
   return Math.abs(step) <= 2 && codes.every((code, at) => at === 0 || code - (codes[at - 1] ?? 0) === step)
 }

@@ -84,4 +84,4 @@ export const walks: readonly string[] = [
     'zaq12wsx',
     'xsw23edc',
   ],
-].flatMap((walk) => [walk, [...walk].toReversed().join('')])
+].flatMap((walk) => [walk, Array.from(walk).toReversed().join('')])

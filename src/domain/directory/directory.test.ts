@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { agencies, successorOf } from './agencies.ts'
-import { edited, whyNotKeepSite, whyNotSayRoom, withRoom } from './editing.ts'
+import { edited, whyNotGiveAt, whyNotKeepSite, whyNotSayOf, whyNotSayRoom, withRoom } from './editing.ts'
 import { daysSinceChecked, freshness, sinks } from './freshness.ts'
 import { existedOn, inChargeOn, type Organisation, whyNotSendTo } from './organisation.ts'
 import { capacityOn, type Service } from './service.ts'
@@ -122,12 +122,24 @@ describe('editing', () => {
     expect(capacityOn(waiting, '2026-11-21')).toBe('not-known')
   })
 
+  const site = {
+    ...{ id: aService().id, organisationId: anOrganisation().id, country: 'NZ', version: 1 },
+    ...{ address: '5 Quiet Lane', addressKeptBack: false, wheelchair: 'not-known' as const },
+  }
+
   test('the address of a refuge is refused', () => {
-    const site = {
-      ...{ id: aService().id, organisationId: anOrganisation().id, country: 'NZ', version: 1 },
-      ...{ address: '5 Quiet Lane', addressKeptBack: false, wheelchair: 'not-known' as const },
-    }
     expect(whyNotKeepSite(site, anOrganisation({ name: "Rātā Women's Refuge" }))?.code).toBe('refuge-address')
     expect(whyNotKeepSite(site, anOrganisation())).toBeUndefined()
+    const matai = anOrganisation({ name: 'Matai', description: 'A refuge for women' })
+    expect(whyNotKeepSite(site, matai)?.code).toBe('refuge-address')
+  })
+
+  test('the address of a refuge is refused in its words too, and that of anybody else is not', () => {
+    const said = { name: 'Matai Refuge', description: 'Come to 5 Quiet Rise' }
+    expect(whyNotSayOf(said)?.code).toBe('refuge-address')
+    expect(whyNotSayOf({ ...said, description: 'Ring 0800 000 121, 24 hours' })).toBeUndefined()
+    expect(whyNotSayOf({ ...said, name: 'Matai pantry' })).toBeUndefined()
+    expect(whyNotGiveAt({ name: 'Matai', description: 'A refuge for women' }, [site])?.code).toBe('refuge-address')
+    expect(whyNotGiveAt({ name: 'Matai', description: 'Kai' }, [site])).toBeUndefined()
   })
 })

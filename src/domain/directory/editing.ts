@@ -3,7 +3,8 @@ import { type Actor, organisationOf } from '../actor.ts'
 import { Day, type Instant } from '../days.ts'
 import { OrganisationId, type SiteId } from '../ids.ts'
 import type { Refusal } from '../refusal.ts'
-import { soundsLikeRefuge } from './refuge.ts'
+import { isCalledRefuge, refugeIn } from './refuge.ts'
+import { withoutAddresses } from './whereabouts.ts'
 import { Organisation, OrganisationKind } from './organisation.ts'
 import { type Room, serviceFields, Service } from './service.ts'
 import { Site } from './site.ts'
@@ -107,21 +108,33 @@ export function whyNotKeepSite(
   site: Site,
   organisation: Pick<Organisation, 'name' | 'description'>,
 ): Refusal | undefined {
-  const refuge = isRefuge(organisation) || soundsLikeRefuge(site.name) || site.addressKeptBack
+  const refuge = isRefuge(organisation) || isCalledRefuge(site.name) || site.addressKeptBack
   return refuge && tellsWhere(site) ? { code: 'refuge-address' } : undefined
 }
 
 /** Whether people in danger are sheltered there: from the moment it is called so, no address of it is kept. */
 export const isRefuge = ({ name, description }: Pick<Organisation, 'name' | 'description'>): boolean =>
-  soundsLikeRefuge(name, description)
+  refugeIn([name], [description]) === 'is'
 
 /** Why a service cannot be given at these places: one that shelters people in danger has no address, whoever gives it. */
 export function whyNotGiveAt(
-  service: Pick<Service, 'name' | 'alsoKnownAs'>,
+  service: Pick<Service, 'name' | 'alsoKnownAs' | 'description'>,
   sites: readonly Site[],
 ): Refusal | undefined {
-  const refuge = soundsLikeRefuge(service.name, service.alsoKnownAs)
+  const refuge = refugeIn([service.name, service.alsoKnownAs], [service.description]) === 'is'
   return refuge && sites.some(tellsWhere) ? { code: 'refuge-address' } : undefined
+}
+
+/** Why these words about a refuge cannot be kept: there is an address in them. */
+export function whyNotSayOf(
+  words: Pick<Service, 'name' | 'description'> & Partial<Pick<Service, 'alsoKnownAs' | 'howToGetHelp' | 'eligibility'>>,
+): Refusal | undefined {
+  const { name, description, alsoKnownAs, howToGetHelp, eligibility } = words
+  if (refugeIn([name, alsoKnownAs], [description]) !== 'is') return undefined
+  const said = [name, description, alsoKnownAs, howToGetHelp, eligibility]
+  return said.some((text) => text !== undefined && withoutAddresses(text) !== text)
+    ? { code: 'refuge-address' }
+    : undefined
 }
 
 const tellsWhere = ({ address, suburb, town, latitude, name }: Site): boolean =>

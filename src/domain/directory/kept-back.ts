@@ -58,12 +58,13 @@ function levelsIn(rows: readonly FedRow[]): Map<FedRow, Level> {
   }
   const doors = new Set(
     [...own].flatMap(([{ record }, level]) =>
-      level === 'is' && record.kind === 'service' ? record.sites.flatMap(doorsOf) : [],
+      level === 'is' && record.kind === 'service'
+        ? record.sites.flatMap((site) => [...doorsOf(site), ...pinOf(site)])
+        : [],
     ),
   )
   for (const row of rows) {
-    if (row.record.kind === 'service' && row.record.sites.some((site) => doorsOf(site).some((door) => doors.has(door))))
-      own.set(row, 'is')
+    if (row.record.kind === 'service' && row.record.sites.some((site) => isDoorOf(site, doors))) own.set(row, 'is')
   }
   return own
 }
@@ -72,11 +73,15 @@ const isOnlyService = (rows: readonly FedRow[], { itsOrganisation }: FedService)
   rows.filter(({ record }) => record.kind === 'service' && record.itsOrganisation === itsOrganisation).length === 1
 
 /** One door, however two rows write it. */
-const doorsOf = ({ itsId, address, town, latitude, longitude }: FedSite): string[] => [
+const doorsOf = ({ itsId, address, town, latitude }: FedSite): string[] => [
   ...(address === undefined && latitude === undefined ? [] : [`id ${itsId}`]),
   ...(address === undefined ? [] : [`at ${fold([address, town].join(' '))}`]),
-  ...(latitude === undefined ? [] : [`pin ${latitude} ${longitude}`]),
 ]
+const pinOf = ({ latitude, longitude }: FedSite) => (latitude === undefined ? [] : [`pin ${latitude} ${longitude}`])
+
+/** A pin alone is a door; with another address it is the middle of a suburb, which many feeds give. */
+const isDoorOf = (site: FedSite, doors: ReadonlySet<string>) =>
+  [...doorsOf(site), ...(site.address === undefined ? pinOf(site) : [])].some((door) => doors.has(door))
 
 function levelOf({ record, heard = [] }: FedRow): Level {
   const names =

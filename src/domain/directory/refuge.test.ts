@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, integer, property, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { refugeIn, soundsLikeRefuge } from './refuge.ts'
 import { withoutAddresses, withoutThese } from './whereabouts.ts'
@@ -82,15 +82,13 @@ describe('words about a refuge', () => {
 
   const kinds =
     'Street Road Avenue Place Crescent Drive Lane Terrace Way Quay Parade Highway Close Grove Court Rise Esplanade View Heights Loop Boulevard Mews Hill Track Square Rd St Ave Tce Cres'
-  const streets = fc
-    .tuple(
-      fc.integer({ min: 1, max: 9999 }),
-      fc.constantFrom('', 'a', 'B', '/3', '-5'),
-      fc.constantFrom('Hideaway', 'O’Hideaway', 'Te Hideaway', 'Hideaway Bay', 'St Hideaway', 'Hideāwhai'),
-      fc.constantFrom(...kinds.split(' '), ''),
-    )
-    .map(([number, part, name, kind]) => `${number}${part} ${name} ${kind}`.trim())
-  const around = fc.constantFrom(
+  const streets = tuple(
+    integer({ min: 1, max: 9999 }),
+    constantFrom('', 'a', 'B', '/3', '-5'),
+    constantFrom('Hideaway', 'O’Hideaway', 'Te Hideaway', 'Hideaway Bay', 'St Hideaway', 'Hideāwhai'),
+    constantFrom(...kinds.split(' '), ''),
+  ).map(([number, part, name, kind]) => `${number}${part} ${name} ${kind}`.trim())
+  const around = constantFrom(
     ['Come to ', ' after dark.'],
     ['', ''],
     ['Our safe house: ', ', Porirua 5022'],
@@ -100,7 +98,7 @@ describe('words about a refuge', () => {
     ['Open 9am to 5pm at ', ' for 12 women and tamariki'],
     ['(', ')'],
   )
-  const written = fc.constantFrom(
+  const written = constantFrom(
     (text: string) => text,
     (text: string) => text.toUpperCase(),
     (text: string) => text.toLowerCase(),
@@ -110,8 +108,8 @@ describe('words about a refuge', () => {
   )
 
   test('never keep a number and a street, whatever stands around it and however it is written', () => {
-    fc.assert(
-      fc.property(around, streets, written, ([before, after], street, write) => {
+    assert(
+      property(around, streets, written, ([before, after], street, write) => {
         const left = withoutAddresses(`${before}${write(street)}${after}`)
         expect(left.toLowerCase()).not.toMatch(/hide/)
       }),

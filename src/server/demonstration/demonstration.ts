@@ -173,7 +173,17 @@ const inOrder = [
     'request_entry',
     'support_case',
   ],
-  ...['case_given', 'need', 'unmet_need', 'contact_note', 'consent', 'legal_ground', 'referral', 'referral_move', 'referral_shared'],
+  ...[
+    'case_given',
+    'need',
+    'unmet_need',
+    'contact_note',
+    'consent',
+    'legal_ground',
+    'referral',
+    'referral_move',
+    'referral_shared',
+  ],
   ...['referral_link', 'escalation', 'shut_out', 'emergency_access'],
 ] as const
 

@@ -1,9 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { accountsApi, ownApi } from '../../api/accounts.ts'
 import { type Account, whyNotSignOut } from '../../domain/accounts/account.ts'
 import type { SignedIn } from '../../domain/accounts/signed-in.ts'
 import { State } from '../../looks/state.tsx'
+import type { Say } from '../../words/words.ts'
 import { Button } from '../shared/button.tsx'
+import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import { roleWords } from '../shared/role-words.ts'
@@ -14,20 +17,14 @@ import { useCommand } from '../shared/use-command.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
 import { useOwn } from './account-screen.tsx'
+import { PasswordAgain } from './password-again.tsx'
 
 /** Where one is signed in oneself: each can be ended from here, but this one, which is signed out of as ever. */
 export function WhereSignedIn() {
   const say = useWords()
   const tell = useTell()
-  const toast = useToast()
-  const answers = useQueryClient()
   const answer = useAnswer(accountsApi.signedIn, {})
-  const end = useOwn(ownApi.endSessions)
-  const send = async (session?: string) => {
-    if (!(await end.send(session === undefined ? {} : { session }))) return
-    await answers.invalidateQueries()
-    toast({ says: say(session === undefined ? 'signed-in.ended-others' : 'signed-in.ended') })
-  }
+  const [ending, setEnding] = useState<SignedIn | 'others'>()
   return (
     <Section id="signed-in" title={tell('signed-in.title')}>
       <Answered to={answer}>
@@ -37,13 +34,9 @@ export function WhereSignedIn() {
               {signedIn.map((one) => (
                 <li key={one.id} className="way">
                   <Place one={one} />
-                  {!one.here && (
+                  {!one.here && ending === undefined && (
                     <div>
-                      <Button
-                        busy={end.sending}
-                        label={`${say('signed-in.end')}: ${say(`signed-in.on.${one.machine}`, { browser: say(`signed-in.browser.${one.browser}`) })}`}
-                        onPress={() => send(one.id)}
-                      >
+                      <Button label={`${say('signed-in.end')}: ${nameOf(one, say)}`} onPress={() => setEnding(one)}>
                         {say('signed-in.end')}
                       </Button>
                     </div>
@@ -51,12 +44,10 @@ export function WhereSignedIn() {
                 </li>
               ))}
             </ul>
-            <ProblemLine problem={end.problem} />
-            {signedIn.length > 1 && (
+            {ending !== undefined && <End ending={ending} onDone={() => setEnding(undefined)} />}
+            {ending === undefined && signedIn.length > 2 && (
               <p className="turn">
-                <Button busy={end.sending} onPress={() => send()}>
-                  {say('signed-in.end-others')}
-                </Button>
+                <Button onPress={() => setEnding('others')}>{say('signed-in.end-others')}</Button>
               </p>
             )}
             <p className="quiet small">{tell('signed-in.more')}</p>
@@ -64,6 +55,42 @@ export function WhereSignedIn() {
         )}
       </Answered>
     </Section>
+  )
+}
+
+const nameOf = (one: SignedIn, say: Say) =>
+  say(`signed-in.on.${one.machine}`, { browser: say(`signed-in.browser.${one.browser}`) })
+
+/** By the password again: an open page at an empty desk is not its owner. */
+function End({ ending, onDone }: { readonly ending: SignedIn | 'others'; readonly onDone: () => void }) {
+  const say = useWords()
+  const toast = useToast()
+  const answers = useQueryClient()
+  const end = useOwn(ownApi.endSessions)
+  const [password, setPassword] = useState('')
+  const send = async () => {
+    if (!(await end.send({ password, ...(ending !== 'others' && { session: ending.id }) }))) return
+    await answers.invalidateQueries()
+    toast({ says: say(ending === 'others' ? 'signed-in.ended-others' : 'signed-in.ended') })
+    onDone()
+  }
+  return (
+    <Form
+      mild
+      onSend={send}
+      send={ending === 'others' ? say('signed-in.end-others') : say('signed-in.end')}
+      busy={end.sending}
+      problem={end.problem}
+      whyNot={password === '' ? say('field.missing') : undefined}
+      beside={
+        <Button quiet onPress={onDone}>
+          {say('common.cancel')}
+        </Button>
+      }
+    >
+      {ending !== 'others' && <p>{nameOf(ending, say)}</p>}
+      <PasswordAgain value={password} onChange={setPassword} />
+    </Form>
   )
 }
 

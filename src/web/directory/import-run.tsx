@@ -42,7 +42,7 @@ function Shown({ run, laterId }: { readonly run: ImportRun; readonly laterId: st
         <Counts run={run} />
         <ul className="said-lines small">
           {isNothingNew && <li>{tell('imports.nothing-new')}</li>}
-          {run.fewerConfirmed && <li>{tell('imports.fewer-confirmed', { name: run.startedBy })}</li>}
+          {run.fewerConfirmed && <li>{tell('imports.fewer-confirmed')}</li>}
           {run.keptLocal > 0 && <li>{tell('imports.kept-local', { count: run.keptLocal })}</li>}
           {run.gone > 0 && <li>{tell('imports.gone', { count: run.gone })}</li>}
           {run.shortened > 0 && <li>{tell('imports.shortened', { count: run.shortened })}</li>}

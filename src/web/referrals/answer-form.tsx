@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { ReferralPage } from '../../api/referrals.ts'
-import { linkDeeds } from '../../domain/referrals/answer-form.ts'
+import { type LinkDeed, linkDeeds } from '../../domain/referrals/answer-form.ts'
 import { whyNotMove } from '../../domain/referrals/deeds.ts'
+import type { DeclineReason } from '../../domain/referrals/referral.ts'
+import type { Say } from '../../words/words.ts'
 import { Button } from '../shared/button.tsx'
 import { PickOne } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
@@ -92,7 +94,7 @@ function Answering({ page, draft }: Part & { readonly draft: Draft<AnswerDraft> 
       <Overtaken
         page={page}
         problem={answering.problem}
-        answer={deed === '' ? '' : say(answerLabel[deed])}
+        answer={deed === '' ? '' : answerOf(deed, draft.value.reason, say)}
         words={mineOf(draft.value)}
         deed={deed}
         onMine={send}
@@ -102,6 +104,11 @@ function Answering({ page, draft }: Part & { readonly draft: Draft<AnswerDraft> 
     </>
   )
 }
+
+const answerOf = (deed: LinkDeed, reason: DeclineReason | '', say: Say) =>
+  deed === 'decline' && reason !== ''
+    ? say('answer.said-no', { reason: say(`answer.reason-${reason}`) })
+    : say(answerLabel[deed])
 
 const mineOf = ({ contactName, firstDay, firstTime, until, question, to, words }: AnswerDraft) =>
   [contactName, firstDay, firstTime, until, question, to, words].filter(Boolean).join('\n')

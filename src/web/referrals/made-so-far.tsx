@@ -5,20 +5,18 @@ import { Story } from '../../looks/story.tsx'
 import { sayDeed } from '../shared/say-deed.ts'
 import { useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
-import { When } from '../shared/when.tsx'
+import { useWhen } from '../shared/when.tsx'
 
 /** Every move so far, newest first: who, what, how it was said, and when. */
 export function MadeSoFar({ page }: { readonly page: ReferralPage }) {
   const say = useWords()
+  const { when, full } = useWhen()
   if (page.moves.length === 0) return null
   const events = page.moves.toReversed().map((move) => ({
     id: String(move.seq),
     at: move.happenedAt,
-    when: (
-      <>
-        <When at={move.happenedAt} />, {say(`referral.how-${move.how}`, { writer: page.fromName })}
-      </>
-    ),
+    when: `${when(move.happenedAt)}, ${say(`referral.how-${move.how}`, { writer: page.fromName })}`,
+    full: full(move.happenedAt),
     what: (
       <>
         {say('referral.story-line', { who: whoOf(move), what: say(sayDeed(move, page.referral)) })}

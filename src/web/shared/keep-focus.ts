@@ -26,9 +26,10 @@ export function keepFocus(): FocusKeeper {
   const noteDeed = () => {
     arrivingFrom = undefined
   }
-  const noteLeft = ({ target }: FocusEvent) => {
+  const noteLeft = ({ target, relatedTarget }: FocusEvent) => {
+    if (relatedTarget) return
     // A press beside everything: they put it down themselves. What was taken away is no longer in the page by then.
-    queueMicrotask(() => {
+    setTimeout(() => {
       if (target instanceof Element && target.isConnected && isNowhere()) last = outside = []
     })
   }

@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import { type FocusKeeper, keepFocus } from '../keep-focus.ts'
+import { base } from '../address.ts'
 import { useWords } from '../language.tsx'
 import type { Screen } from '../screen.ts'
 import { leading, screensAsSource, type SearchSource } from '../search/search.ts'
@@ -42,7 +43,7 @@ function OnPaper() {
 
 /** After going somewhere, the keyboard and the screen reader are at its heading; not when the page first opens. */
 function useFocusOnArrival(): void {
-  const arrivedAt = useRouterState({ select: (state) => (state.resolvedLocation ?? state.location).pathname })
+  const arrivedAt = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
   const last = useRef(arrivedAt)
   const keeper = useRef<FocusKeeper>(undefined)
   useEffect(() => {
@@ -50,8 +51,10 @@ function useFocusOnArrival(): void {
     return () => keeper.current?.stop()
   }, [])
   useEffect(() => {
-    if (last.current === arrivedAt) return
+    const before = last.current
+    if (before === arrivedAt) return
     last.current = arrivedAt
-    keeper.current?.arrive()
+    // The bare address of the workbench leads on by itself: nobody has gone anywhere.
+    if (before !== undefined && before.replace(base, '') !== '/' && before !== base) keeper.current?.arrive()
   }, [arrivedAt])
 }
