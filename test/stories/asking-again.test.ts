@@ -53,7 +53,7 @@ describe('asking again', () => {
     const { cases, needs, notes, request, next } = await page()
     expect(cases.map(({ id, status, connectorId }) => [id, status, connectorId])).toEqual([
       [asked.caseId, 'assigned', town.connectorId],
-      [work.caseId, 'closed', undefined],
+      [work.caseId, 'closed', town.connectorId],
     ])
     expect(cases[0]).toMatchObject({ requestId: asked.requestId, urgency: 'this-week' })
     expect(needs.map(({ kind, caseId }) => [kind, caseId])).toEqual([

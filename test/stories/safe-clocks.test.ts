@@ -21,7 +21,10 @@ const thursdayNoon = '2026-11-11T23:00:00Z'
 const asked = async () => {
   const ids = { requestId: randomUUID(), householdId: randomUUID(), personId: randomUUID() }
   const reach = {
-    ...{ ways: [{ by: 'ring' as const, number: '021 000 0142' }], days: ['tue' as const, 'thu' as const] },
+    ...{
+      ways: [{ by: 'ring' as const, number: '021 000 0142', whose: 'My sister’s' }],
+      days: ['tue' as const, 'thu' as const],
+    },
     ...{ from: '10:00', until: '12:00', mayLeaveMessage: false },
   }
   await town.intakeWorker.send(intakeApi.take, {
@@ -70,7 +73,11 @@ test('a code that was replaced closes whatever it had opened', async () => {
   const words = row?.words ?? ''
   const old = aBrowser(town.it)
   expect((await old.post('/yours', { words, code: '22223333' })).headers.location).toBe('/yours/mine')
-  expect((await old.get('/yours/mine')).statusCode).toBe(200)
+  const own = await old.get('/yours/mine')
+  expect(own.statusCode).toBe(200)
+  // It may be opened by somebody else one day: it says neither whose number nor when.
+  expect(own.body).toContain('Then somebody rings the number you gave us, only at the times you said are safe.')
+  expect(own.body).not.toMatch(/sister|Thursday|12 noon/)
 
   const { version } = (await town.intakeWorker.get(intakeApi.one, { id: requestId })).request
   await town.intakeWorker.send(intakeApi.newCode, { id: requestId, code: '33334444' }, { seen: version })
