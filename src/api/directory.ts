@@ -95,6 +95,8 @@ const workers = { worker: 'any' } as const
 const editor = { worker: ['directory-editor'] } as const
 const one = { reads: 'nothing-personal' } as const
 
+const FeedText = z.strictObject({ name: z.string().max(200), text: z.string() })
+
 export const directoryApi = {
   search: query({
     path: '/directory/services',
@@ -223,8 +225,7 @@ export const directoryApi = {
 
   placeService: command({
     path: '/directory/services/:id/sites',
-    about:
-      'Says at which of its organisation’s places a service is given. An import leaves that alone, until it is handed back',
+    about: 'Says at which places of its organisation a service is given. An import leaves that alone until handed back',
     access: editor,
     changes: 'existing',
     input: z.strictObject({ id: ServiceId, siteIds: z.array(SiteId).max(100) }),
@@ -249,7 +250,7 @@ export const directoryApi = {
   importFeed: command({
     path: '/imports',
     about:
-      'Takes a feed in: every row is added, changed, unchanged, or held with its reason; a feed that lost a quarter of its rows is refused, unless fewer are said to be right',
+      'Takes a feed in: each row added, changed, unchanged or held with its reason. One that lost a quarter is refused',
     access: { worker: ['directory-editor'], job: 'the-house' },
     changes: 'new',
     input: z.strictObject({
@@ -257,10 +258,7 @@ export const directoryApi = {
       source: z.string().trim().min(1).max(100),
       format: z.enum(['hsds', 'fsd']),
       fewerConfirmed: z.literal(true).optional(),
-      files: z
-        .array(z.strictObject({ name: z.string().max(200), text: z.string() }))
-        .min(1)
-        .max(60),
+      files: z.array(FeedText).min(1).max(60),
     }),
   }),
 
@@ -294,8 +292,7 @@ export const directoryApi = {
 
   settleRow: command({
     path: '/imports/held/:id/settle',
-    about:
-      'Lets a held row in as it stands, or leaves it out for as long as its feed says the same; of what may be a refuge, says that it is none',
+    about: 'Lets a held row in as it is, or leaves it out while its feed says the same; or says that it is no refuge',
     access: editor,
     changes: 'existing',
     input: z.strictObject({ id: z.uuid(), settle: z.enum(['accept', 'ignore', 'not-a-refuge']) }),

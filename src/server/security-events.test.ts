@@ -42,7 +42,7 @@ describe('whoever watches over the house reads a line', () => {
       ['password-refused', url],
       ['password-refused', url],
     ])
-    const [known, unknown] = lines().map(({ from, requestId, ...rest }) => rest)
+    const [known, unknown] = lines().map(({ from: _from, requestId: _requestId, ...rest }) => rest)
     expect(known, 'and it does not say which').toEqual(unknown)
   })
 

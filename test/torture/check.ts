@@ -1,7 +1,8 @@
-import postgres from 'postgres'
+import type postgres from 'postgres'
 import { z } from 'zod'
 import { checkChains } from './chain.ts'
 import { type Noted, readLedgers } from './ledger.ts'
+import { type At, openOwnEyes } from './own-eyes.ts'
 
 export type Findings = {
   /** Acknowledged, and not in the database as it was acknowledged. */
@@ -15,12 +16,9 @@ export type Findings = {
 }
 
 /** Judges by two things only, the database and what the senders wrote down, with SQL of its own. */
-export async function check(
-  at: { host: string; database: string; username: string },
-  ledgers: string,
-): Promise<Findings> {
+export async function check(at: At, ledgers: string): Promise<Findings> {
   const noted = readLedgers(ledgers)
-  const sql = postgres({ ...at, max: 1, onnotice: () => undefined, connection: { TimeZone: 'UTC' } })
+  const sql = await openOwnEyes(at)
   const found: { lost: string[]; doubled: string[]; wrong: string[] } = { lost: [], doubled: [], wrong: [] }
   try {
     await sql.begin('isolation level repeatable read read only', async (read) => {

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import postgres from 'postgres'
 import { diceFrom, type Dice } from '../../src/server/demonstration/dice.ts'
 import { workers } from '../../src/server/demonstration/workers.ts'
 import { check, type Findings } from './check.ts'
 import { type Fault, harm, possible } from './faults.ts'
 import { openLedger } from './ledger.ts'
 import { aGate, aSender, Ended, type Gate, type Met, type Sender } from './sender.ts'
+import { openOwnEyes } from './own-eyes.ts'
 import { castOf, tellStory } from './story.ts'
 import { type Keeper, makeWorld, type World } from './world.ts'
 
@@ -156,7 +156,7 @@ async function mailLeft(world: World): Promise<number> {
   world.moveClock(240)
   await world.start('application')
   await isReady(world, 60_000)
-  const sql = postgres({ ...world.ownerAt, max: 1, onnotice: () => undefined })
+  const sql = await openOwnEyes(world.ownerAt)
   try {
     for (let tries = 0; ; tries += 1) {
       const [row] =

@@ -90,7 +90,11 @@ function Everybody({ current }: { readonly current: string | undefined }) {
           />
         )}
       </Answered>
-      {current === undefined && <CodesForEverybody />}
+      {current === undefined && (
+        <div className="after-list">
+          <CodesForEverybody />
+        </div>
+      )}
     </>
   )
 }
