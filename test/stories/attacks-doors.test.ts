@@ -111,7 +111,7 @@ async function ask(operation: Operation, whose: Whose, comer: Comer): Promise<Li
 const wordsOf = (answered: LightMyRequestResponse) => saidOf(answered, askedWith.get(answered) ?? [])
 const askedWith = new WeakMap<LightMyRequestResponse, readonly string[]>()
 
-const isForSessions = ({ path }: Operation) => /^\/api\/(session|me\/)|\.csv$/.test(path)
+const isForSessions = ({ path }: Operation) => /^\/api\/(session|me\/(?!sessions$))|\.csv$/.test(path)
 /** Ends what the others still need, so it is tried last. */
 const endsSessions = ({ name }: Operation) => name === 'accounts.signOut'
 const inTurn = () => document.operations.filter((one) => !endsSessions(one))

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { accountsApi, ownApi } from '../../api/accounts.ts'
 import { type Account, whyNotSignOut } from '../../domain/accounts/account.ts'
 import type { SignedIn } from '../../domain/accounts/signed-in.ts'
@@ -41,10 +41,13 @@ export function WhereSignedIn() {
                       </Button>
                     </div>
                   )}
+                  {ending !== undefined && ending !== 'others' && ending.id === one.id && (
+                    <End ending={ending} onDone={() => setEnding(undefined)} />
+                  )}
                 </li>
               ))}
             </ul>
-            {ending !== undefined && <End ending={ending} onDone={() => setEnding(undefined)} />}
+            {ending === 'others' && <End ending={ending} onDone={() => setEnding(undefined)} />}
             {ending === undefined && signedIn.length > 2 && (
               <p className="turn">
                 <Button onPress={() => setEnding('others')}>{say('signed-in.end-others')}</Button>
@@ -68,6 +71,9 @@ function End({ ending, onDone }: { readonly ending: SignedIn | 'others'; readonl
   const answers = useQueryClient()
   const end = useOwn(ownApi.endSessions)
   const [password, setPassword] = useState('')
+  const around = useRef<HTMLDivElement>(null)
+  // The button that opened it is gone, and the focus with it.
+  useEffect(() => around.current?.querySelector('input')?.focus(), [])
   const send = async () => {
     if (!(await end.send({ password, ...(ending !== 'others' && { session: ending.id }) }))) return
     await answers.invalidateQueries()
@@ -75,22 +81,23 @@ function End({ ending, onDone }: { readonly ending: SignedIn | 'others'; readonl
     onDone()
   }
   return (
-    <Form
-      mild
-      onSend={send}
-      send={ending === 'others' ? say('signed-in.end-others') : say('signed-in.end')}
-      busy={end.sending}
-      problem={end.problem}
-      whyNot={password === '' ? say('field.missing') : undefined}
-      beside={
-        <Button quiet onPress={onDone}>
-          {say('common.cancel')}
-        </Button>
-      }
-    >
-      {ending !== 'others' && <p>{nameOf(ending, say)}</p>}
-      <PasswordAgain value={password} onChange={setPassword} />
-    </Form>
+    <div className="ending" ref={around}>
+      <Form
+        mild
+        onSend={send}
+        send={ending === 'others' ? say('signed-in.end-others') : say('signed-in.end')}
+        busy={end.sending}
+        problem={end.problem}
+        whyNot={password === '' ? say('field.missing') : undefined}
+        beside={
+          <Button quiet onPress={onDone}>
+            {say('common.cancel')}
+          </Button>
+        }
+      >
+        <PasswordAgain value={password} onChange={setPassword} />
+      </Form>
+    </div>
   )
 }
 
