@@ -5,7 +5,7 @@ import { LegalGround } from '../domain/consent/ground.ts'
 import { Day, Instant } from '../domain/days.ts'
 import { Contact } from '../domain/households/contact.ts'
 import { HouseholdId, ReferralId, RequestId } from '../domain/ids.ts'
-import { EntryKind } from '../domain/intake/request.ts'
+import { EntryKind, RequestDeclineReason } from '../domain/intake/request.ts'
 import { RequestMove } from '../domain/intake/whose-move.ts'
 import { Urgency } from '../domain/programmes/clocks.ts'
 import { PersonAnswer } from '../domain/referrals/referral.ts'
@@ -24,6 +24,8 @@ export const MyRequest = z
       receivedAt: Instant,
       dueAt: Instant,
       settledAt: Instant.optional(),
+      /** Why the desk said no, and in which words, where it did. */
+      reason: RequestDeclineReason.optional(),
       reasonWords: z.string(),
       version: z.int(),
     }),

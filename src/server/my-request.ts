@@ -55,10 +55,11 @@ export async function myRequest(
     namesOfWorkers(db, [...(on?.connectorId ? [on.connectorId] : []), ...reads.flatMap((read) => read.workerId ?? [])]),
     findHostPhone(db, request.holderOrganisation),
   ])
+  const { reason } = request
   const { id, words, status, urgency, needKind, ownWords, receivedAt, dueAt, settledAt, reasonWords, version } = request
   const shown = { id, householdId, words, status, urgency, needKind, ownWords, receivedAt, dueAt, reasonWords, version }
   return {
-    request: { ...shown, ...(settledAt ? { settledAt } : {}) },
+    request: { ...shown, ...(settledAt ? { settledAt } : {}), ...(reason ? { reason } : {}) },
     ...{ name: person?.knownAs ?? '', unsafe: request.unsafe === 'yes', contacts, version, withOrganisationPhone },
     withOrganisation: organisations[request.holderOrganisation] ?? '',
     ...(on?.connectorId ? { connectorName: workers[on.connectorId] ?? '' } : {}),

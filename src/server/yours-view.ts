@@ -63,7 +63,11 @@ export function yoursViewOf(mine: MyRequest, now: string, say: Say): YoursView {
 export function yoursMoveOf(mine: MyRequest, now: string, say: Say, on: 'receipt' | 'own-page'): YoursMove {
   const who = mine.connectorName ?? mine.withOrganisation
   if (mine.what === 'stopped') return { step: 'stopped', who }
-  if (mine.what === 'told-no' || mine.what === 'ended') return { step: 'finished', who }
+  if (mine.what === 'ended') return { step: 'finished', who }
+  if (mine.what === 'told-no') {
+    const { reason, reasonWords } = mine.request
+    return { step: 'told-no', who, said: reasonWords || (reason ? say(`request.no-words-${reason}`) : '') }
+  }
   const due = mine.by ?? mine.request.dueAt
   const late = mine.by !== undefined && isBefore(mine.by, now)
   const { whom: said, next, ...promised } = promiseTo(mine.contacts, due, now, say)

@@ -46,6 +46,36 @@ export function NotSent({ tell, errors }: Pick<FormProps, 'tell' | 'errors'>) {
   )
 }
 
+/** Somebody else was quicker: what one wanted to say stands here, also where it can no longer be said. */
+export function MovedOn({ tell, say, typed }: Pick<FormProps, 'tell' | 'say' | 'typed'>) {
+  const deed = linkDeeds.find((one) => one === typed['deed'])
+  const reason = DeclineReason.safeParse(typed['reason']).data
+  const outcome = Outcome.safeParse(typed['outcome']).data
+  const chosen = [
+    ...(deed ? [say(labelOf[deed])] : []),
+    ...(deed === 'decline' && reason ? [say(`answer.reason-${reason}`)] : []),
+    ...(deed === 'recordOutcome' && outcome ? [say(`answer.outcome-${outcome}`)] : []),
+  ]
+  const written = Object.entries(typed).flatMap(([field, value]) =>
+    ['deed', 'seen', 'kept', 'reason', 'outcome'].includes(field) || typeof value !== 'string'
+      ? []
+      : value.trim() || [],
+  )
+  return (
+    <div className="sum" role="alert">
+      <p>
+        <b>{tell('answer.not-sent')}</b> {tell('answer.moved-on')}
+      </p>
+      <p>
+        {tell('answer.you-wrote')} <b>{chosen.join(': ')}</b>
+      </p>
+      {written.map((words) => (
+        <blockquote key={words}>{words}</blockquote>
+      ))}
+    </div>
+  )
+}
+
 /** The answers that can be given now. What belongs to one opens under it, by the oldest selector there is. */
 export function AnswerForm({ tell, say, action, who, deeds, typed, errors, seen }: FormProps) {
   const chosen = typed['deed']

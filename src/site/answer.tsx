@@ -1,6 +1,6 @@
 import { type AnswerError, type AnswerTyped, type LinkDeed, linkDeeds } from '../domain/referrals/answer-form.ts'
 import { telling, type Tell } from '../looks/reo.tsx'
-import { AnswerForm, NotSent } from './answer-form.tsx'
+import { AnswerForm, MovedOn, NotSent } from './answer-form.tsx'
 import { AnswerFrame } from './answer-layout.tsx'
 import { here, Tel, type Frame } from './layout.tsx'
 
@@ -61,13 +61,12 @@ export function AnswerPage({ frame, view }: { readonly frame: Frame; readonly vi
   const part = { frame, view, tell }
   const title = frame.say('answer.title')
   return (
-    <AnswerFrame frame={frame} title={view.errors?.length ? frame.say('site.error-title', { title }) : title}>
+    <AnswerFrame
+      frame={frame}
+      title={view.errors?.length || view.movedOn ? frame.say('site.error-title', { title }) : title}
+    >
       <NotSent tell={tell} errors={view.errors ?? []} />
-      {view.movedOn ? (
-        <p className="err" role="alert">
-          {tell('answer.moved-on')}
-        </p>
-      ) : null}
+      {view.movedOn ? <MovedOn tell={tell} say={frame.say} typed={view.typed ?? {}} /> : null}
       <Move {...part} />
       <Safe {...part} />
       <Shared {...part} />

@@ -93,9 +93,10 @@ export const answer = {
   'answer.safe-from': { en: 'Safe again {when}', mi: draft('Ka haumaru anō {when}') },
   'answer.until-closed': { en: '14 days after it is closed', mi: draft('14 o ngā rā i muri i te katinga') },
   'answer.moved-on': {
-    en: 'Somebody else has answered since you opened this. Your words are still below; look at where it is now.',
-    mi: draft('Kua whakautu kē tētahi atu mai i tō tuwheratanga. Kei raro tonu ō kupu; tirohia kei hea ināianei.'),
+    en: 'Somebody else has answered since you opened this. Look below at where it is now.',
+    mi: draft('Kua whakautu kē tētahi atu mai i tō tuwheratanga. Tirohia i raro nei kei hea ināianei.'),
   },
+  'answer.you-wrote': { en: 'What you wanted to say:', mi: draft('Ko tāu i hiahia ai ki te kī:') },
   'answer.safe-off': { en: 'Not now. {when}.', mi: draft('Kaua ināianei. {when}.') },
   'answer.shared': { en: 'What they agreed to tell you', mi: draft('Ngā mea i whakaae rātou kia kōrerotia ki a koe') },
   'answer.story': { en: 'So far', mi: draft('I tae mai ki konei') },

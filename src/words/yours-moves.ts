@@ -54,6 +54,11 @@ export const yoursMoves = {
     en: 'If you still need something, they look for it with you.',
     mi: draft('Mehemea kei te hiahia tonu koe i tētahi mea, ka kimi tahi kōrua.'),
   },
+  'yours.move-told-no': { en: '{who} said no to this request', mi: draft('I kī kāo a {who} ki tēnei tono') },
+  'yours.move-told-no-why': {
+    en: '“{said}” Something else? Ask again, any time.',
+    mi: draft('“{said}” He mea atu anō? Tono mai anō, ahakoa te wā.'),
+  },
   'yours.move-finished': { en: 'This request is finished', mi: draft('Kua oti tēnei tono') },
   'yours.move-finished-why': {
     en: 'Something else? Ask again, any time.',

@@ -156,7 +156,7 @@ describe('an entry of the directory', () => {
     )
     await device.button('common.save').click()
     await device.heading('work.stale.head').waitFor()
-    const both = await page.locator('dialog table').textContent()
+    const both = await page.locator('dialog .stale').textContent()
     expect(both).toContain('Kai on Friday nights')
     expect(both).toContain('Kai every Friday')
     await axeFindsNothing(device)

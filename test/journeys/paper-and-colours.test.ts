@@ -71,7 +71,7 @@ describe('on paper', () => {
     const phone = await aDevice(browser, origin)
     const { code } = await askForHelp(phone, () => Promise.resolve())
     await phone.open('/yours/mine')
-    await onPaper(phone, 'request', [/Northern Desk finds/, /by 11:20 am today/, /Nobody else has been/])
+    await onPaper(phone, 'request', [/Northern Desk finds/, /by 11:20 am today/, /Only our team/])
     expect(await visibleText(phone)).not.toContain(code)
     await phone.close()
   })

@@ -125,8 +125,13 @@ test('the right code opens one referral for half an hour, once', async () => {
   expect(referral).toMatchObject({ status: 'accepted', contactName: 'Aroha', appointmentAt: '2026-11-18T21:30:00Z' })
   expect(moves.at(-1)).toMatchObject({ how: 'link', byName: 'Ridgeline Budgeting' })
 
-  const stale = await office.post(`${link}/answer`, { deed: 'begin', seen: '2' })
+  const late = { deed: 'decline', reason: 'no-capacity', declineWords: 'Full <until> March.', seen: '2' }
+  const stale = await office.post(`${link}/answer`, late)
   expect(stale.statusCode).toBe(409)
+  // A no can no longer be said, so nothing of the form holds it: it stands at the top, whole.
+  expect(stale.body.split('<main>')[1]).toMatch(/^<div class="sum" role="alert"><p><b>Nothing has been sent yet[.]/)
+  expect(stale.body).toContain('What you wanted to say:')
+  expect(stale.body).toContain('Full &lt;until&gt; March.')
   town.it.clock.forward(31)
   expect((await office.get(`${link}/request`)).headers.location).toBe(link)
 })

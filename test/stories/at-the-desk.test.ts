@@ -111,6 +111,19 @@ describe('the way back', () => {
   })
 })
 
+test('a no of the desk stands on the person’s own page in the words that the desk wrote, and with the way to ask again', async () => {
+  const given = { words: 'lemon harbour apple', code: '55556666' }
+  const { requestId: id } = await taken({}, given)
+  const words = 'The hardship line can hold the bill: 0800 000 111.'
+  await town.intakeWorker.send(intakeApi.decline, { id, reason: 'other-service', words }, { seen: 1 })
+  const browser = aBrowser(town.it)
+  await browser.post('/yours', given)
+  const page = (await browser.get('/yours/mine')).body.replace(/<[^>]+>/g, '')
+  expect(page).toContain('Northern Desk said no to this request')
+  expect(page).toContain(`“${words}” Something else? Ask again, any time.`)
+  expect((await browser.get('/mi/yours/mine')).body).toContain(words)
+})
+
 describe('where nobody is at work at any desk', () => {
   test('nothing is asked and nothing is promised, until somebody is', async () => {
     const it = await freshHouse()
