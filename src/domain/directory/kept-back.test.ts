@@ -65,3 +65,30 @@ describe('a feed with a refuge in it', () => {
     expect(keepingRefugesBack({ rows: [], unread }, new Set()).unread[0]?.doubt).toEqual({ reason: 'not-json' })
   })
 })
+
+test('what a refuge says of itself does not come in: a landmark leads there as well as a street', () => {
+  const words = 'A women’s refuge. You will find us behind the library.'
+  const kept = keepingRefugesBack(
+    {
+      rows: [
+        {
+          line: 1,
+          record: { kind: 'organisation', itsId: 'o1', name: 'Miro House', alsoKnownAs: [], description: words },
+        },
+        {
+          line: 2,
+          record: {
+            kind: 'organisation',
+            itsId: 'o2',
+            name: 'Town Trust',
+            alsoKnownAs: [],
+            description: 'Behind the library.',
+          },
+        },
+      ],
+      unread: [],
+    },
+    new Set(),
+  )
+  expect(kept.rows.map(({ record }) => record.description)).toEqual(['', 'Behind the library.'])
+})

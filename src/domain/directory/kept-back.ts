@@ -26,7 +26,7 @@ export function keepingRefugesBack(feed: Feed, notRefuges: ReadonlySet<string>):
       const { record } = row
       if (record.kind === 'organisation') {
         return givers.has(record.itsId)
-          ? { ...row, record: organisationKept(record, streets.get(record.itsId) ?? []) }
+          ? { ...row, record: organisationKept(record, streets.get(record.itsId) ?? [], isHouse(levels, record.itsId)) }
           : row
       }
       const itsOrganisation = givers.has(record.itsOrganisation)
@@ -105,14 +105,19 @@ function streetsOf(levels: ReadonlyMap<FedRow, Level>): Map<string, string[]> {
   return streets
 }
 
-function organisationKept(record: FedOrganisation, streets: readonly string[]): FedOrganisation {
+/** A refuge itself, and not an organisation that has one among other things. */
+const isHouse = (levels: ReadonlyMap<FedRow, Level>, itsId: string) =>
+  [...levels].some(([{ record }, level]) => record.kind === 'organisation' && record.itsId === itsId && level === 'is')
+
+function organisationKept(record: FedOrganisation, streets: readonly string[], isRefuge: boolean): FedOrganisation {
   const { website, ...rest } = record
   return {
     ...rest,
     itsId: plainId(record.itsId),
     name: nameKept(record.name),
     alsoKnownAs: record.alsoKnownAs.map(nameKept),
-    description: withoutThese(record.description, streets),
+    // A landmark leads there as well as a street, and no rule knows them all: what may be said of a refuge, an editor writes.
+    description: isRefuge ? '' : withoutThese(record.description, streets),
     ...linkKept(website),
   }
 }

@@ -122,3 +122,10 @@ describe('the next move once they have been asked', () => {
     expect(owedBySender(own, false)).toBe('choose-next-service')
   })
 })
+
+test('what came back of a need of today comes before what came back sooner of another', () => {
+  const power = { ...referral('power', 'declined'), dueAt: '2026-11-12T04:00:00.000Z' }
+  const kai = { ...referral('kai', 'declined'), urgency: 'today' as const, dueAt: '2026-11-24T04:00:00.000Z' }
+  expect(nextMoveOf(on, [need], [power, kai])).toMatchObject({ what: 'choose-next-service', referralId: 'kai' })
+  expect(nextMoveOf(on, [need], [power])).toMatchObject({ referralId: 'power' })
+})

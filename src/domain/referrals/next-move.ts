@@ -41,7 +41,7 @@ type Dated = Extract<Referral, { dueAt: string }>
 
 /**
  * The next move with a whānau, as its host sees it: a first talk that is owed; then what the sender owes on a referral,
- * the nearest clock first; then a need of today without any way forward; then writing down how a need ended of which they
+ * of a need of today before the others, and the nearest clock first; then a need of today without any way forward; then writing down how a need ended of which they
  * said that they got it; then waiting on others; then closing.
  */
 export function nextMoveOf(on: SupportCase, needs: readonly Need[], referrals: readonly Referral[]): NextMove {
@@ -55,7 +55,8 @@ export function nextMoveOf(on: SupportCase, needs: readonly Need[], referrals: r
     .toSorted(soonest)
   // Once another was chosen in its place, what is left is to ask the person and close it.
   const followed = new Set(referrals.flatMap((one) => (one.follows && one.status !== 'discarded' ? [one.follows] : [])))
-  const ours = running.find((referral) => sideToMove(referral.status) === 'sender')
+  const owed = running.filter((referral) => sideToMove(referral.status) === 'sender')
+  const ours = owed.find((referral) => referral.urgency === 'today') ?? owed[0]
   if (ours) {
     const what = owedBySender(ours, followed.has(ours.id))
     return { whose: 'mine', what, by: ours.dueAt, needId: ours.needId, referralId: ours.id }
