@@ -175,6 +175,12 @@ describe('clocks', () => {
     expect(() => pause(aReferral({ status: 'accepted' }), '2026-11-01', sender, aMoment())).toThrow('date-in-past')
   })
 
+  test('a pause of somebody on a wait list is looked at the day after it, or after their day if that is later', () => {
+    const waiting = aReferral({ status: 'waitlisted', waitUntil: '2026-12-10' })
+    expect(pause(waiting, '2026-12-20', sender, aMoment())).toMatchObject({ dueAt: '2026-12-21T04:00:00Z' })
+    expect(pause(waiting, '2026-12-01', sender, aMoment())).toMatchObject({ dueAt: '2026-12-11T04:00:00Z' })
+  })
+
   test('a wait list is looked at again on its day', () => {
     const { referral } = move(aReferral({ status: 'received' }), says.waitlist, receiver, aMoment())
     expect(referral).toMatchObject({ waitUntil: '2026-12-01', dueAt: '2026-12-02T04:00:00Z' })

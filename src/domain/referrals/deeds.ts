@@ -191,11 +191,14 @@ export function pause(referral: Referral, until: Day, actor: Actor, moment: Mome
   refuseIf(whyNotPause(referral, until, actor, moment.at))
   const name = clockOf(referral.status)
   if (!name) return referral
-  const clock = clockFor(moment.clocks, referral.urgency, name)
+  // On a wait list with a day, the day after whichever is later is the day to look again, and not a whole review later.
+  const waitsUntil = 'waitUntil' in referral && referral.status === 'waitlisted' ? referral.waitUntil : undefined
+  const clock = waitsUntil ? { workingDays: 1 } : clockFor(moment.clocks, referral.urgency, name)
+  const pausedUntil = waitsUntil && waitsUntil > until ? waitsUntil : until
   const given = 'appointmentAt' in referral && name === 'first-contact' ? referral.appointmentAt : undefined
   const dueAt =
     dueByAppointment(given, moment.at, moment.calendar, until) ??
-    dueFor(clock, moment.at, { ...moment.calendar, pausedUntil: until })
+    dueFor(clock, moment.at, { ...moment.calendar, pausedUntil })
   return Referral.parse({ ...referral, pausedUntil: until, dueAt, escalated: 0 })
 }
 

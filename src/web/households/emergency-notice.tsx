@@ -65,6 +65,15 @@ const isMine = (use: EmergencyAccess, me: { readonly workerId: string }) => use.
 
 type OfUse = { readonly use: EmergencyAccess }
 
+const onlyReadId = 'emergency-only-read'
+
+/** For whoever has this page open in an emergency: the element that says that they may read and note, and no more. */
+export function useOnlyReadHere({ whanau }: Part): string | undefined {
+  const me = useMe()
+  const now = useNow()
+  return whanau.emergencies.some((use) => isMine(use, me) && isOpenAt(use, now)) ? onlyReadId : undefined
+}
+
 function OpenToMe({ use }: OfUse) {
   const say = useWords()
   const tell = useTell()
@@ -77,7 +86,7 @@ function OpenToMe({ use }: OfUse) {
   }
   return (
     <Section id="emergency" title={tell('emergency.is-open')}>
-      <p>
+      <p id={onlyReadId}>
         {tell('emergency.until', { time: time(use.endsAt) })} {tell('emergency.only-read')}
       </p>
       <div className="deeds">

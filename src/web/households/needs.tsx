@@ -18,6 +18,7 @@ import { Section } from '../shared/page.tsx'
 import { ProblemLine } from '../shared/states.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
+import { useOnlyReading } from '../shared/only-reading.ts'
 import { useMe } from '../shared/use-session.ts'
 import { DueBy, useWhen } from '../shared/when.tsx'
 import { NobodyCould, NoteNeed, SettleNeed } from './need-dialogs.tsx'
@@ -170,6 +171,7 @@ function Acts({ whanau, on, need }: OfNeed) {
   const [open, setOpen] = useState<'settle' | 'reason'>()
   const close = () => setOpen(undefined)
   const cannot = whyNotWork(on, me)
+  const onlyReading = useOnlyReading()
   const name = needInSentence(need.kind, say)
   const noProvider = async () => {
     const says = say('whanau.need.no-provider.done', { need: name })
@@ -178,7 +180,7 @@ function Acts({ whanau, on, need }: OfNeed) {
   }
   // The same words on every row: a listener hears which need each is about.
   const about = (words: string) => `${words}: ${name}`
-  if (cannot) return null
+  if (cannot || onlyReading !== undefined) return null
   return (
     <div className="acts">
       <a className="act" href={hrefToRefer(need.householdId, need.id)} aria-label={about(say('whanau.need.refer'))}>

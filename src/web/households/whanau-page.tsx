@@ -3,8 +3,9 @@ import { Split } from '../shared/page.tsx'
 import { RecordHead } from '../shared/page.tsx'
 import { useFromAddress } from '../shared/address.ts'
 import { useTell, useWords } from '../shared/language.tsx'
+import { OnlyReading } from '../shared/only-reading.ts'
 import { When } from '../shared/when.tsx'
-import { EmergencyNotice, useClosedAgain } from './emergency-notice.tsx'
+import { EmergencyNotice, useClosedAgain, useOnlyReadHere } from './emergency-notice.tsx'
 import { FromTheirPage } from './from-their-page.tsx'
 import { KnownBefore } from './known-before.tsx'
 import { Needs } from './needs.tsx'
@@ -26,21 +27,31 @@ export function WhanauPage({ whanau }: Part) {
   const say = useWords()
   const needId = useFromAddress('refer')
   const isClosed = useClosedAgain({ whanau })
+  const onlyRead = useOnlyReadHere({ whanau })
   const on = caseOf(whanau)
   const need = on && whanau.needs.find((one) => one.id === needId)
   if (isClosed) return null
-  if (on && need) return <Refer key={need.id} whanau={whanau} on={on} need={need} />
+  if (on && need && onlyRead === undefined) return <Refer key={need.id} whanau={whanau} on={on} need={need} />
   return (
     <>
       <RecordHead title={whanau.household.called} sub={<Standing whanau={whanau} />} />
       <SafeContact whanau={whanau} />
       <EmergencyNotice whanau={whanau} />
-      {on && <WhoseMove whanau={whanau} on={on} />}
-      <Split label={say('whanau.facts')} facts={<TheFacts whanau={whanau} />}>
-        <FromTheirPage whanau={whanau} />
-        <WhatTheyWant whanau={whanau} />
-        {on && <Needs whanau={whanau} on={on} />}
-        <KnownBefore whanau={whanau} />
+      <OnlyReading value={onlyRead}>{on && <WhoseMove whanau={whanau} on={on} />}</OnlyReading>
+      <Split
+        label={say('whanau.facts')}
+        facts={
+          <OnlyReading value={onlyRead}>
+            <TheFacts whanau={whanau} />
+          </OnlyReading>
+        }
+      >
+        <OnlyReading value={onlyRead}>
+          <FromTheirPage whanau={whanau} />
+          <WhatTheyWant whanau={whanau} />
+          {on && <Needs whanau={whanau} on={on} />}
+          <KnownBefore whanau={whanau} />
+        </OnlyReading>
         <TheStory whanau={whanau} />
       </Split>
     </>

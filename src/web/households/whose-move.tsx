@@ -10,6 +10,7 @@ import { Button } from '../shared/button.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { needInSentence } from '../shared/need-name.ts'
 import { PhoneAnswer } from '../shared/phone-answer.tsx'
+import { useOnlyReading } from '../shared/only-reading.ts'
 import { useMe } from '../shared/use-session.ts'
 import { ContactBy, DueBy, useWhen } from '../shared/when.tsx'
 import { AsksAgain } from './asks-again.tsx'
@@ -48,6 +49,8 @@ export function WhoseMove({ whanau, on }: CasePart) {
 
 function TheMove({ whanau, on, onOpen }: CasePart & { readonly onOpen: (open: Form) => void }) {
   const say = useWords()
+  const readOnly: Refusal | undefined =
+    useOnlyReading() === undefined ? undefined : { code: 'emergency-is-for-reading' }
   const tell = useTell()
   const me = useMe()
   const { next } = whanau
@@ -74,7 +77,7 @@ function TheMove({ whanau, on, onOpen }: CasePart & { readonly onOpen: (open: Fo
       what={<What whanau={whanau} on={on} organisation={organisation} referral={referral} />}
       {...(next.what === 'first-contact' && { why: tell('whanau.move.first-contact.why') })}
     >
-      <Do whanau={whanau} on={on} whyNot={whyNotWork(on, me)} onOpen={onOpen} />
+      <Do whanau={whanau} on={on} whyNot={whyNotWork(on, me) ?? readOnly} onOpen={onOpen} />
       {next.referralId !== undefined && (
         <a href={`/work/referrals/${next.referralId}`}>{tell('whanau.move.open-referral')}</a>
       )}

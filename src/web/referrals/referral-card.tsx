@@ -112,7 +112,7 @@ function Why({ page }: Part) {
       : undefined,
     referral.status === 'outcome-recorded' ? say(`referral.came-${referral.outcome}`) : undefined,
     referral.status === 'waitlisted' ? say('referral.waits-until', { day: day(referral.waitUntil) }) : undefined,
-    referral.status === 'accepted' ? seenBy(referral, when, say) : undefined,
+    referral.status === 'accepted' || referral.status === 'in-service' ? seenBy(referral, when, say) : undefined,
     'answerWords' in referral && referral.answerWords !== '' && sends
       ? say('referral.they-said', { words: referral.answerWords })
       : undefined,
@@ -138,7 +138,7 @@ function Why({ page }: Part) {
 }
 
 function seenBy(
-  referral: Extract<Referral, { status: 'accepted' }>,
+  referral: Extract<Referral, { status: 'accepted' | 'in-service' }>,
   when: (at: string) => string,
   say: Say,
 ): string | undefined {

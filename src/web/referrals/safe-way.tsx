@@ -29,7 +29,11 @@ export function SafeWay({ page }: { readonly page: ReferralPage }) {
   const safety = safetyAt(first, now)
   const others = safe
     .filter((contact) => contact !== first)
-    .map((contact) => [saySafeRule(contact, say, safe), contact.value].filter(Boolean).join(' '))
+    .map((contact) => {
+      const way = safetyAt(contact, now)
+      const off = way.is === 'not-now' ? `. ${say('referral.safe-off', { when: when(way.from) })}` : ''
+      return [saySafeRule(contact, say, safe), `${contact.value}${off}`].filter(Boolean).join(' ')
+    })
   return (
     <SafeBand
       title={say('referral.safe')}

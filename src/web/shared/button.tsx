@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { Refusal } from '../../domain/refusal.ts'
 import { useWords } from './language.tsx'
+import { useOnlyReading } from './only-reading.ts'
 
 export type ButtonProps = {
   readonly children: ReactNode
@@ -20,6 +21,7 @@ export type ButtonProps = {
 export function Button({ children, onPress, strong, quiet, whyNot, busy, submit, label }: ButtonProps) {
   const say = useWords()
   const id = useId()
+  const onlyReading = useOnlyReading()
   if (whyNot !== undefined) {
     return (
       <span className="not-now">
@@ -28,6 +30,16 @@ export function Button({ children, onPress, strong, quiet, whyNot, busy, submit,
           {children}
         </button>
         <span id={id}>{typeof whyNot === 'string' ? whyNot : say.refusal(whyNot)}</span>
+      </span>
+    )
+  }
+  // Said once for the whole part, and heard at each.
+  if (onlyReading !== undefined) {
+    return (
+      <span className="not-now">
+        <button type="button" aria-disabled="true" aria-label={label} aria-describedby={onlyReading}>
+          {children}
+        </button>
       </span>
     )
   }
