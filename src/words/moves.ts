@@ -1,11 +1,12 @@
 import type { Deed, ReferralStatus } from '../domain/referrals/moves.ts'
-import type { SharedFact } from '../domain/referrals/referral.ts'
+import type { PersonAnswer, SharedFact } from '../domain/referrals/referral.ts'
 import { draft, type Phrase } from './phrase.ts'
 
 // Where a referral stands, what was done, and what was told: the same words on both faces and at both ends.
 type Needed = Readonly<
   Record<
     | `move.${Deed}`
+    | `move.confirm-${Exclude<PersonAnswer, 'not-asked'>}`
     | 'move.did'
     | 'move.phone'
     | `status.${ReferralStatus}`
@@ -34,6 +35,18 @@ export const moves = {
   },
   'move.recordOutcome': { en: 'recorded what came of it', mi: draft('i tuhi i te hua') },
   'move.confirm': { en: 'asked the person, and closed it', mi: draft('i pātai ki te tangata, ka kati') },
+  'move.confirm-yes': {
+    en: 'asked the person, who got what they needed, and closed it',
+    mi: draft('i pātai ki te tangata, i whiwhi ia i tāna i hiahia ai, ka kati'),
+  },
+  'move.confirm-partly': {
+    en: 'asked the person, who got part of what they needed, and closed it',
+    mi: draft('i pātai ki te tangata, i whiwhi ia i tētahi wāhanga, ka kati'),
+  },
+  'move.confirm-no': {
+    en: 'asked the person, who still needs it, and closed it',
+    mi: draft('i pātai ki te tangata, kei te hiahia tonu ia, ka kati'),
+  },
   'move.closeRerouted': { en: 'closed it, for another to have', mi: draft('i kati, mā tētahi atu') },
   'move.withdraw': { en: 'took it back', mi: draft('i tango mai') },
   'status.draft': { en: 'Not sent', mi: draft('Kāore anō kia tukuna') },

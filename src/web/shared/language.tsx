@@ -10,6 +10,9 @@ setOnPage(language)
 /** The language now, for whoever is not a component. */
 export const languageNow = (): Language => language
 
+/** The door, in the language of whoever stands before it. */
+export const signInPath = (): string => (language === 'mi' ? '/mi/sign-in' : '/sign-in')
+
 /** Chooses a language: kept on this device, and in the address so that a link can be passed on with it. */
 export function chooseLanguage(chosen: Language): void {
   become(chosen)

@@ -8,5 +8,7 @@ export function sayDeed(move: Pick<ReferralMove, 'deed' | 'bySide'>, referral: R
   const deed = Deed.catch('receive').parse(move.deed)
   if (deed !== 'confirm') return `move.${deed}`
   if (move.bySide === 'person') return 'move.own-answer'
-  return ownAnswerOf(referral) ? 'move.closed-after-answer' : 'move.confirm'
+  if (ownAnswerOf(referral)) return 'move.closed-after-answer'
+  const answer = 'personAnswer' in referral ? referral.personAnswer : undefined
+  return answer === undefined || answer === 'not-asked' ? 'move.confirm' : `move.confirm-${answer}`
 }

@@ -5,7 +5,7 @@ import { ask as askQuery, askOwn } from './ask.ts'
 import { Dialog } from './dialog.tsx'
 import { Text } from './fields.tsx'
 import { Form } from './form.tsx'
-import { useWords } from './language.tsx'
+import { useWords, signInPath } from './language.tsx'
 import { type Problem, problemFrom } from './problem.ts'
 import { useSending, useSession } from './use-session.ts'
 import { SignInNow } from './use-sign-in.ts'
@@ -97,4 +97,4 @@ function SignInAgain({ onDone, onClose }: { readonly onDone: () => void; readonl
   )
 }
 
-const signInPage = () => `/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`
+const signInPage = () => `${signInPath()}?to=${encodeURIComponent(location.pathname + location.search)}`

@@ -1,7 +1,7 @@
 import { ownApi } from '../../api/accounts.ts'
 import type { Hat } from '../../domain/accounts/account.ts'
 import { askOwn } from './ask.ts'
-import { languageNow } from './language.tsx'
+import { languageNow, signInPath } from './language.tsx'
 import type { Session } from './open-session.ts'
 import { problemFrom } from './problem.ts'
 
@@ -15,7 +15,7 @@ export async function signOut(session: Session): Promise<void> {
   }
   session.sender.stop()
   // A new page: nothing that was read stays in memory.
-  location.assign('/sign-in')
+  location.assign(signInPath())
 }
 
 /** Another of one's roles: a new session, and a new page for it. */

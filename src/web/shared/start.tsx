@@ -2,7 +2,7 @@ import { QueryClientProvider, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { accountsApi } from '../../api/accounts.ts'
 import { ask } from './ask.ts'
-import { InLanguage, languageNow } from './language.tsx'
+import { InLanguage, languageNow, signInPath } from './language.tsx'
 import { openSession, type Session } from './open-session.ts'
 import { type Problem, problemFrom, Unanswered } from './problem.ts'
 import { WithSignIn } from './sign-in.tsx'
@@ -37,7 +37,7 @@ function SignedIn({ children }: { readonly children: ReactNode }) {
       const why = problemFrom(thrown)
       // Somebody who was never signed in here: the public page for it, and back again.
       if (why.kind === 'sign-in-first')
-        location.replace(`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`)
+        location.replace(`${signInPath()}?to=${encodeURIComponent(location.pathname + location.search)}`)
       else setProblem(why)
     }
   }, [answers])

@@ -4,7 +4,7 @@ import { endsSoon } from '../../domain/accounts/staying.ts'
 import type { Instant } from '../../domain/days.ts'
 import { askOwn } from './ask.ts'
 import { attend, attendedSince } from './attending.ts'
-import { languageNow } from './language.tsx'
+import { languageNow, signInPath } from './language.tsx'
 import { useNow } from './now.ts'
 import { problemFrom } from './problem.ts'
 
@@ -57,5 +57,5 @@ export function useStaying(): Staying {
 }
 
 function leave(): void {
-  location.replace(`/sign-in?ended=1&to=${encodeURIComponent(location.pathname + location.search)}`)
+  location.replace(`${signInPath()}?ended=1&to=${encodeURIComponent(location.pathname + location.search)}`)
 }
