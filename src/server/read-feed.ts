@@ -35,7 +35,11 @@ const reader = new URL(isSource ? './feed-reader.ts' : './feed-reader.js', impor
 
 /** From its source, in tests, a thread first has to learn TypeScript. */
 const startThread = (workerData: ToRead) =>
-  new Worker(reader, { workerData, ...(isSource && { execArgv: ['--import', 'tsx'] }) })
+  isSource
+    ? new Worker(`import('tsx/esm/api').then((tsx) => tsx.register() && import('${reader.href}'))`, {
+        ...{ eval: true, workerData },
+      })
+    : new Worker(reader, { workerData })
 
 function inThread(toRead: ToRead): Promise<Feed> {
   return new Promise((resolve, reject) => {
