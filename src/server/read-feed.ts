@@ -36,7 +36,7 @@ const reader = new URL(isSource ? './feed-reader.ts' : './feed-reader.js', impor
 /** From its source, in tests, a thread first has to learn TypeScript. */
 const startThread = (workerData: ToRead) =>
   isSource
-    ? new Worker(`import('tsx/esm/api').then((tsx) => tsx.register() && import('${reader.href}'))`, {
+    ? new Worker(`import('tsx/esm/api').then((tsx) => tsx.tsImport('${reader.href}', '${reader.href}'))`, {
         ...{ eval: true, workerData },
       })
     : new Worker(reader, { workerData })
