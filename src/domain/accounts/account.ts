@@ -47,7 +47,9 @@ const seesPeople: ReadonlySet<AnyRole> = new Set<AnyRole>([
   'receiving-worker',
   'privacy-officer',
 ])
-const walksAlongside: ReadonlySet<AnyRole> = new Set<AnyRole>(['connector', 'team-lead'])
+/** In which roles somebody walks with whānau. With the last of them at a host, theirs there are with nobody. */
+export const walkingRoles = ['connector', 'team-lead'] as const satisfies readonly AnyRole[]
+const walksAlongside: ReadonlySet<AnyRole> = new Set<AnyRole>(walkingRoles)
 
 /** Why an account may not be given this role: funding and oversight never share one with a role that sees a person, even after it ended. */
 export function whyNotGiveRole(role: AnyRole, everHeld: readonly AnyRole[]): Refusal | undefined {

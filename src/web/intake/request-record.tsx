@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { RequestPage } from '../../api/intake.ts'
+import { whyNotNewCode } from '../../domain/intake/request.ts'
 import { useWords } from '../shared/language.tsx'
 import { needName } from '../shared/need-name.ts'
 import { RecordHead } from '../shared/page.tsx'
@@ -47,7 +48,7 @@ export function RequestRecord({ page, justTaken }: { readonly page: RequestPage;
         <div className="col">
           {waits && <Hosts page={page} />}
           <Told page={page} />
-          {request.holderOrganisation === me.organisationId && <ReturnCode page={page} />}
+          {!whyNotNewCode(request, me) && <ReturnCode page={page} />}
         </div>
       </div>
       <Otherwise page={page} />
