@@ -57,7 +57,7 @@ test.each(['en', 'mi'] as const)('nothing hides the danger, the clock or the fir
   if (language === 'en') {
     // The clock waits for the end of the next time that is safe.
     expect(card).toContain('by Thursday 12 November, 12 noon')
-    expect(card).toContain('Ring my sister only.')
+    expect(card).toContain('Ring their sister only.')
   }
   await axeFindsNothing(device)
   await fitsInWidth(device)
