@@ -79,6 +79,10 @@ export const workbench = {
   'work.sync.send-now': { en: 'Send now', mi: draft('Tukuna ināianei') },
   'work.sync.again': { en: 'Try again', mi: draft('Ngana anō') },
   'work.sync.back-to-form': { en: 'Back into its form', mi: draft('Whakahokia ki tōna puka') },
+  'work.sync.back-in-form': {
+    en: 'It waits in its form. Until you open the form it stays in this list too.',
+    mi: draft('Kei tōna puka e tatari ana. Kia tuwhera rā anō te puka, ka noho tonu ki tēnei rārangi.'),
+  },
   'work.sync.where': { en: 'Where it was written', mi: draft('Te wāhi i tuhia ai') },
   'work.sync.let-go': { en: 'Let it go', mi: draft('Waiho atu') },
   'work.sync.let-go.done': { en: 'Let go: {what}', mi: draft('Kua waiho: {what}') },

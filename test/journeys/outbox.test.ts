@@ -175,8 +175,11 @@ test('of two tabs that saved while the server was away, the second waits for a p
   await bar.click()
   expect(await calledNow(householdId)).toBe('The Moana whānau')
   await first.page.getByRole('button', { name: say('work.sync.back-to-form'), exact: true }).click()
+  // Until the form is there, the words are in the list too.
+  await bar.waitFor()
   await first.page.getByRole('button', { name: say('here.correct-home'), exact: true }).click()
   expect(await dialog(first).getByLabel(say('here.household')).inputValue()).toBe('Moana and her boys')
+  await first.page.getByText(say('work.sync.bar.needs-you', { count: 1 })).waitFor({ state: 'detached' })
   await save(first)
   await first.page.getByRole('heading', { name: say('work.stale.head') }).waitFor()
   expect(await dialog(first).last().innerText()).toContain('The Moana whānau')

@@ -25,6 +25,8 @@ export type Happened = {
   readonly more?: readonly { readonly key: PhraseKey; readonly with?: Readonly<Record<string, string | number>> }[]
   readonly words?: string
   readonly turn?: boolean
+  /** The referral that a yes belongs to, for who sees them and when. */
+  readonly takenOn?: Referral
   /** What a yes covers, and until when. */
   readonly shares?: Whanau['consents'][number]['shares']
   readonly day?: string
@@ -184,6 +186,7 @@ function moved(whanau: Whanau): readonly Happened[] {
         more:
           move.how === 'phone' ? [{ key: 'story.by-phone' }] : move.how === 'link' ? [{ key: 'story.by-link' }] : [],
         turn: next !== undefined && next !== move.bySide,
+        ...(deed.data === 'accept' && { takenOn: referral }),
       },
     ]
   })

@@ -1,25 +1,12 @@
 import { useEffect, useState } from 'react'
 import { State, type StateShape } from '../../../looks/state.tsx'
 import type { PhraseKey } from '../../../words/words.ts'
-import { Button } from '../button.tsx'
 import { Dialog } from '../dialog.tsx'
 import { useWords } from '../language.tsx'
-import type { Standing } from '../outbox.ts'
 import type { Sending } from '../sender.ts'
 import { useReached } from '../reached.ts'
 import { useSending } from '../use-session.ts'
 import { Waits } from './waits.tsx'
-
-const shapes: Readonly<Record<Standing, StateShape>> = {
-  'on-this-device': 'half',
-  sending: 'half',
-  'needs-you': 'triangle',
-}
-const words = {
-  'on-this-device': 'work.sync.on-device',
-  sending: 'work.sync.sending',
-  'needs-you': 'work.sync.needs-you',
-} as const satisfies Record<Standing, PhraseKey>
 
 /** In the top bar, in plain words: where everything written here is. Opens the list of what waits. */
 export function Sync() {
@@ -43,12 +30,6 @@ export function Sync() {
       )}
     </>
   )
-}
-
-/** Where one thing written here stands: on this device, sending, needs you. On each item, and in the list. */
-export function StandingOf({ standing }: { readonly standing: Standing }) {
-  const say = useWords()
-  return <State shape={shapes[standing]}>{say(words[standing], { count: 1 })}</State>
 }
 
 function standing(
@@ -78,10 +59,4 @@ function useOnline(): boolean {
     }
   }, [])
   return online
-}
-
-/** A button for what a screen offers while something of its own waits. */
-export function SendNow({ onPress }: { readonly onPress: () => unknown }) {
-  const say = useWords()
-  return <Button onPress={onPress}>{say('work.sync.send-now')}</Button>
 }
