@@ -1,12 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../browser.ts'
-import { aTown, type Town } from '../stories/a-town.ts'
+import { expect, test } from 'vitest'
+import type { Town } from '../stories/a-town.ts'
 import { aCase, aSentReferral } from './a-case.ts'
+import { inATown } from './in-a-town.ts'
 import { aDevice, type Device } from './a-device.ts'
 import { atWork, dialog, told } from './at-work.ts'
 import { isAGoodScreen } from './looking.ts'
-import { tuesday } from './the-demonstration.ts'
 
 // Nothing typed is lost: not with the signal, not with the tab, and not to a colleague who was faster.
 
@@ -14,14 +13,7 @@ let town: Town
 let browser: Browser
 let origin = ''
 
-beforeAll(async () => {
-  ;[town, browser] = await Promise.all([aTown(tuesday), openBrowser()])
-  origin = await town.it.listen()
-})
-afterAll(async () => {
-  await browser.close()
-  await town.it.close()
-})
+inATown((here) => void ({ town, browser, origin } = here))
 
 const notesOf = (caseId: string) =>
   town.it.fresh.owner`select words from contact_note where case_id = ${caseId}`.then((rows) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AggregateRole, WorkerRole } from '../actor.ts'
-import { addMonths, Day, Instant, isTrueOn } from '../days.ts'
+import { addMonths, Day, Instant, isBefore, isTrueOn } from '../days.ts'
 import { OrganisationId, WorkerId } from '../ids.ts'
 import type { Refusal } from '../refusal.ts'
 
@@ -39,6 +39,19 @@ export const Account = z
   })
   .meta({ id: 'Account' })
 export type Account = z.infer<typeof Account>
+
+/**
+ * Whether they can come in. A one-time password says nothing of whether they were ever here: only that they have yet to choose
+ * one of their own, and that it ends.
+ */
+export function standingOf(
+  { suspendedAt, passwordUntil }: Pick<Account, 'suspendedAt' | 'passwordUntil'>,
+  now: Instant,
+): 'suspended' | 'has-one-time' | 'one-time-ended' | 'signs-in' {
+  if (suspendedAt !== undefined) return 'suspended'
+  if (passwordUntil === undefined) return 'signs-in'
+  return isBefore(passwordUntil, now) ? 'one-time-ended' : 'has-one-time'
+}
 
 const seesPeople: ReadonlySet<AnyRole> = new Set<AnyRole>([
   'intake-worker',

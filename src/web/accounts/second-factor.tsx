@@ -13,9 +13,9 @@ import { Section } from '../shared/page.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { Answered, useAnswer } from '../shared/use-answer.tsx'
 import { useMe } from '../shared/use-session.ts'
-import { useOwn } from './account-screen.tsx'
 import { PasswordAgain, PasswordForm } from './password-again.tsx'
 import { CodesLeft, CodesOnce } from './recovery-codes.tsx'
+import { useOwn } from './use-own.ts'
 
 /** A code from an app beside the password: on or off, each by the password again. */
 export function SecondFactor() {

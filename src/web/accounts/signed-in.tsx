@@ -15,8 +15,8 @@ import { Answered, useAnswer } from '../shared/use-answer.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
-import { useOwn } from './account-screen.tsx'
 import { PasswordForm } from './password-again.tsx'
+import { useOwn } from './use-own.ts'
 
 /** Where one is signed in oneself: each can be ended from here, but this one, which is signed out of as ever. */
 export function WhereSignedIn() {

@@ -7,7 +7,7 @@ import { useTell, useWords } from '../shared/language.tsx'
 import { needName, withoutCapital } from '../shared/need-name.ts'
 import { NoteDialog } from '../shared/note-dialog.tsx'
 import { Section } from '../shared/page.tsx'
-import { saySeen } from '../shared/say-seen.ts'
+import { sayMore } from '../shared/say-deed.ts'
 import { useWhen, When } from '../shared/when.tsx'
 import { sayShares } from './said-shares.ts'
 import { type Happened, storyOf } from './story-events.ts'
@@ -65,7 +65,7 @@ function Sentence({ event }: { readonly event: Happened }) {
   const say = useWords()
   const tell = useTell()
   const { day, when } = useWhen()
-  const seen = event.takenOn && saySeen(event.takenOn, when, say)
+  const brought = event.made && sayMore(event.made.move, event.made.referral, when, say)
   const phrases = Object.entries(event.phrases ?? {}).map(([name, key]) => [name, withoutCapital(say(key))])
   const pieces = {
     ...event.with,
@@ -83,7 +83,7 @@ function Sentence({ event }: { readonly event: Happened }) {
           {tell(more.key, more.with)}
         </span>
       ))}
-      {seen && <span className="quiet"> {seen}</span>}
+      {brought && <span className="quiet"> {brought}</span>}
       {event.words !== undefined && event.words !== '' && <span className="their-words"> “{event.words}”</span>}
     </>
   )

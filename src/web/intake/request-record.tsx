@@ -8,6 +8,7 @@ import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
 import { AskedFor } from './asked-for.tsx'
 import { Hosts } from './hosts.tsx'
+import { nameOf } from './name-of.ts'
 import { Gaps } from './no-provider.tsx'
 import { Otherwise } from './otherwise.tsx'
 import { SeenBefore } from './seen-before.tsx'
@@ -71,8 +72,3 @@ function CameFrom({ page: { request } }: { readonly page: RequestPage }) {
 
 // An agency says who it is; anyone else who asks for another says who that is to them.
 const byAgency = (channel: RequestPage['request']['channel']) => channel === 'agency' || channel === 'health'
-
-/** The name they gave, or what to say where they gave none. */
-export function nameOf({ person }: Pick<RequestPage, 'person'>, otherwise: string): string {
-  return person?.knownAs || person?.givenNames || otherwise
-}

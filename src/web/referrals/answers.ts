@@ -1,6 +1,5 @@
 import { type AnswerTyped, type LinkDeed, readAnswer } from '../../domain/referrals/answer-form.ts'
 import type { DeclineReason, Outcome } from '../../domain/referrals/referral.ts'
-import type { PhraseKey } from '../../words/words.ts'
 
 /** Everything an answer may hold, under one key: changing one's mind about which answer it is loses no word. */
 export type AnswerDraft = {
@@ -20,18 +19,6 @@ export const noAnswer: AnswerDraft = {
   ...{ deed: '', contactName: '', firstDay: '', firstTime: '', until: '', question: '', reason: '', to: '' },
   ...{ outcome: '', words: '' },
 }
-
-export const answerLabel = {
-  accept: 'answer.yes',
-  waitlist: 'answer.wait',
-  askForMore: 'answer.question',
-  decline: 'answer.no',
-  suggestReroute: 'answer.reroute',
-  begin: 'answer.begin',
-  couldNotReach: 'answer.could-not-reach',
-  personDeclined: 'answer.person-declined',
-  recordOutcome: 'answer.outcome',
-} as const satisfies Record<LinkDeed, PhraseKey>
 
 /** Reads the form by the same rule as the page behind a link. */
 export function readDraft(draft: AnswerDraft): ReturnType<typeof readAnswer> {

@@ -88,7 +88,9 @@ function What({ page }: Part) {
   const { status } = referral
   if (status === 'closed' || status === 'withdrawn' || status === 'discarded') return tell(`referral.ended-${status}`)
   const reads = end === 'sender' && sideToMove(status) === 'sender' && owedBySender(referral, false) === 'read-answer'
-  return tell(reads ? 'referral.what-read-answer' : `referral.what-${status}-${end}`, {
+  // Nobody can get in touch with somebody whom no way to reach was shared of: they come themselves.
+  const here = status === 'accepted' && waysIn(page).length === 0 ? 'accepted-no-way' : status
+  return tell(reads ? 'referral.what-read-answer' : `referral.what-${here}-${end}`, {
     name: page.called === '' ? say('referral.them') : page.called,
     need: needInSentence(referral.needKind, say),
     other: endsOf(page).other,

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { State, type StateShape } from '../../../looks/state.tsx'
 import type { PhraseKey } from '../../../words/words.ts'
 import { Dialog } from '../dialog.tsx'
 import { useWords } from '../language.tsx'
 import type { Sending } from '../sender.ts'
+import { isThere, watchThere } from '../attending.ts'
 import { useReached } from '../reached.ts'
 import { useSending } from '../use-session.ts'
 import { Waits } from './waits.tsx'
@@ -15,7 +16,8 @@ export function Sync() {
   const sending = useSending()
   const online = useOnline()
   const reached = useReached()
-  const { key, count, shape } = standing(sending, online && reached)
+  const there = useSyncExternalStore(watchThere, isThere)
+  const { key, count, shape } = standing(sending, online && reached, there)
   return (
     <>
       <div className="sync" role="status">
@@ -35,6 +37,7 @@ export function Sync() {
 function standing(
   { items, stopped }: Sending,
   isReached: boolean,
+  isSomebodyThere: boolean,
 ): { key: PhraseKey; count: number; shape: StateShape } {
   const needs = items.filter((item) => item.standing === 'needs-you').length
   const waiting = items.length - needs
@@ -44,6 +47,8 @@ function standing(
     return { key: 'work.sync.bar.sending', count: waiting, shape: 'half' }
   if (waiting > 0) return { key: 'work.sync.bar.on-device', count: waiting, shape: 'half' }
   if (!isReached) return { key: 'work.sync.bar.offline', count: 0, shape: 'bar' }
+  // What is about people is not asked for anew until somebody is back: the lists are as old as that.
+  if (!isSomebodyThere) return { key: 'work.sync.bar.rests', count: 0, shape: 'ring' }
   return { key: 'work.sync.bar.all-sent', count: 0, shape: 'full' }
 }
 
