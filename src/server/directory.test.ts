@@ -75,6 +75,13 @@ describe('finding a service', () => {
     expect(await names({ words: 'xylophone' })).toEqual([])
   })
 
+  test('a word for a need finds what is for it, in either language, before what is only nearly called that', async () => {
+    await aService('Furniture and whiteware', { needs: ['household-goods'] })
+    await aService('Community advice rooms', { needs: ['legal'] })
+    expect((await names({ words: 'ture' })).slice(0, 1)).toEqual(['Community advice rooms'])
+    expect(await names({ words: 'Āwhina ture' })).toContain('Community advice rooms')
+  })
+
   test('a service is found where it serves, though its office is elsewhere, before one whose office is there', async () => {
     const [hamilton, kaikohe] = [randomUUID(), randomUUID()]
     const site = { country: 'NZ', addressKeptBack: false, wheelchair: 'not-known', version: 1 } as const
