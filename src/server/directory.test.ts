@@ -111,11 +111,11 @@ describe('finding a service', () => {
   })
 
   test('what nobody has checked sinks, and each says how long ago a person looked', async () => {
-    const needs: Service['needs'] = ['legal']
+    const needs: Service['needs'] = ['addiction']
     await aService('A never checked', { needs, lastCheckedOn: undefined, lastCheckedBy: undefined })
     await aService('B checked long ago', { needs, lastCheckedOn: '2024-01-01' })
     await aService('C checked lately', { needs, lastCheckedOn: '2026-11-08' })
-    const found = await search({ need: ['legal'] })
+    const found = await search({ need: ['addiction'] })
     expect(found.map(({ name, checkedDays }) => [name, checkedDays])).toEqual([
       ['C checked lately', 2],
       ['B checked long ago', 1044],
