@@ -4,7 +4,15 @@ import { weekOf } from '../domain/cases/case.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
 import { askedOfHost, shownFirst, suggestHosts } from '../domain/intake/hosts.ts'
 import { placeOf } from '../domain/intake/queue.ts'
-import { assign, decline, type HelpRequest, redirect, whyNotNewCode, whyNotSort } from '../domain/intake/request.ts'
+import {
+  assign,
+  decline,
+  type HelpRequest,
+  redirect,
+  sayTheyKnow,
+  whyNotNewCode,
+  whyNotSort,
+} from '../domain/intake/request.ts'
 import { searchWordsOf } from '../domain/households/household.ts'
 import { dueInSafeTime } from '../domain/households/safe-due.ts'
 import { dueBy } from '../domain/programmes/clocks.ts'
@@ -52,7 +60,17 @@ type Api = Handlers<typeof intakeApi>
 
 const desk: Pick<
   Api,
-  'queue' | 'one' | 'take' | 'assign' | 'redirect' | 'decline' | 'noProvider' | 'newCode' | 'ownHost' | 'sayHost'
+  | 'queue'
+  | 'one'
+  | 'take'
+  | 'assign'
+  | 'redirect'
+  | 'decline'
+  | 'noProvider'
+  | 'newCode'
+  | 'theyKnow'
+  | 'ownHost'
+  | 'sayHost'
 > = {
   queue: async ({ db, actor, now }, { which = 'waiting', after: at, afterId: id, afterDanger: danger = false }) => {
     const waits = which === 'waiting'
@@ -189,6 +207,11 @@ const desk: Pick<
       ...{ weekOn: weekOf(now), reason, at: now, byWorker: actor.workerId },
     })
     return { id: unmetId, version: 1, householdId, holderOrganisation }
+  },
+
+  theyKnow: async ({ db, actor, seen }, { id }) => {
+    const before = asSeen(found(await findRequest(db, id)), seen)
+    return doneOn(await saveRequest(db, sayTheyKnow(before, actor)))
   },
 
   ownHost: async ({ db, actor, now }) => {

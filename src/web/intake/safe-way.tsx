@@ -1,5 +1,6 @@
 import type { RequestPage } from '../../api/intake.ts'
 import { type Contact, firstWay, safetyAt } from '../../domain/households/contact.ts'
+import { mayNotKnow } from '../../domain/intake/request.ts'
 import { SafeBand } from '../../looks/safe-band.tsx'
 import { saySafeRule } from '../../words/safe-contact.ts'
 import { useWords } from '../shared/language.tsx'
@@ -13,8 +14,7 @@ export function SafeWay({ page, shown }: { readonly page: RequestPage; readonly 
   if (request.status === 'assigned' && contacts.length === 0) return null
   const safe = contacts.filter((contact) => contact.safe && !contact.retiredAt)
   const first = safe.find((contact) => contact.way === 'ring') ?? firstWay(safe, now)
-  const unaware =
-    request.askedFor === 'other' && request.theyKnow !== true ? say('request.they-do-not-know') : undefined
+  const unaware = mayNotKnow(request) ? say('request.they-do-not-know') : undefined
   if (!first) {
     return (
       <SafeBand
