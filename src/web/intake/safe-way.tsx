@@ -44,7 +44,10 @@ export function SafeWay({ page, shown }: { readonly page: RequestPage; readonly 
 
   function ruleOf(contact: Contact, withNumber: boolean): string {
     const rule = saySafeRule(contact, say, safe)
-    return withNumber && contact.value !== '' ? `${rule} ${contact.value}` : rule
+    if (!withNumber || contact.value === '') return rule
+    const safety = safetyAt(contact, now)
+    const off = safety.is === 'not-now' ? ` ${say('request.not-now', { when: when(safety.from) })}` : ''
+    return `${rule} ${contact.value}${off}`
   }
 }
 
