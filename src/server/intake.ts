@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type PageAfter, RequestLine, type intakeApi } from '../api/intake.ts'
 import { weekOf } from '../domain/cases/case.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
-import { askedOfHost, shownFirst, suggestHosts } from '../domain/intake/hosts.ts'
+import { askedOfHost, otherHosts, shownFirst, suggestHosts } from '../domain/intake/hosts.ts'
 import { placeOf } from '../domain/intake/queue.ts'
 import { assign, decline, type HelpRequest, redirect, whyNotNewCode, whyNotSort } from '../domain/intake/request.ts'
 import { searchWordsOf } from '../domain/households/household.ts'
@@ -15,6 +15,7 @@ import { findHousehold, handOver, listContacts, listMembers } from '../store/hou
 import { listRepeatsElsewhere, listRepeatsHere } from '../store/repeats.ts'
 import {
   countWaiting,
+  findHost,
   findProfileVersion,
   findRequest,
   listDesks,
@@ -38,8 +39,9 @@ import { ownRequest } from './own-request.ts'
 import type { Post } from './referral-mail.ts'
 
 const pageOf = 50
-/** The best three are shown with their reasons; the others by name. */
+/** The best three are shown with their reasons; the others by name, when they are asked for. */
 const hostsShown = 3
+const otherHostsShown = 20
 
 /** Where the next page goes on: after the last that was shown, in the order in which it was read. */
 function pageAfter(last: HelpRequest | undefined): { readonly next?: PageAfter } {
@@ -52,7 +54,17 @@ type Api = Handlers<typeof intakeApi>
 
 const desk: Pick<
   Api,
-  'queue' | 'one' | 'take' | 'assign' | 'redirect' | 'decline' | 'noProvider' | 'newCode' | 'ownHost' | 'sayHost'
+  | 'queue'
+  | 'one'
+  | 'otherHosts'
+  | 'take'
+  | 'assign'
+  | 'redirect'
+  | 'decline'
+  | 'noProvider'
+  | 'newCode'
+  | 'ownHost'
+  | 'sayHost'
 > = {
   queue: async ({ db, actor, now }, { which = 'waiting', after: at, afterId: id, afterDanger: danger = false }) => {
     const waits = which === 'waiting'
@@ -109,13 +121,18 @@ const desk: Pick<
         repeatsElsewhere,
         hosts: shown,
       },
-      otherHosts: suggested
-        .filter((each) => !shown.includes(each))
-        .map(({ host: { organisationId, name }, room }) => ({ organisationId, name, room })),
+      otherHosts: suggested.length - shown.length,
       ...{ desks: desks.filter((desk) => desk.organisationId !== request.deskOrganisation), entries, organisations },
       unmet: unmet.filter((gap) => gap.requestId === id),
       version: request.version,
     }
+  },
+
+  otherHosts: async ({ db, now }, { id, words = '' }) => {
+    const request = found(await findRequest(db, id))
+    const [members, hosts] = await Promise.all([listMembers(db, request.householdId), listHosts(db, dayOf(now))])
+    const suggested = suggestHosts(askedOfHost(request, members), hosts, hosts.length)
+    return { hosts: otherHosts(suggested, shownFirst(suggested, hostsShown), words).slice(0, otherHostsShown) }
   },
 
   take: async ({ db, actor, now }, { requestId, householdId, personId, channel, askedBy = '', answers, wayBack }) => {
@@ -133,11 +150,8 @@ const desk: Pick<
 
   assign: async ({ db, actor, now, seen }, { id, toOrganisation, caseId, needId }) => {
     const before = asSeen(found(await findRequest(db, id)), seen)
-    const hosts = await listHosts(db, dayOf(now))
     refuseIf(whyNotSort(before, actor))
-    if (!hosts.some((host) => host.organisationId === toOrganisation)) {
-      throw new Refused({ code: 'host-not-for-this-request' })
-    }
+    if (!(await findHost(db, toOrganisation, dayOf(now)))) throw new Refused({ code: 'host-not-for-this-request' })
     const { clocks, calendar, settingsId } = await clocksNow(db, now, before.placeCode)
     const ways = (await listContacts(db, before.householdId)).filter((one) => one.personId === before.personId)
     const request = await saveRequest(db, assign(before, toOrganisation, actor, now))
@@ -193,7 +207,7 @@ const desk: Pick<
 
   ownHost: async ({ db, actor, now }) => {
     const version = await findProfileVersion(db, actor.organisationId)
-    const host = (await listHosts(db, dayOf(now))).find((one) => one.organisationId === actor.organisationId)
+    const host = await findHost(db, actor.organisationId, dayOf(now))
     return { host, ...(version === undefined ? {} : { version }) }
   },
 

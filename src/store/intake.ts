@@ -90,16 +90,23 @@ export async function countWaiting(db: Db, desk: string): Promise<number> {
   return z.object({ waiting: z.int() }).parse(row).waiting
 }
 
-/** Hosts in work today, as the desks see them. */
+const hostsInWork = (db: Db, today: string) => db`
+  select host_profile.organisation_id, organisation.name, areas, need_kinds, host_profile.languages, led_by, places, open_cases
+  from host_profile
+  join organisation on organisation.id = host_profile.organisation_id
+  where (organisation.from_on is null or organisation.from_on <= ${today})
+    and (organisation.until_on is null or organisation.until_on > ${today})`
+
+/** Hosts in work today, as the desks see them. In no order: which suit a request is for the rules to say. */
 export async function listHosts(db: Db, today: string): Promise<Host[]> {
-  const rows = await db`
-    select host_profile.organisation_id, organisation.name, areas, need_kinds, host_profile.languages, led_by, places, open_cases
-    from host_profile
-    join organisation on organisation.id = host_profile.organisation_id
-    where (organisation.from_on is null or organisation.from_on <= ${today}) and (organisation.until_on is null or organisation.until_on > ${today})
-    order by organisation.name
-    limit 500`
+  const rows = await db`${hostsInWork(db, today)} limit 5000`
   return rows.map((row) => Host.parse(row))
+}
+
+/** This host, if it is one and in work today. */
+export async function findHost(db: Db, organisationId: string, today: string): Promise<Host | undefined> {
+  const [row] = await db`${hostsInWork(db, today)} and host_profile.organisation_id = ${organisationId}`
+  return row && Host.parse(row)
 }
 
 type ProfileSays = Partial<Pick<Host, 'places' | 'areas' | 'languages' | 'ledBy' | 'needKinds'>> & {

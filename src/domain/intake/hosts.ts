@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { foldedWords } from '../fold.ts'
 import { OrganisationId } from '../ids.ts'
 import type { Person } from '../households/household.ts'
 import { mayName } from './named.ts'
@@ -43,6 +44,12 @@ export const SuggestedHost = z
   .object({ host: Host, room: z.int(), reasons: z.array(HostReason), buts: z.array(HostReason) })
   .meta({ id: 'SuggestedHost' })
 export type SuggestedHost = z.infer<typeof SuggestedHost>
+
+/** A host by its name and its room, where only that is shown. */
+export const OtherHost = z
+  .object({ organisationId: OrganisationId, name: z.string(), room: z.int() })
+  .meta({ id: 'OtherHost' })
+export type OtherHost = z.infer<typeof OtherHost>
 
 type Asked = Pick<
   HelpRequest,
@@ -95,6 +102,25 @@ export function shownFirst(suggested: readonly SuggestedHost[], limit: number): 
   const isTheirs = ({ reasons }: SuggestedHost) => reasons.includes('led-as-asked') || reasons.includes('own-choice')
   const theirs = suggested.find(isTheirs)
   return theirs === undefined || best.some(isTheirs) ? best : [...best.slice(0, limit - 1), theirs]
+}
+
+/**
+ * The other hosts that could take it, in the order in which they suit: by name where words are given, each of which begins a
+ * word of the name. Whom the person would avoid is not among them, whatever is typed.
+ */
+export function otherHosts(
+  suggested: readonly SuggestedHost[],
+  shown: readonly SuggestedHost[],
+  words: string,
+): OtherHost[] {
+  const sought = foldedWords(words)
+  return suggested
+    .filter((each) => !shown.includes(each))
+    .filter(({ host: { name } }) => {
+      const said = foldedWords(name)
+      return sought.every((word) => said.some((one) => one.startsWith(word)))
+    })
+    .map(({ host: { organisationId, name }, room }) => ({ organisationId, name, room }))
 }
 
 function judged(asked: Asked, host: Host): SuggestedHost {
