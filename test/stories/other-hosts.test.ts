@@ -46,7 +46,7 @@ test('any other is found by its name, with its room, and can be given the reques
   const id = await asked()
   const { hosts } = await town.intakeWorker.get(intakeApi.otherHosts, { id, words: 'whanau 27' })
   expect(hosts).toMatchObject([{ name: 'Whānau Hub 27', room: 2 }])
-  const [{ organisationId: toOrganisation = '' } = {}] = hosts
+  const toOrganisation = hosts[0]?.organisationId ?? ''
   const work = { id, toOrganisation, caseId: randomUUID(), needId: randomUUID() }
   await town.intakeWorker.send(intakeApi.assign, work, { seen: 1 })
   const after = await town.intakeWorker.get(intakeApi.otherHosts, { id: await asked(), words: 'whanau 27' })
