@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type PageAfter, RequestLine, type intakeApi } from '../api/intake.ts'
 import { weekOf } from '../domain/cases/case.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
-import { askedOfHost, otherHosts, shownFirst, suggestHosts } from '../domain/intake/hosts.ts'
+import { askedOfHost, asksByName, otherHosts, shownFirst, suggestHosts } from '../domain/intake/hosts.ts'
 import { placeOf } from '../domain/intake/queue.ts'
 import { assign, decline, type HelpRequest, redirect, whyNotNewCode, whyNotSort } from '../domain/intake/request.ts'
 import { searchWordsOf } from '../domain/households/household.ts'
@@ -21,6 +21,7 @@ import {
   listDesks,
   listEntries,
   listHosts,
+  listLikelyHosts,
   listQueue,
   listSettled,
   replaceCode,
@@ -29,6 +30,7 @@ import {
 } from '../store/intake.ts'
 import { findNoticeVersion, namesOfOrganisations } from '../store/moment.ts'
 import { endSessionsOfRequest } from '../store/sessions.ts'
+import type { Db } from '../store/database.ts'
 import { asTheGate, asTheHouse } from '../store/sight.ts'
 import { askingAgain } from './asking-again.ts'
 import { writeRequest } from './asking-for-help.ts'
@@ -48,6 +50,13 @@ function pageAfter(last: HelpRequest | undefined): { readonly next?: PageAfter }
   if (!last) return {}
   const { danger, dueAt, id } = placeOf(last)
   return { next: { after: last.settledAt ?? dueAt, afterId: id, afterDanger: danger } }
+}
+
+/** The hosts among which the best are: all of them only where one was named. */
+async function hostsFor(db: Db, request: HelpRequest, now: string): ReturnType<typeof listLikelyHosts> {
+  if (!asksByName(request)) return listLikelyHosts(db, dayOf(now), request, hostsShown)
+  const hosts = await listHosts(db, dayOf(now))
+  return { hosts, inAll: hosts.length }
 }
 
 type Api = Handlers<typeof intakeApi>
@@ -95,17 +104,18 @@ const desk: Pick<
 
   one: async ({ db, actor, now }, { id }) => {
     const request = found(await findRequest(db, id))
-    const [household, members, contacts, entries, hosts, desks, unmet] = await Promise.all([
+    const [household, members, contacts, entries, likely, desks, unmet] = await Promise.all([
       findHousehold(db, request.householdId),
       listMembers(db, request.householdId),
       listContacts(db, request.householdId),
       listEntries(db, id),
-      listHosts(db, dayOf(now)),
+      hostsFor(db, request, now),
       listDesks(db),
       listUnmet(db, request.householdId),
     ])
-    const suggested = suggestHosts(askedOfHost(request, members), hosts, hosts.length)
+    const suggested = suggestHosts(askedOfHost(request, members), likely.hosts, likely.hosts.length)
     const shown = shownFirst(suggested, hostsShown)
+    const avoided = likely.hosts.length - suggested.length
     const words = household ? searchWordsOf(household, members, contacts) : []
     const [repeatsHere, repeatsElsewhere, organisations] = await Promise.all([
       listRepeatsHere(db, actor.organisationId, request.householdId, words),
@@ -121,7 +131,7 @@ const desk: Pick<
         repeatsElsewhere,
         hosts: shown,
       },
-      otherHosts: suggested.length - shown.length,
+      otherHosts: likely.inAll - avoided - shown.length,
       ...{ desks: desks.filter((desk) => desk.organisationId !== request.deskOrganisation), entries, organisations },
       unmet: unmet.filter((gap) => gap.requestId === id),
       version: request.version,

@@ -91,7 +91,7 @@ export async function countWaiting(db: Db, desk: string): Promise<number> {
 }
 
 const hostsInWork = (db: Db, today: string) => db`
-  select host_profile.organisation_id, organisation.name, areas, need_kinds, host_profile.languages, led_by, places, open_cases
+  select host_profile.organisation_id, organisation.name, organisation.folded_name, areas, need_kinds, host_profile.languages, led_by, places, open_cases
   from host_profile
   join organisation on organisation.id = host_profile.organisation_id
   where (organisation.from_on is null or organisation.from_on <= ${today})
@@ -101,6 +101,30 @@ const hostsInWork = (db: Db, today: string) => db`
 export async function listHosts(db: Db, today: string): Promise<Host[]> {
   const rows = await db`${hostsInWork(db, today)} limit 5000`
   return rows.map((row) => Host.parse(row))
+}
+
+/**
+ * Hosts in work today that can be among the first few for a request in which nobody is named: of those that are alike in all that
+ * the rules weigh, the few with most room, and the host that was chosen. How many are in work stands beside them.
+ */
+export async function listLikelyHosts(
+  db: Db,
+  today: string,
+  { placeCode, ratherHost }: Pick<HelpRequest, 'placeCode' | 'ratherHost'>,
+  few: number,
+): Promise<{ readonly hosts: Host[]; readonly inAll: number }> {
+  const rows = await db`
+    select *
+    from (
+      select host.*, count(*) over () as in_all,
+        row_number() over (
+          partition by areas @> array[${placeCode ?? null}::text], need_kinds, languages, led_by, places > open_cases
+          order by greatest(places - open_cases, 0) desc, folded_name collate "C", organisation_id
+        ) as nth
+      from (${hostsInWork(db, today)}) as host
+    ) as placed
+    where nth <= ${few} or organisation_id = ${ratherHost ?? null}`
+  return { hosts: rows.map((row) => Host.parse(row)), inAll: Number(rows[0]?.['inAll'] ?? 0) }
 }
 
 /** This host, if it is one and in work today. */

@@ -46,6 +46,8 @@ export async function listRepeatsHere(
         and word in ${db(asked)}
         and household_id <> ${householdId}
       group by household_id
+      -- One word alone, and no number, is nobody: "of that town" is half of a host's whānau.
+      having bool_or(kind in ('number', 'address')) or count(*) > 1
       order by has_number desc, words desc, household_id
       limit 12
     )

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { intakeApi } from '../../src/api/intake.ts'
+import { askedOfHost, shownFirst, suggestHosts } from '../../src/domain/intake/hosts.ts'
+import { asJob } from '../../src/server/as-job.ts'
+import { listHosts } from '../../src/store/intake.ts'
 import { anOrganisation } from '../house.ts'
 import { aTown, type Town } from './a-town.ts'
 
@@ -16,13 +19,19 @@ beforeAll(async () => {
 })
 afterAll(() => town.it.close())
 
-async function asked(avoid?: string): Promise<string> {
+type With = {
+  readonly rather?: readonly ('maori' | 'pacific')[]
+  readonly avoid?: string
+  readonly language?: string
+}
+
+async function asked({ rather = [], avoid, language }: With = {}, place = 'Kaikohe'): Promise<string> {
   const ids = { requestId: randomUUID(), householdId: randomUUID(), personId: randomUUID() }
   await town.intakeWorker.send(intakeApi.take, {
     ...{ ...ids, channel: 'phone' },
     answers: {
-      ...{ need: { kind: 'kai' }, where: { place: 'Kaikohe', movingAbout: false } },
-      with: { rather: [], interpreter: false, ...(avoid && { avoid }) },
+      ...{ need: { kind: 'kai' }, where: { place, movingAbout: false } },
+      with: { rather: [...rather], interpreter: false, ...(avoid && { avoid }), ...(language && { language }) },
     },
   })
   return ids.requestId
@@ -54,7 +63,7 @@ test('any other is found by its name, with its room, and can be given the reques
 })
 
 test('one that the person would avoid is not found by its name either', async () => {
-  const id = await asked('Anybody but Whānau Hub 26')
+  const id = await asked({ avoid: 'Anybody but Whānau Hub 26' })
   const { hosts } = await town.intakeWorker.get(intakeApi.otherHosts, { id, words: 'hub 26' })
   expect(hosts).toEqual([])
 })
@@ -66,4 +75,30 @@ test('is asked by a desk about its own requests, and by nobody else', async () =
   await expect(town.lead.get(intakeApi.otherHosts, { id })).rejects.toMatchObject({ status: 404 })
   const unknown = town.intakeWorker.get(intakeApi.otherHosts, { id: randomUUID() })
   await expect(unknown).rejects.toMatchObject({ status: 404 })
+})
+
+test('the three are the best of all hosts, though only those that can be among them are looked at', async () => {
+  for (let number = 0; number < 80; number += 1) {
+    const id = await anOrganisation(town.it, { name: `Roopu ${(number * 37) % 80}` })
+    await town.it.fresh.owner`
+      update host_profile set areas = ${number % 3 === 0 ? '{001,002}' : '{099}'}::text[], led_by = ${number % 5 === 0 ? '{maori-led}' : '{}'}::text[],
+        languages = ${number % 4 === 0 ? '{en,sm}' : '{en}'}::text[],
+        places = ${(number * 13) % 11}, open_cases = ${number % 4}
+      where organisation_id = ${id}`
+  }
+  const all = await asJob(town.it.house, 'test', (db) => listHosts(db, '2026-11-10'))
+  expect(all.length).toBeGreaterThan(100)
+  const wants: readonly With[] = [
+    ...[{}, { rather: ['maori'] }, { rather: ['pacific'], language: 'Gagana Sāmoa' }, { language: 'te reo Māori' }],
+    { avoid: 'not Roopu 11' },
+  ]
+  for (const want of wants) {
+    for (const place of ['Kaikohe', 'Somewhere']) {
+      const page = await town.intakeWorker.get(intakeApi.one, { id: await asked(want, place) })
+      const person = page.person ? [page.person] : []
+      const best = suggestHosts(askedOfHost(page.request, person), all, all.length)
+      expect(page.hosts).toEqual(shownFirst(best, 3))
+      expect(page.otherHosts).toBe(best.length - 3)
+    }
+  }
 })

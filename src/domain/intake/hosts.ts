@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { foldedWords } from '../fold.ts'
+import { fold, foldedWords } from '../fold.ts'
 import { OrganisationId } from '../ids.ts'
 import type { Person } from '../households/household.ts'
 import { mayName } from './named.ts'
@@ -83,15 +83,28 @@ const weight: Readonly<Record<HostReason, number>> = {
 
 /** The best hosts for a request, with reasons. The person's own choice comes first; whom they would avoid comes never. */
 export function suggestHosts(asked: Asked, hosts: readonly Host[], limit = 3): SuggestedHost[] {
+  const spoken = languagesMeant(asked.language)
   return hosts
-    .map((host) => judged(asked, host))
+    .map((host) => judged(asked, spoken, host))
     .filter(({ buts }) => !buts.includes('asked-to-avoid'))
+    .map((suggested) => ({ suggested, weighs: total(suggested) }))
     .toSorted(
       (one, other) =>
-        total(other) - total(one) || other.room - one.room || one.host.name.localeCompare(other.host.name),
+        other.weighs - one.weighs ||
+        other.suggested.room - one.suggested.room ||
+        byName(one.suggested.host, other.suggested.host),
     )
+    .map(({ suggested }) => suggested)
     .slice(0, limit)
 }
+
+const byName = (one: Host, other: Host): number => (fold(one.name) < fold(other.name) ? -1 : 1)
+
+/**
+ * Whether the name of a host can matter for a request: somebody was named whom the person would rather have, or would avoid. Where it
+ * cannot, hosts that are alike in all else that is weighed differ in their room alone, and the few with most room stand for them.
+ */
+export const asksByName = ({ ratherWords, avoidWords }: Asked): boolean => ratherWords !== '' || avoidWords !== ''
 
 /**
  * The few that are shown first. Whoever asked for a team led by their own people is not told by silence that there is none: where
@@ -123,7 +136,7 @@ export function otherHosts(
     .map(({ host: { organisationId, name }, room }) => ({ organisationId, name, room }))
 }
 
-function judged(asked: Asked, host: Host): SuggestedHost {
+function judged(asked: Asked, spoken: readonly string[], host: Host): SuggestedHost {
   const room = Math.max(0, host.places - host.openCases)
   const reasons: HostReason[] = []
   const buts: HostReason[] = []
@@ -138,7 +151,6 @@ function judged(asked: Asked, host: Host): SuggestedHost {
   )
   if (asked.placeCode) say(host.areas.includes(asked.placeCode), 'area', 'other-area')
   say(room > 0, 'room', 'full')
-  const spoken = languagesMeant(asked.language)
   // English is spoken everywhere; of a host that has not said its languages nothing is known.
   const needed = !spoken.includes('en') && host.languages.length > 0
   say(
