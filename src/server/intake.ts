@@ -11,17 +11,15 @@ import { dueBy } from '../domain/programmes/clocks.ts'
 import { codeFrom, referenceFrom } from '../domain/reference-words.ts'
 import { found, Refused, refuseIf } from '../domain/refusal.ts'
 import { insertCase, insertNeed, insertUnmet, listUnmet, moveGaps, moveRoom } from '../store/cases.ts'
+import { findHost, listHosts, listLikelyHosts } from '../store/hosts.ts'
 import { findHousehold, handOver, listContacts, listMembers } from '../store/households.ts'
 import { listRepeatsElsewhere, listRepeatsHere } from '../store/repeats.ts'
 import {
   countWaiting,
-  findHost,
   findProfileVersion,
   findRequest,
   listDesks,
   listEntries,
-  listHosts,
-  listLikelyHosts,
   listQueue,
   listSettled,
   replaceCode,

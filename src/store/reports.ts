@@ -17,15 +17,22 @@ import type { Db } from './database.ts'
 // number, the drill-down is those rows, and the download is the same rows again: one fact, told three ways. Every fact is
 // dated by when it happened, so a month that has gone does not move when this month's work is done.
 
-/** Which months of which hosts: a line for each, with the instants between which it lies. */
+/**
+ * Which months of which hosts: a line for each, with the instants between which it lies. Written out where they are few, so that the
+ * database knows how few and plans once for all hosts, and not anew for each of them.
+ */
 const asked = (db: Db, hosts: readonly string[], months: readonly Month[]) => {
-  const bounds = months.map(boundsOf)
+  const [only] = hosts.length === 1 ? hosts : []
+  const host = only === undefined ? db`unnest(${[...hosts]}::uuid[])` : db`(values (${only}::uuid))`
+  const lines = months.map((month) => {
+    const { from, until } = boundsOf(month)
+    return db`(${month}::text, ${from}::timestamptz, ${until}::timestamptz)`
+  })
   return db`
     asked as materialized (
-      select organisation_id, month, from_at::timestamptz, until_at::timestamptz
-      from unnest(${[...hosts]}::uuid[]) as organisation_id
-      cross join unnest(${[...months]}::text[], ${bounds.map(({ from }) => from)}::text[], ${bounds.map(({ until }) => until)}::text[])
-        as month (month, from_at, until_at)
+      select organisation_id, month, from_at, until_at
+      from ${host} as host (organisation_id)
+      cross join (values ${lines.reduce((all, line) => db`${all}, ${line}`)}) as month (month, from_at, until_at)
     )`
 }
 
@@ -134,12 +141,13 @@ export async function findMonths(
   month: Month,
 ): Promise<ReadonlyMap<string, MonthOfHost>> {
   const months = [month, monthsBefore(month, 1)]
+  const span = spanOf(months)
   const counts = Measures.options.map(
     (measure) => db`
       select organisation_id, ${measure}::text as measure, part,
         (count(*) filter (where month = ${month}))::int as count, (count(*) filter (where month <> ${month}))::int as before,
         round((percentile_cont(0.5) within group (order by days) filter (where month = ${month}))::numeric, 1) as median_days
-      from (${rowsOf[measure](db, spanOf(months))}) as counted
+      from (${rowsOf[measure](db, span)}) as counted
       group by grouping sets ((organisation_id, part), (organisation_id))`,
   )
   // So that what is counted for many hosts is put in order in memory.

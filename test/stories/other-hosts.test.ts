@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { intakeApi } from '../../src/api/intake.ts'
 import { askedOfHost, shownFirst, suggestHosts } from '../../src/domain/intake/hosts.ts'
 import { asJob } from '../../src/server/as-job.ts'
-import { listHosts } from '../../src/store/intake.ts'
+import { listHosts } from '../../src/store/hosts.ts'
 import { anOrganisation } from '../house.ts'
 import { aTown, type Town } from './a-town.ts'
 
@@ -89,7 +89,10 @@ test('the three are the best of all hosts, though only those that can be among t
   const all = await asJob(town.it.house, 'test', (db) => listHosts(db, '2026-11-10'))
   expect(all.length).toBeGreaterThan(100)
   const wants: readonly With[] = [
-    ...[{}, { rather: ['maori'] }, { rather: ['pacific'], language: 'Gagana Sāmoa' }, { language: 'te reo Māori' }],
+    {},
+    { rather: ['maori'] },
+    { rather: ['pacific'], language: 'Gagana Sāmoa' },
+    { language: 'te reo Māori' },
     { avoid: 'not Roopu 11' },
   ]
   for (const want of wants) {
