@@ -16,7 +16,7 @@ import { noticeNames } from './ask-pages.tsx'
 import { anyoneAsks } from './asking.ts'
 import type { Doors } from './doors.ts'
 import type { House } from './house.ts'
-import { frameFor, sendPage } from './page.ts'
+import { frameFor, sendAlike, sendPage } from './page.ts'
 import { inBoth } from './pages.ts'
 import { languageName, serviceLine, serviceView } from './service-view.ts'
 
@@ -98,7 +98,7 @@ async function firstPage(house: House, doors: Doors, request: FastifyRequest, re
     lines: settings.crisisLines,
     funded: isFunded(settings, place),
   }
-  return sendPage(reply, <FirstPage frame={frame} view={view} />, { forEveryone: true })
+  return sendAlike(house, reply, frame, view, () => <FirstPage frame={frame} view={view} />)
 }
 
 type Near = { readonly askedAt: number; readonly found: Promise<readonly ServiceInList[]> }
