@@ -24,8 +24,7 @@ import type { Doors } from './doors.ts'
 import type { Who } from './gate.ts'
 import type { House } from './house.ts'
 import { enterCode, openLink, sendCode } from './link-session.ts'
-import { frameFor, goTo, sendPage } from './page.ts'
-import { inBoth } from './pages.ts'
+import { frameFor, goTo, inBoth, sendPage } from './page.ts'
 import { linkPath } from './referral-mail.ts'
 
 const Params = z.object({ link: z.uuid() })

@@ -62,6 +62,9 @@ test('where nothing is found, it says so as one would, whether a connector is pa
   expect(nothing).toContain('Everything that serves Invercargill')
   expect(await page('/find?place=Invercargill&words=zzzzzz')).toContain('href="/find?place=Invercargill"')
   expect(await text('/find?place=Kaikohe&words=zzzzzz')).not.toContain('No connector is paid')
+  // Everything of the whole country taken away: to go on to it would lead nowhere.
+  await it.fresh.owner`update service set nationwide = false`
+  expect(await text('/find?place=Invercargill&words=zzzzzz')).not.toContain('Everything that serves')
 })
 
 test('every language that can be chosen has a name in the language of the page', async () => {

@@ -104,7 +104,13 @@ describe('the queue', () => {
   test('knows what to do every minute, and stops when it is told to', async () => {
     const jobs = await start()
     const known = await fresh.owner`select identifier from graphile_worker._private_known_crontabs order by 1`
-    expect(known.map((row) => row['identifier'])).toEqual(['checkpoint', 'run-clocks', 'sweep-mail', 'tidy'])
+    expect(known.map((row) => row['identifier'])).toEqual([
+      'checkpoint',
+      'run-clocks',
+      'sweep-mail',
+      'tidy',
+      'who-left',
+    ])
     await jobs.stop()
     const id = newId()
     await write(id)

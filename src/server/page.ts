@@ -67,6 +67,9 @@ const alike = new WeakMap<House, Map<string, string>>()
 /** After a form: the browser asks for the next page, so that going back or loading again sends nothing twice. */
 export const goTo = (reply: FastifyReply, path: string) => reply.redirect(path, 303)
 
+/** The same page in both languages: `/ask/1` and `/mi/ask/1`. */
+export const inBoth = (path: string): readonly string[] => [path, path === '/' ? '/mi/' : `/mi${path}`]
+
 /** `/mi/ask/1?x` is `/ask/1?x` in te reo. */
 const withoutLanguage = (url: string) => url.replace(/^\/mi(\/|(?=\?)|$)/, '/')
 

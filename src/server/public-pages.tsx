@@ -16,8 +16,7 @@ import { noticeNames } from './ask-pages.tsx'
 import { anyoneAsks } from './asking.ts'
 import type { Doors } from './doors.ts'
 import type { House } from './house.ts'
-import { frameFor, sendAlike, sendPage } from './page.ts'
-import { inBoth } from './pages.ts'
+import { frameFor, inBoth, sendAlike, sendPage } from './page.ts'
 import { languageName, serviceLine, serviceView } from './service-view.ts'
 
 const nearLimit = 4
@@ -153,6 +152,7 @@ async function findPage(house: House, doors: Doors, request: FastifyRequest, rep
     ...(asked.wheelchair ? { wheelchair: true } : {}),
     ...(asked.after ? { after: asked.after } : {}),
   })
+  const wider = place && services.length === 0 ? await widerThan(doors, request, asked, place) : undefined
   const view = {
     ...shown,
     found: {
@@ -160,7 +160,7 @@ async function findPage(house: House, doors: Doors, request: FastifyRequest, rep
       ...(asked.after ? { isFurther: true } : {}),
       ...(next ? { next: `/find?${new URLSearchParams({ ...inAddress(asked), after: next }).toString()}` } : {}),
       ...(place ? { place: placeLabel(place), funded: isFunded(settings, place) } : {}),
-      ...(place && services.length === 0 ? { wider: widerThan(asked) } : {}),
+      ...(wider ? { wider } : {}),
       ...(place && services.length === 0 && !isFunded(settings, place) ? { lines: settings.crisisLines } : {}),
     },
   }
@@ -199,8 +199,11 @@ function inAddress({ after: _, ...asked }: FindQuery): Record<string, string> {
   )
 }
 
-/** The same place with nothing asked of it but that it is served: where to go on when nothing was found. */
-const widerThan = ({ place }: FindQuery): string => `/find?${new URLSearchParams({ place }).toString()}`
+/** The same place with nothing asked of it but that it is served: where to go on when nothing was found, if anything is there. */
+async function widerThan(doors: Doors, request: FastifyRequest, { place: text }: FindQuery, place: PlaceMatch) {
+  const { services } = await doors.ask(directoryApi.search, anyoneAsks(request), { place: place.code })
+  return services.length === 0 ? undefined : `/find?${new URLSearchParams({ place: text }).toString()}`
+}
 
 /** What was said; a field that was left empty asks for nothing. */
 function askedView({ need, place, words, cost, language, kaupapaMaori, openNow, wheelchair }: FindQuery): FindAsked {

@@ -1,17 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { type ReferralPage, ReferralLine, type referralsApi } from '../api/referrals.ts'
+import { ReferralLine, type referralsApi } from '../api/referrals.ts'
 import type { Actor } from '../domain/actor.ts'
 import { whyNotWork } from '../domain/cases/case.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
 import { whyNotSendTo } from '../domain/directory/organisation.ts'
 import { whyNotReferTo } from '../domain/directory/service.ts'
-import type { Consent } from '../domain/consent/consent.ts'
-import type { Contact } from '../domain/households/contact.ts'
 import { referenceFrom } from '../domain/reference-words.ts'
-import { pause, sideOf, whyNotMove } from '../domain/referrals/deeds.ts'
-import { deedsFrom } from '../domain/referrals/moves.ts'
-import { type Referral, SharedContact } from '../domain/referrals/referral.ts'
-import { asReceiverSees } from '../domain/referrals/receiver-sees.ts'
+import { pause, whyNotMove } from '../domain/referrals/deeds.ts'
+import type { Referral } from '../domain/referrals/referral.ts'
 import { factsCoveredBy, shareableOf, sharesUnder, whyNotSend, whyNotTellMore } from '../domain/referrals/sending.ts'
 import { found, NotFound, refuseIf } from '../domain/refusal.ts'
 import { findCase, findNeed } from '../store/cases.ts'
@@ -20,26 +16,23 @@ import type { Db } from '../store/database.ts'
 import { findService } from '../store/directory/entries.ts'
 import { findOrganisation } from '../store/directory/organisations.ts'
 import { findHousehold, listContacts, listMembers } from '../store/households.ts'
-import { findHostPhone, findRequestOfHousehold } from '../store/intake.ts'
-import { namesOfWorkers } from '../store/moment.ts'
+import { findRequestOfHousehold } from '../store/intake.ts'
 import {
   countByMove,
   type Ends,
-  findLink,
   findReferral,
-  findShared,
   insertLink,
   insertReferral,
   insertShared,
   listByMove,
   listEnded,
-  listMoves,
   saveReferral,
 } from '../store/referrals.ts'
 import { asSeen, doneOn, type Handlers } from './gate.ts'
 import { clocksNow, newId } from './moment.ts'
 import { type Post, tellReceiver } from './referral-mail.ts'
 import { answerOwn, makeMove, savedMove } from './referral-moves.ts'
+import { referralPage } from './referral-page.ts'
 
 const pageOf = 50
 
@@ -66,7 +59,7 @@ export const referrals = (house: Post): Api => ({
     }
   },
 
-  one: async ({ db, actor, now }, { id }) => pageFor(db, found(await findReferral(db, id)), actor, now),
+  one: async ({ db, actor, now }, { id }) => referralPage(db, found(await findReferral(db, id)), actor, now),
 
   make: makeWith(house),
 
@@ -244,54 +237,3 @@ async function send(
   }
   return sent
 }
-
-async function pageFor(db: Db, referral: Referral, actor: Actor, now: string): Promise<ReferralPage> {
-  const end = sideOf(referral, actor) === 'sender' ? 'sender' : 'receiver'
-  const sends = end === 'sender'
-  const [from, to, workers, phone, shared, moves, household, consent, link, ground, contacts] = await Promise.all([
-    findOrganisation(db, referral.fromOrganisation),
-    findOrganisation(db, referral.toOrganisation),
-    namesOfWorkers(db, [referral.fromWorker]),
-    findHostPhone(db, referral.fromOrganisation),
-    findShared(db, referral.id),
-    listMoves(db, referral.id),
-    sends ? findHousehold(db, referral.householdId) : undefined,
-    sends && referral.consentId ? findConsent(db, referral.householdId, referral.consentId) : undefined,
-    sends ? findLink(db, referral.id) : undefined,
-    sends && referral.legalGroundId ? findGround(db, referral.householdId, referral.legalGroundId) : undefined,
-    sends ? listContacts(db, referral.householdId) : [],
-  ])
-  const facts = shared?.facts ?? []
-  const told = facts.find((fact) => fact.kind === 'name')
-  const agreedOn = agreedDay(referral, consent)
-  const notSendable =
-    sends && referral.status === 'draft' ? whyNotSend(referral, consent, ground, now)?.code : undefined
-  return {
-    ...{ end, facts, version: referral.version },
-    ...(sends ? { referral, moves } : asReceiverSees(referral, moves, shared !== undefined)),
-    ...{
-      fromName: from?.name ?? '',
-      fromPhone: phone || (from?.phone ?? ''),
-      fromWorkerName: workers[referral.fromWorker] ?? '',
-    },
-    toName: to?.name ?? '',
-    called: household?.called ?? (told && 'value' in told ? told.value : ''),
-    deeds: [...deedsFrom(referral.status, end)],
-    phoneDeeds: sends ? [...deedsFrom(referral.status, 'receiver')] : [],
-    contacts: sends ? waysOf(contacts) : facts.flatMap((fact) => (fact.kind === 'contact' ? [fact.contact] : [])),
-    ...(agreedOn ? { agreedOn } : {}),
-    ...(notSendable ? { notSendable } : {}),
-    hasLink: link !== undefined,
-    ...(link ? { linkId: link.id } : {}),
-  }
-}
-
-/** The day of the yes. Under a legal ground, and before anything was sent, there is none to speak of. */
-function agreedDay(referral: Referral, consent: Consent | undefined): string | undefined {
-  if (consent) return dayOf(consent.recordedAt)
-  return referral.consentId && 'sentAt' in referral ? dayOf(referral.sentAt) : undefined
-}
-
-/** How the person may be reached, for whoever has to ask them: every way with its rule. */
-const waysOf = (contacts: readonly Contact[]) =>
-  contacts.filter((contact) => !contact.retiredAt).map((contact) => SharedContact.parse(contact))

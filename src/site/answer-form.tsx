@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type AnswerError, type AnswerTyped, type LinkDeed, linkDeeds } from '../domain/referrals/answer-form.ts'
 import { DeclineReason, Outcome } from '../domain/referrals/referral.ts'
 import type { Tell } from '../looks/reo.tsx'
+import { answerLabel } from '../words/answer.ts'
 import type { Say } from '../words/words.ts'
 
 type FormProps = {
@@ -15,18 +16,6 @@ type FormProps = {
   /** The version of the referral that is answered. */
   readonly seen: number
 }
-
-const labelOf = {
-  accept: 'answer.yes',
-  waitlist: 'answer.wait',
-  askForMore: 'answer.question',
-  decline: 'answer.no',
-  suggestReroute: 'answer.reroute',
-  begin: 'answer.begin',
-  couldNotReach: 'answer.could-not-reach',
-  personDeclined: 'answer.person-declined',
-  recordOutcome: 'answer.outcome',
-} as const satisfies Record<LinkDeed, string>
 
 /** At the very top of the page, because whoever is in a hurry reads no further: it has not gone, and what to put right. */
 export function NotSent({ tell, errors }: Pick<FormProps, 'tell' | 'errors'>) {
@@ -52,7 +41,7 @@ export function MovedOn({ tell, say, typed }: Pick<FormProps, 'tell' | 'say' | '
   const reason = DeclineReason.safeParse(typed['reason']).data
   const outcome = Outcome.safeParse(typed['outcome']).data
   const chosen = [
-    ...(deed ? [say(labelOf[deed])] : []),
+    ...(deed ? [say(answerLabel[deed])] : []),
     ...(deed === 'decline' && reason ? [say(`answer.reason-${reason}`)] : []),
     ...(deed === 'recordOutcome' && outcome ? [say(`answer.outcome-${outcome}`)] : []),
   ]
@@ -95,7 +84,7 @@ export function AnswerForm({ tell, say, action, who, deeds, typed, errors, seen 
                 value={deed}
                 defaultChecked={chosen === deed}
               />
-              <label htmlFor={place === 0 ? 'deed' : `deed-${deed}`}>{tell(labelOf[deed])}</label>
+              <label htmlFor={place === 0 ? 'deed' : `deed-${deed}`}>{tell(answerLabel[deed])}</label>
               <div className="more">
                 <More deed={deed} part={{ tell, say, typed, errors, who }} />
               </div>

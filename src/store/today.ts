@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TodayLine, WaitingLine, WithNobody } from '../domain/referrals/today.ts'
+import { TodayLine, WaitingLine, WithNobody, WithSuspended } from '../domain/referrals/today.ts'
 import { Contact } from '../domain/households/contact.ts'
 import type { Db } from './database.ts'
 
@@ -56,7 +56,11 @@ function reasons(db: Db, { organisationId, connectorId }: Whose, today: string) 
       union all
       select id, 'step-due', null, next_step, urgency, null, 0, null, 5
       from support_case
-      where holder_organisation = ${organisationId} and status = 'engaged' and next_step_on <= ${today} ${mine}`
+      where holder_organisation = ${organisationId} and status = 'engaged' and next_step_on <= ${today} ${mine}
+      union all
+      select id, 'with-nobody', null, '', urgency, null, 0, null, 6
+      from support_case
+      where holder_organisation = ${organisationId} and status = 'engaged' and connector_id is null ${mine}`
 }
 
 /**
@@ -85,21 +89,21 @@ export async function listToRing(
     ), first as (
       select distinct on (case_id) *,
         -- These wait since a moment, and not until one.
-        why not in ('said-something-changed', 'asks-to-be-rung', 'asks-to-stop', 'need-today') as has_clock
+        why not in ('said-something-changed', 'asks-to-be-rung', 'asks-to-stop', 'need-today', 'with-nobody') as has_clock
       from reason
       -- Whoever wants it to stop is rung for nothing else, and whoever has just come for the first kōrero. What somebody wrote
       -- since hides no clock of theirs: it is said beside it.
       order by case_id,
         case why
           when 'asks-to-stop' then 0 when 'first-talk' then 1
-          when 'asks-to-be-rung' then 3 when 'said-something-changed' then 3 when 'step-due' then 4
+          when 'asks-to-be-rung' then 3 when 'said-something-changed' then 3 when 'step-due' then 4 when 'with-nobody' then 5
           else 2 end,
         (due_at < ${now}) desc nulls last, urgency <> 'today', weight, due_at
     ), shown as (
       select household.id as household_id, household.called, first.why,
         first.need_kind, first.words, first.urgency, case when first.has_clock then first.due_at end as due_at,
         coalesce(first.due_at < ${now} and first.has_clock, false) as late, first.escalated, first.referral_id,
-        first.case_id, support_case.person_id, support_case.request_id,
+        first.case_id, support_case.person_id, support_case.request_id, support_case.connector_id,
         case when unread.why <> first.why then unread.why end as also_why, unread.words as also_words,
         count(*) over () as in_all,
         row_number() over (
@@ -120,22 +124,37 @@ export async function listToRing(
       limit 20
     )
     select shown.*, coalesce(person.known_as, '') as person_name, coalesce(person.warning, '') as warning,
-      coalesce(unsafe = 'yes', false) as unsafe
+      coalesce(unsafe = 'yes', false) as unsafe, worker.name as connector_name, worker.suspended_at is not null as suspended
     from shown
     left join person on person.id = shown.person_id
     left join help_request on help_request.household_id = shown.household_id and help_request.id = shown.request_id
+    left join worker on worker.id = shown.connector_id
     order by shown.place`
   return rows.map((row) => Line.parse(row))
 }
 
-/** How many have come and are with nobody yet, and by when the first of them is to be rung. */
+/** How many have come and are with nobody yet, by when the first of them is to be rung, and how many were left with nobody. */
 export async function countWithNobody(db: Db, organisationId: string): Promise<WithNobody | undefined> {
   const rows = await db`
-    select count(*) as count, min(first_contact_due_at) as due_at
+    select count(*) filter (where status = 'assigned') as count, count(*) filter (where status = 'engaged') as left,
+      min(first_contact_due_at) filter (where status = 'assigned') as due_at
     from support_case
-    where holder_organisation = ${organisationId} and connector_id is null and status = 'assigned'
+    where holder_organisation = ${organisationId} and connector_id is null and status <> 'closed'
     having count(*) > 0`
   return rows.map((row) => WithNobody.parse(row))[0]
+}
+
+/** With whose suspended account support under way still is, by name. */
+export async function listWithSuspended(db: Db, organisationId: string): Promise<WithSuspended[]> {
+  const rows = await db`
+    select worker.name, count(*) as count
+    from support_case
+    join worker on worker.id = support_case.connector_id
+    where holder_organisation = ${organisationId} and status <> 'closed' and worker.suspended_at is not null
+    group by worker.id, worker.name
+    order by worker.name
+    limit 20`
+  return rows.map((row) => WithSuspended.parse(row))
 }
 
 /** The safe ways to reach those people: the rule always stands above the number. */

@@ -1,4 +1,4 @@
-import type { AnswerErrorCode } from '../domain/referrals/answer-form.ts'
+import type { AnswerErrorCode, LinkDeed } from '../domain/referrals/answer-form.ts'
 import { draft, type Phrase } from './phrase.ts'
 
 // Answering a referral from a link, without an account. Read in old office browsers, by somebody in a hurry.
@@ -230,3 +230,16 @@ export const answerErrors = {
   'answer-form.too-long': { en: 'Make this shorter.', mi: draft('Whakapotoa tēnei.') },
   'answer-form.who-needed': { en: 'Write who you would ask.', mi: draft('Tuhia ko wai tāu e pātai ai.') },
 } as const satisfies Readonly<Record<`answer-form.${AnswerErrorCode}`, Phrase>>
+
+/** What each answer is called, on the page behind a link and on the workbench. */
+export const answerLabel = {
+  accept: 'answer.yes',
+  waitlist: 'answer.wait',
+  askForMore: 'answer.question',
+  decline: 'answer.no',
+  suggestReroute: 'answer.reroute',
+  begin: 'answer.begin',
+  couldNotReach: 'answer.could-not-reach',
+  personDeclined: 'answer.person-declined',
+  recordOutcome: 'answer.outcome',
+} as const satisfies Record<LinkDeed, keyof typeof answer>

@@ -139,6 +139,10 @@ export const deeds = {
   },
   'deed.cases.plan': { en: 'Said what happens next', mi: draft('I kī he aha e whai ake nei') },
   'deed.cases.giveTo': { en: 'Gave a case to a connector', mi: draft('I hoatu i te kaupapa ki te kaimahi') },
+  'deed.cases.leave': {
+    en: 'Left a whānau with nobody, because their worker’s role ended',
+    mi: draft('Kāore he kaimahi mō te whānau, nā te mea i mutu te tūranga o tō rātou kaimahi'),
+  },
   'deed.cases.close': { en: 'Ended the support', mi: draft('I whakamutu i te tautoko') },
   'deed.cases.seenEntry': { en: 'Read what the person added', mi: draft('I pānui i tā te tangata i tāpiri ai') },
   'deed.consent.record': { en: 'Recorded a yes or a no', mi: draft('I tuhi i te āe, i te kāo rānei') },

@@ -66,6 +66,14 @@ export const korero = {
   'story.taken': { en: '{organisation} took it from there.', mi: draft('Nā {organisation} i kawe mai i reira.') },
   'story.given': { en: '{by} gave them to {who}.', mi: draft('Nā {by} rātou i hoatu ki a {who}.') },
   'story.took': { en: '{who} walks with them from now on.', mi: draft('Ka haere tahi a {who} me rātou i konei.') },
+  'story.left': {
+    en: 'The role of {who} here ended. They are with nobody from then on.',
+    mi: draft('Kua mutu te tūranga o {who} i konei. Kāore rātou i tētahi mai i reira.'),
+  },
+  'story.left-by': {
+    en: '{by} ended the role of {who} here. They are with nobody from then on.',
+    mi: draft('Nā {by} i whakamutu te tūranga o {who} i konei. Kāore rātou i tētahi mai i reira.'),
+  },
   'story.first': { en: 'The first kōrero.', mi: draft('Te kōrero tuatahi.') },
   'story.told': {
     en: 'They were told who keeps and sees what (notice {version}).',

@@ -47,6 +47,10 @@ export const today = {
     en: 'Choose who else could help {who} with {need}',
     mi: draft('Kōwhiria ko wai kē ka āwhina i a {who} ({need})'),
   },
+  'today.first.with-nobody': {
+    en: 'Find somebody to walk with {who}',
+    mi: draft('Kimihia he kaimahi mō {who}'),
+  },
   'today.first.draft-to-send': {
     en: 'Send the referral about {need} for {who}',
     mi: draft('Tukuna te tukunga mō {need} mō {who}'),
@@ -92,6 +96,19 @@ export const today = {
       '{count, plural, one {Kotahi te whānau hou kāore anō i tētahi.} other {E # ngā whānau hou kāore anō i tētahi.}} Te kōrero tuatahi: {by}.',
     ),
   },
+  'today.left': {
+    en: '{count, plural, one {One whānau is with nobody yet: their worker has left.} other {# whānau are with nobody yet: their workers have left.}}',
+    mi: draft(
+      '{count, plural, one {Kotahi te whānau kāore anō i tētahi: kua wehe tō rātou kaimahi.} other {E # ngā whānau kāore anō i tētahi: kua wehe ō rātou kaimahi.}}',
+    ),
+  },
+  'today.take-or-give': { en: 'Take or give them', mi: draft('Tangohia, hoatu rānei') },
+  'today.with-suspended': {
+    en: '{count, plural, one {One whānau is} other {# whānau are}} with {who}, whose account is suspended. Give them to somebody else.',
+    mi: draft(
+      '{count, plural, one {Kotahi te whānau} other {E # ngā whānau}} kei a {who}, kua whakatārewahia tana pūkete. Hoatu ki tētahi atu.',
+    ),
+  },
   'today.see-them': { en: 'See the team’s day', mi: draft('Tirohia te rā o te rōpū') },
 
   'today.why.first-talk': { en: 'First kōrero', mi: draft('Te kōrero tuatahi') },
@@ -106,6 +123,10 @@ export const today = {
   'today.why.said-no-choose-next': {
     en: '{need}: they said no, choose again',
     mi: draft('{need}: kāo te kī, kōwhiria anō'),
+  },
+  'today.why.with-nobody': {
+    en: 'With nobody yet: take or give them',
+    mi: draft('Kāore anō i tētahi: tangohia, hoatu rānei'),
   },
   'today.why.draft-to-send': { en: '{need}: a referral to send', mi: draft('{need}: he tukunga hei tuku') },
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { intakeApi } from '../../src/api/intake.ts'
-import { openBrowser } from '../browser.ts'
 import { anOrganisation } from '../house.ts'
-import { aTown, type Town } from '../stories/a-town.ts'
+import type { Town } from '../stories/a-town.ts'
 import { aDevice } from './a-device.ts'
+import { inATown } from './in-a-town.ts'
 import { atWork, told } from './at-work.ts'
 import { axeFindsNothing } from './looking.ts'
 
@@ -16,15 +16,10 @@ let browser: Browser
 let origin = ''
 let otherDesk = ''
 
+inATown((here) => void ({ town, browser, origin } = here), '2026-11-09T21:15:00.000Z')
 beforeAll(async () => {
-  ;[town, browser] = await Promise.all([aTown(), openBrowser()])
   otherDesk = await anOrganisation(town.it, { kind: 'intake-desk', name: 'Harbour Desk' })
   await town.it.fresh.owner`insert into intake_desk (organisation_id, place_code) values (${otherDesk}, '076')`
-  origin = await town.it.listen()
-})
-afterAll(async () => {
-  await browser.close()
-  await town.it.close()
 })
 
 async function asked(name: string, language?: string): Promise<string> {

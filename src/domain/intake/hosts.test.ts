@@ -66,6 +66,12 @@ describe('the hosts suggested', () => {
     expect(first(asking('Gagana Sāmoa'))).toBe('Fale')
     const buts = Object.fromEntries(asking('Gagana Sāmoa').map(({ host, buts: against }) => [host.name, against]))
     expect(buts).toEqual({ Fale: [], Waka: ['no-language'], Zephyr: [] })
+    for (const unknown of ['Tamil', 'the language of my mother', 'ta']) {
+      expect(
+        asking(unknown).flatMap(({ buts: against }) => against),
+        `nobody was ever asked about ${unknown}`,
+      ).toEqual([])
+    }
     expect(asking('Māori or English').flatMap(({ buts: against }) => against)).toEqual([])
   })
 

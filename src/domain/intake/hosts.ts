@@ -5,7 +5,7 @@ import type { Person } from '../households/household.ts'
 import { mayName } from './named.ts'
 import type { HelpRequest, WouldRather } from './request.ts'
 import { WouldRather as LedBy } from './request.ts'
-import { languagesMeant } from './spoken.ts'
+import { isLanguageWeKnow, languagesMeant } from './spoken.ts'
 
 /** What is known of a host when a request is sorted: where it works, with whom, and its room now. */
 export const Host = z
@@ -151,12 +151,13 @@ function judged(asked: Asked, spoken: readonly string[], host: Host): SuggestedH
   )
   if (asked.placeCode) say(host.areas.includes(asked.placeCode), 'area', 'other-area')
   say(room > 0, 'room', 'full')
-  // English is spoken everywhere; of a host that has not said its languages nothing is known.
-  const needed = !spoken.includes('en') && host.languages.length > 0
+  // English is spoken everywhere. Nothing is known of a host that has not said its languages, nor of one that was never asked
+  // about a language because we have no name for it.
+  const needed = !spoken.includes('en') && spoken.some(isLanguageWeKnow) && host.languages.length > 0
   say(
     spoken.some((code) => code !== 'en' && host.languages.includes(code)),
     'language',
-    needed && spoken.length > 0 ? 'no-language' : undefined,
+    needed ? 'no-language' : undefined,
   )
   say(host.needKinds.includes(asked.needKind), 'need', host.needKinds.length > 0 ? 'other-need' : undefined)
   if (mayName(asked.avoidWords, host.name)) buts.push('asked-to-avoid')

@@ -1,6 +1,6 @@
 import type { TodayLine } from '../../domain/referrals/today.ts'
 import { State } from '../../looks/state.tsx'
-import { useWords } from '../shared/language.tsx'
+import { useTell, useWords } from '../shared/language.tsx'
 import { ContactBy, DueBy } from '../shared/when.tsx'
 
 /** What a time alone does not say: that somebody is not safe, and that a first kōrero is for something needed today. */
@@ -15,6 +15,19 @@ export function Pressing({ line }: { readonly line: TodayLine }) {
           .filter(Boolean)
           .join('. ')}
       </State>
+    </p>
+  )
+}
+
+/** Whoever is to be rung by somebody, and by whom is not said: nobody walks with them, or nobody who can sign in. */
+export function WithWhom({ line }: { readonly line: TodayLine }) {
+  const tell = useTell()
+  if (line.why === 'with-nobody' || (line.connectorName !== undefined && !line.suspended)) return null
+  return (
+    <p className="p">
+      {line.connectorName === undefined
+        ? tell('whanau.with-nobody')
+        : tell('whanau.with-suspended', { who: line.connectorName })}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { directoryApi } from '../../api/directory.ts'
+import { todayRank } from '../../domain/directory/hours.ts'
 import { mayName } from '../../domain/intake/named.ts'
 import { NeedKind } from '../../domain/programmes/needs.ts'
 import { State } from '../../looks/state.tsx'
@@ -18,7 +19,7 @@ import { idsOf, Suggested, type Suggestion, useSuggested } from './refer-suggest
  * Who could help: the three services that fit best here, or any other by its name. Whom the person would rather avoid is never
  * among the three, and is marked when it is looked for or chosen: they may have changed their mind, and are asked.
  */
-export function ReferTo({ draft, kind, place, but, avoid, who, suggested }: ReferToProps) {
+export function ReferTo({ draft, kind, place, isToday, but, avoid, who, suggested }: ReferToProps) {
   const say = useWords()
   const tell = useTell()
   const { organisationId, organisationName, serviceName, find } = draft.value
@@ -58,7 +59,7 @@ export function ReferTo({ draft, kind, place, but, avoid, who, suggested }: Refe
       {find.trim() === '' && (
         <>
           {suggested && <Suggested {...suggested} found={theirs} avoid={avoid} onChoose={choose} />}
-          <Best kind={kind} place={place} but={[...but, ...idsOf(theirs)]} avoid={avoid} onChoose={choose} />
+          <Best {...{ kind, place, isToday }} but={[...but, ...idsOf(theirs)]} avoid={avoid} onChoose={choose} />
         </>
       )}
       <Text
@@ -79,6 +80,7 @@ type ReferToProps = {
   readonly draft: Draft<Referring>
   readonly kind: string
   readonly place: string | undefined
+  readonly isToday: boolean
   /** Whoever said no already is not offered again. */
   readonly but: readonly string[]
   /** Whom they would rather not have, in their words; empty when they said nobody. */
@@ -103,16 +105,21 @@ const chosenFrom = ({ organisationId, organisationName, serviceId, serviceName }
 function Best({
   kind,
   place,
+  isToday,
   but,
   avoid,
   onChoose,
-}: Choosing & { readonly kind: string; readonly place: string | undefined }) {
+}: Choosing & { readonly kind: string; readonly place: string | undefined; readonly isToday: boolean }) {
   const say = useWords()
   const tell = useTell()
+  const { now } = useWhen()
   const need = NeedKind.safeParse(kind)
   const asked = { need: need.success ? [need.data] : [], ...(place !== undefined && { place }) }
   const { data } = useAnswer(directoryApi.search, asked)
-  const services = data?.services.filter((one) => !but.includes(one.organisationId) && !namesIt(avoid, one)).slice(0, 3)
+  const fit = data?.services.filter((one) => !but.includes(one.organisationId) && !namesIt(avoid, one))
+  // As they fit; what is needed today is of no use tomorrow.
+  const soonest = isToday ? fit?.toSorted((one, other) => todayRank(one.open, now) - todayRank(other.open, now)) : fit
+  const services = soonest?.slice(0, 3)
   if (!services) return null
   if (services.length === 0) return <p className="small">{tell('refer.none')}</p>
   return <Services label={say('refer.best')} services={services} avoid={avoid} onChoose={onChoose} />

@@ -60,6 +60,7 @@ export function Refer({ whanau, on, need }: OfNeed) {
             <ReferTo
               draft={draft}
               kind={need.kind}
+              isToday={need.urgency === 'today'}
               place={whanau.household.placeCode ?? on.placeCode}
               but={[...saidNo, on.holderOrganisation]}
               avoid={whanau.request?.avoidWords ?? ''}

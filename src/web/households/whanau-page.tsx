@@ -20,6 +20,7 @@ import { WhoIsHere } from './who-is-here.tsx'
 import { WhoMayKnow } from './who-may-know.tsx'
 import { WhoWalks } from './who-walks.tsx'
 import { WhoseMove } from './whose-move.tsx'
+import { WithNobody } from './with-nobody.tsx'
 import { Worried } from './worried.tsx'
 
 /** One whānau: how it is safe to reach them, whose move it is, what they want, what they need, and what happened. */
@@ -37,7 +38,10 @@ export function WhanauPage({ whanau }: Part) {
       <RecordHead title={whanau.household.called} sub={<Standing whanau={whanau} />} />
       <SafeContact whanau={whanau} />
       <EmergencyNotice whanau={whanau} />
-      <OnlyReading value={onlyRead}>{on && <WhoseMove whanau={whanau} on={on} />}</OnlyReading>
+      <OnlyReading value={onlyRead}>
+        {on && <WithNobody whanau={whanau} on={on} />}
+        {on && <WhoseMove whanau={whanau} on={on} />}
+      </OnlyReading>
       <Split
         label={say('whanau.facts')}
         facts={

@@ -8,12 +8,13 @@ import { Section } from '../shared/page.tsx'
 import { useChosenHost } from './chosen-host.ts'
 import { OtherHosts } from './other-hosts.tsx'
 
-/** The hosts that suit best, with the reasons for each and against it. Their own choice comes first and says so. */
+/** The hosts that suit best, with the reasons for each and against it. Their own choice says so, wherever it stands. */
 export function Hosts({ page }: { readonly page: RequestPage }) {
   const say = useWords()
   const { chosen, choose } = useChosenHost(page)
   const { hosts, request } = page
-  const owned = hosts.some((suggested) => ownOf(suggested, request, say) !== undefined)
+  const ownAt = hosts.findIndex((suggested) => ownOf(suggested, request, say) !== undefined)
+  const own = ownAt === 0 ? say('request.own-first') : ownAt > 0 ? say('request.own-among') : undefined
   if (hosts.length === 0) {
     return (
       <Section id="hosts" title={say('request.hosts', { count: 0 })}>
@@ -22,11 +23,7 @@ export function Hosts({ page }: { readonly page: RequestPage }) {
     )
   }
   return (
-    <Section
-      id="hosts"
-      title={say('request.hosts', { count: hosts.length })}
-      beside={owned ? <span>{say('request.own-first')}</span> : undefined}
-    >
+    <Section id="hosts" title={say('request.hosts', { count: hosts.length })} beside={own && <span>{own}</span>}>
       <div role="radiogroup" aria-labelledby="hosts">
         <ul className="hosts">
           {hosts.map((suggested) => (
