@@ -174,6 +174,14 @@ export const intakeApi = {
     changes: 'existing',
     input: z.strictObject({ id: RequestId, code: ReturnCode }),
   }),
+  theyKnow: command({
+    path: '/requests/:id/they-know',
+    about:
+      'Says that whoever somebody else asked for knows of it by now, so that they may be talked with too. Until then only whoever asked is.',
+    access: { worker: ['intake-worker', 'connector', 'team-lead'] },
+    changes: 'existing',
+    input: z.strictObject({ id: RequestId }),
+  }),
   ownHost: query({
     path: '/host',
     about:

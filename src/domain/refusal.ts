@@ -66,6 +66,7 @@ export const refusalCodes = [
   // intake
   'request-already-settled',
   'request-not-yours',
+  'known-already',
   'host-not-for-this-request',
   'closed-page',
   'page-not-ready',

@@ -47,7 +47,10 @@ export function lineOfOpenQuote(text: string): number | undefined {
 }
 
 /** Where the parser stopped. What it says of it is in its own words, and for programmers. */
-const lineIn = (error: unknown): string => (error instanceof CsvError ? String(error['lines'] ?? 1) : '1')
+const lineIn = (error: unknown): string => {
+  const line = error instanceof CsvError ? error['lines'] : undefined
+  return typeof line === 'number' ? String(line) : '1'
+}
 
 const asRow = (row: Loose): Row =>
   Object.fromEntries(

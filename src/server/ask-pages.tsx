@@ -78,7 +78,10 @@ async function takePage(
     const pages = (await keptPages(doors, request, who)) ?? {}
     return render(house, doors, request, reply, page, { ...pages, [page]: answers }, errors)
   }
-  return goTo(reply, here(frame, askPath(then === 'check' ? 'check' : pageAfter(page))))
+  const next = then === 'check' ? 'check' : pageAfter(page)
+  // Kept too, so that whoever said that it is enough comes back to the check, past what they were not asked.
+  if (next === 'check') await doors.send(intakeApi.keep, who, { page: next, typed: {} }, { commandId: randomUUID() })
+  return goTo(reply, here(frame, askPath(next)))
 }
 
 const nobodyReads = (house: House, request: FastifyRequest, reply: FastifyReply) =>
@@ -140,6 +143,7 @@ async function render(
     const check = {
       ...view,
       answers,
+      asked: askPages.filter((one) => pages[one]),
       notice,
       noticeNames: noticeNames(house, frame.say),
       ...(code ? { cause: causeName(code) } : {}),

@@ -78,7 +78,7 @@ async function fetchText(address: URL): Promise<string> {
   })
   // Whoever typed the address trusts that one. Where it leads on to is theirs to look at first.
   const onTo = response.headers.get('location')
-  if (onTo !== null && URL.canParse(onTo, address.href)) {
+  if (!response.ok && onTo !== null && URL.canParse(onTo, address.href)) {
     throw notUnderstood(address.href, 'feed-not-here', new URL(onTo, address).href.slice(0, 300))
   }
   if (!response.ok || !response.body) throw notUnderstood(address.href, 'feed-not-answered', `${response.status}`)

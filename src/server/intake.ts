@@ -4,7 +4,15 @@ import { weekOf } from '../domain/cases/case.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
 import { askedOfHost, asksByName, otherHosts, shownFirst, suggestHosts } from '../domain/intake/hosts.ts'
 import { placeOf } from '../domain/intake/queue.ts'
-import { assign, decline, type HelpRequest, redirect, whyNotNewCode, whyNotSort } from '../domain/intake/request.ts'
+import {
+  assign,
+  decline,
+  type HelpRequest,
+  redirect,
+  sayTheyKnow,
+  whyNotNewCode,
+  whyNotSort,
+} from '../domain/intake/request.ts'
 import { searchWordsOf } from '../domain/households/household.ts'
 import { dueInSafeTime } from '../domain/households/safe-due.ts'
 import { dueBy } from '../domain/programmes/clocks.ts'
@@ -70,6 +78,7 @@ const desk: Pick<
   | 'decline'
   | 'noProvider'
   | 'newCode'
+  | 'theyKnow'
   | 'ownHost'
   | 'sayHost'
 > = {
@@ -211,6 +220,11 @@ const desk: Pick<
       ...{ weekOn: weekOf(now), reason, at: now, byWorker: actor.workerId },
     })
     return { id: unmetId, version: 1, householdId, holderOrganisation }
+  },
+
+  theyKnow: async ({ db, actor, seen }, { id }) => {
+    const before = asSeen(found(await findRequest(db, id)), seen)
+    return doneOn(await saveRequest(db, sayTheyKnow(before, actor)))
   },
 
   ownHost: async ({ db, actor, now }) => {

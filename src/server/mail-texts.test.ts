@@ -39,7 +39,7 @@ describe.each(languages)('mail in %s', (language) => {
 
   test('says in every letter what it is about, and no letter is left with a gap', () => {
     const letters = [
-      withdrawnMail(say, between),
+      withdrawnMail(say, { ...between, need: 'kai', words: 'fern otter lamp' }),
       moreGivenMail(say, { ...between, dueAt: asked.dueAt, link }),
       closedMail(say, between),
       clocksMail(say, { waiting: [{ kind: 'referral', dueAt: now }], now, from: 'Alongside' }),

@@ -1,7 +1,8 @@
 import { dayOf, type Instant } from '../domain/days.ts'
 import type { Urgency } from '../domain/programmes/clocks.ts'
 import type { LateKind } from '../domain/programmes/escalation.ts'
-import { sayByTime, sayDay, sayWhen } from '../words/dates.ts'
+import { sayByTime, sayDay, sayTime, sayWhen } from '../words/dates.ts'
+import { betweenLanguages } from '../words/mail.ts'
 import type { Language, With } from '../words/phrase.ts'
 import { type PhraseKey, type Say, sayIn } from '../words/words.ts'
 
@@ -30,11 +31,21 @@ export function referralMail(
   return letter(say, say('mail.referral-subject', { urgency }), key, values, from)
 }
 
-/** Consent was taken back, or the referral withdrawn: stop using what was shared. No reason is given. */
-export function withdrawnMail(say: Say, { sender, sentAt, from, now }: Between & { readonly sentAt: Instant }): Said {
-  const values = { sender, day: sayDay(dayOf(sentAt), say, dayOf(now)) }
-  return letter(say, say('mail.withdrawn-subject'), 'mail.withdrawn-text', values, from)
+/**
+ * Consent was taken back, or the referral withdrawn: stop using what was shared. No reason is given. Several may go at
+ * once, so each says which it is: by the need and the time of the letter that sent it, and by its own three words.
+ */
+export function withdrawnMail(say: Say, { sender, sentAt, need, words, from, now }: Withdrawn): Said {
+  const when = say('date.day-at', { day: sayDay(dayOf(sentAt), say, dayOf(now)), time: sayTime(sentAt, say) })
+  return letter(
+    say,
+    say('mail.withdrawn-subject', { words }),
+    'mail.withdrawn-text',
+    { sender, need, when, words },
+    from,
+  )
 }
+type Withdrawn = Between & Readonly<Record<'need' | 'words', string>> & { readonly sentAt: Instant }
 
 type Moved = Between & { readonly sentAt: Instant; readonly dueAt: Instant; readonly link: string }
 
@@ -119,8 +130,8 @@ export function inBothLanguages(write: (say: Say) => Said, { first = 'en', check
   const other = write(sayIn(first === 'en' ? 'mi' : 'en', { checkedOnly }))
   if (one.language === other.language) return one
   return {
-    subject: `${one.subject} / ${other.subject}`,
-    text: `${one.text.trimEnd()}\n\n* * *\n\n${other.text}`,
+    subject: [one.subject, other.subject].join(betweenLanguages.subject),
+    text: [one.text.trimEnd(), other.text].join(betweenLanguages.text),
     language: one.language,
   }
 }

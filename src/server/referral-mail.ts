@@ -38,10 +38,12 @@ export async function tellReceiver(house: Post, db: Db, referral: Referral, deed
     // Whoever goes on reading in te reo comes to a page in te reo.
     const reo = say.spoken('mail.referral-text') === 'mi' ? '/mi' : ''
     const address = `${house.address}${reo}${linkPath(link.id)}`
-    if (deed === 'withdraw' || !('dueAt' in referral)) return withdrawnMail(say, { ...between, sentAt })
+    const need = say(`need.${NeedKind.safeParse(referral.needKind).data ?? 'other'}`)
+    if (deed === 'withdraw' || !('dueAt' in referral)) {
+      return withdrawnMail(say, { ...between, sentAt, need, words: referral.words })
+    }
     const { dueAt, urgency } = referral
     if (deed === 'giveMore') return moreGivenMail(say, { ...between, sentAt, dueAt, link: address })
-    const need = say(`need.${NeedKind.safeParse(referral.needKind).data ?? 'other'}`)
     const receiver = names[referral.toOrganisation] ?? ''
     return referralMail(say, { ...between, receiver, need, urgency, dueAt, link: address, signsIn })
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { ReferralLine, type referralsApi } from '../api/referrals.ts'
 import type { Actor } from '../domain/actor.ts'
-import { whyNotWork } from '../domain/cases/case.ts'
+import { type Need, whyNotWork } from '../domain/cases/case.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
 import { whyNotSendTo } from '../domain/directory/organisation.ts'
 import { whyNotReferTo } from '../domain/directory/service.ts'
@@ -66,7 +66,9 @@ export const referrals = (house: Post): Api => ({
   send: async ({ db, actor, now, seen }, { id, ...under }) => {
     const before = asSeen(found(await findReferral(db, id)), seen)
     refuseIf(whyNotMove('send', before, actor))
-    const saved = await send(house, db, { ...before, ...under }, actor, now)
+    const draft = { ...before, ...under }
+    const [leans, need] = await Promise.all([leansOn(db, draft.householdId, draft), findNeed(db, draft.needId)])
+    const saved = await send(house, db, draft, { ...leans, need: found(need) }, actor, now)
     return doneOn(saved)
   },
 
@@ -98,8 +100,9 @@ const makeWith =
         (service ? whyNotReferTo(service.service) : undefined),
     )
     const { holderOrganisation, householdId, personId, placeCode } = found(on)
-    const { kind: needKind, urgency, visibleTo } = found(need?.caseId === says.caseId ? need : undefined)
-    await findBeside(db, householdId, says)
+    const itsNeed = found(need?.caseId === says.caseId ? need : undefined)
+    const { kind: needKind, urgency, visibleTo } = itsNeed
+    const leans = await findBeside(db, householdId, says)
     const draft: Referral = {
       ...{
         householdId,
@@ -127,23 +130,35 @@ const makeWith =
       ...{ consentId: says.consentId, legalGroundId: says.legalGroundId, follows: says.follows, madeAt: now },
     }
     await insertReferral(db, draft)
-    const saved = says.send ? await send(house, db, draft, actor, now) : draft
+    const saved = says.send ? await send(house, db, draft, { ...leans, need: itsNeed }, actor, now) : draft
     return { id: draft.id, version: saved.version, householdId, holderOrganisation }
   }
 
-type Beside = Readonly<
-  Record<'householdId' | 'toOrganisation', string> &
-    Partial<Record<'consentId' | 'legalGroundId' | 'follows', string | undefined>>
->
+type Beside = Leaning & {
+  readonly householdId: string
+  readonly toOrganisation: string
+  readonly follows?: string | undefined
+}
 
-/** What a referral leans on or follows is of the same household, or it looks as if it were not there. */
-async function findBeside(db: Db, householdId: string, says: Beside): Promise<void> {
-  const { consentId, legalGroundId, follows, toOrganisation } = says
-  const [consent, ground, earlier] = await Promise.all([
+/** What a referral is sent under: a yes, or a legal ground. */
+async function leansOn(db: Db, householdId: string, { consentId, legalGroundId }: Leaning) {
+  const [consent, ground] = await Promise.all([
     consentId ? findConsent(db, householdId, consentId) : undefined,
     legalGroundId ? findGround(db, householdId, legalGroundId) : undefined,
+  ])
+  return { consent, ground }
+}
+type Leaning = Readonly<Partial<Record<'consentId' | 'legalGroundId', string | undefined>>>
+type Leans = Awaited<ReturnType<typeof leansOn>>
+
+/** What a referral leans on or follows is of the same household, or it looks as if it were not there. */
+async function findBeside(db: Db, householdId: string, says: Beside): Promise<Leans> {
+  const { consentId, legalGroundId, follows, toOrganisation } = says
+  const [leans, earlier] = await Promise.all([
+    leansOn(db, householdId, says),
     follows ? findReferral(db, follows) : undefined,
   ])
+  const { consent, ground } = leans
   const isThere =
     says.householdId === householdId &&
     (!consentId || consent) &&
@@ -152,6 +167,7 @@ async function findBeside(db: Db, householdId: string, says: Beside): Promise<vo
   if (!isThere) throw new NotFound()
   const isForThem = [consent, ground].every((yes) => !yes || yes.toOrganisation === toOrganisation)
   refuseIf(isForThem ? undefined : { code: 'no-consent' })
+  return leans
 }
 
 /** One line a deed: the rules are in the table of moves. */
@@ -164,8 +180,8 @@ const deedsWith = (house: Post): Omit<Api, 'waiting' | 'one' | 'make' | 'send' |
   suggestReroute: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'suggestReroute', says }),
   askForMore: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'askForMore', says }),
   giveMore: async (at, { id, ...says }) => {
-    await mayTellMore(at, id)
-    return makeMove(house, at, id, { deed: 'giveMore', says })
+    const before = await mayTellMoreOf(at, id)
+    return doneOn(await savedMove(house, at.db, before, { deed: 'giveMore', says }, at.actor, at.now))
   },
   begin: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'begin', says }),
   couldNotReach: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'couldNotReach', says }),
@@ -178,7 +194,7 @@ const deedsWith = (house: Post): Omit<Api, 'waiting' | 'one' | 'make' | 'send' |
 })
 
 /** More is told only under a yes, or a ground, that covers it today. Whoever is not its sender is refused by the move. */
-async function mayTellMore({ db, actor, now, seen }: Parameters<Api['giveMore']>[0], id: string): Promise<void> {
+async function mayTellMoreOf({ db, actor, now, seen }: Parameters<Api['giveMore']>[0], id: string): Promise<Referral> {
   const referral = asSeen(found(await findReferral(db, id)), seen)
   refuseIf(whyNotMove('giveMore', referral, actor))
   const { householdId, legalGroundId } = referral
@@ -187,6 +203,7 @@ async function mayTellMore({ db, actor, now, seen }: Parameters<Api['giveMore']>
     legalGroundId ? findGround(db, householdId, legalGroundId) : undefined,
   ])
   refuseIf(whyNotTellMore(referral, consents, ground, now))
+  return referral
 }
 
 /** Which organisation's referrals an actor sees at which end. */
@@ -203,28 +220,24 @@ async function send(
   house: Post,
   db: Db,
   draft: Referral,
+  { consent, ground, need }: Leans & { readonly need: Need },
   actor: Extract<Actor, { kind: 'worker' }>,
   now: string,
 ): Promise<Referral> {
-  const { householdId, consentId, legalGroundId } = draft
-  const [consent, ground] = await Promise.all([
-    consentId ? findConsent(db, householdId, consentId) : undefined,
-    legalGroundId ? findGround(db, householdId, legalGroundId) : undefined,
-  ])
+  const { householdId } = draft
   refuseIf(whyNotSend(draft, consent, ground, now))
-  const [household, members, contacts, request, need] = await Promise.all([
+  const [household, members, contacts, request] = await Promise.all([
     findHousehold(db, householdId),
     listMembers(db, householdId),
     listContacts(db, householdId),
     findRequestOfHousehold(db, householdId),
-    findNeed(db, draft.needId),
   ])
   const personId = draft.visibleTo ?? members[0]?.id ?? ''
   const supportPerson = request?.personId === personId ? request.supportPerson : ''
   const shareable = shareableOf(
     {
       ...{ household, members, contacts, supportPerson, asks: draft.asks, personId },
-      need: { kind: draft.needKind, words: need?.words ?? '' },
+      need: { kind: draft.needKind, words: need.words },
     },
     now,
   )

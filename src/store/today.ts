@@ -124,7 +124,9 @@ export async function listToRing(
       limit 20
     )
     select shown.*, coalesce(person.known_as, '') as person_name, coalesce(person.warning, '') as warning,
-      coalesce(unsafe = 'yes', false) as unsafe, worker.name as connector_name, worker.suspended_at is not null as suspended
+      coalesce(unsafe = 'yes', false) as unsafe,
+      coalesce(asked_for = 'other' and they_know is not true, false) as may_not_know, worker.name as connector_name,
+      worker.suspended_at is not null as suspended
     from shown
     left join person on person.id = shown.person_id
     left join help_request on help_request.household_id = shown.household_id and help_request.id = shown.request_id

@@ -90,6 +90,10 @@ export const deeds = {
     mi: draft('I kī mehemea i tika te uru ohotata'),
   },
   'deed.intake.newCode': { en: 'Gave the person a new code', mi: draft('I hoatu waehere hou ki te tangata') },
+  'deed.intake.theyKnow': {
+    en: 'Said that whoever it is for knows of it',
+    mi: draft('I kī kei te mōhio te tangata mōna te tono'),
+  },
   'deed.intake.take': { en: 'Wrote down a request', mi: draft('I tuhi tono') },
   'deed.intake.send': { en: 'Sent a request for help', mi: draft('I tuku tono āwhina') },
   'deed.intake.keep': { en: 'Kept a page of a request', mi: draft('I tiaki whārangi o te tono') },

@@ -59,6 +59,7 @@ export const referrals = {
     mi: draft('Kei te okioki te karaka tae noa ki te {day}, nā rātou i tono.'),
   },
   'referral.they-asked': { en: 'They ask: “{question}”', mi: draft('E pātai ana rātou: “{question}”') },
+  'referral.they-would-ask': { en: 'They would ask {to}.', mi: draft('Ka pātai kē rātou ki a {to}.') },
   'referral.they-said': { en: 'They said: “{words}”', mi: draft('I kī rātou: “{words}”') },
   'referral.sees-them': { en: '{who} sees them {when}.', mi: draft('Ka kite a {who} i a rātou {when}.') },
   'referral.sees-them-when': { en: 'First time: {when}.', mi: draft('Te wā tuatahi: {when}.') },

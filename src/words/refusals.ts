@@ -166,6 +166,10 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     en: 'Somebody has already settled this request.',
     mi: draft('Kua whakatauhia kētia tēnei tono e tētahi atu.'),
   },
+  'known-already': {
+    en: 'Nothing says that they do not know of it.',
+    mi: draft('Kāore he mea e kī ana kāore rātou i te mōhio.'),
+  },
   'request-not-yours': { en: 'This request is with another team.', mi: draft('Kei tētahi atu rōpū tēnei tono.') },
   'host-not-for-this-request': {
     en: 'That host is not taking requests now. Choose another.',

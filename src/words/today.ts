@@ -88,7 +88,11 @@ export const today = {
   'today.any-time': { en: 'any time', mi: draft('ahakoa te wā') },
 
   'today.also': { en: '{why}: “{words}”', mi: draft('{why}: “{words}”') },
-  'today.unsafe': { en: 'Somebody is not safe', mi: draft('Kāore tētahi i te haumaru') },
+  'today.may-not-know': {
+    en: 'Whoever it is for may not know: talk with who asked',
+    mi: draft('Tērā pea kāore te tangata mōna te tono i te mōhio: kōrero ki te kaitono'),
+  },
+  'today.unsafe': { en: 'Somebody is not safe', mi: draft('Kei te noho mōrearea tētahi') },
   'today.needed-today': { en: 'Needed today', mi: draft('Mō tēnei rā') },
   'today.with-nobody': {
     en: '{count, plural, one {One new whānau is with nobody yet.} other {# new whānau are with nobody yet.}} First kōrero: {by}.',

@@ -113,7 +113,7 @@ export const whanau = {
   'whanau.safe-others': { en: 'Also: {rules}', mi: draft('Hoki: {rules}') },
   'whanau.unsafe': {
     en: 'The request said that somebody is not safe.',
-    mi: draft('I kī te tono kāore tētahi i te haumaru.'),
+    mi: draft('I kī te tono kei te noho mōrearea tētahi.'),
   },
 
   'whanau.move.mine': { en: 'Your move', mi: draft('Kei a koe') },

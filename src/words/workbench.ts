@@ -63,10 +63,7 @@ export const workbench = {
   'work.sync.bar.needs-you': { en: 'Needs you: {count}', mi: draft('Kei te tatari ki a koe: {count}') },
   'work.sync.bar.sign-in': { en: 'Sign in to send: {count}', mi: draft('Takiuru kia tukuna: {count}') },
   'work.sync.bar.offline': { en: 'No connection', mi: draft('Kāore he hononga') },
-  'work.sync.bar.rests': {
-    en: 'Resting: press a key to look again',
-    mi: draft('E okioki ana: pēhia he pātuhi kia titiro anō'),
-  },
+  'work.sync.bar.rests': { en: 'Resting: press here', mi: draft('E okioki ana: pēhia') },
   'work.sync.bar.all-sent': { en: 'All on the server', mi: draft('Kei te tūmau te katoa') },
   'work.sync.head': { en: 'What you wrote on this device', mi: draft('Āu tuhinga kei tēnei pūrere') },
   'work.sync.empty': {

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { directoryApi } from '../../src/api/directory.ts'
 import { intakeApi } from '../../src/api/intake.ts'
 import { referralsApi } from '../../src/api/referrals.ts'
+import { aService } from '../a-service.ts'
 import { as, aWorker, type Client } from '../house.ts'
 import type { Town } from '../stories/a-town.ts'
 import { aCase, aSentReferral } from './a-case.ts'
@@ -26,19 +27,10 @@ let origin = ''
 inATown((here) => void ({ town, browser, origin } = here))
 beforeAll(async () => {
   const editor = await as(town.it, await aWorker(town.it, { role: 'directory-editor', organisationId: town.desk }))
-  await editor.send(directoryApi.addService, {
-    ...{ id: randomUUID(), organisationId: town.budgeting, siteIds: [], name: 'Sitting down with bills' },
-    ...{ description: 'Somebody goes through it with you.', needs: ['money', 'debt'], area: { kind: 'nationwide' } },
-    ...{
-      cost: 'free',
-      languages: ['en'],
-      referBy: ['ring'],
-      kaupapaMaori: false,
-      pacific: false,
-      disabilityLed: false,
-    },
-    ...{ wheelchair: 'not-known', status: 'active', phone: '0800 000 121' },
-  })
+  await editor.send(
+    directoryApi.addService,
+    aService({ organisationId: town.budgeting, needs: ['money', 'debt'], phone: '0800 000 121' }),
+  )
 })
 
 async function atDesk(client: Client) {

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runTask } from '../../src/server/jobs.ts'
 import { openBrowser } from '../browser.ts'
+import { as, aWorker } from '../house.ts'
 import { aTown, type Town } from '../stories/a-town.ts'
 import { aSentReferral } from './a-case.ts'
 import { aDevice } from './a-device.ts'
@@ -56,5 +57,19 @@ test('a letter that has gone stands among the facts, and not on the card', async
   const { page, say } = device
   await page.getByText(say('letter.sent', { to: 'desk@ridgeline.example' })).waitFor()
   expect(await page.locator('.move').textContent()).not.toContain('desk@ridgeline.example')
+  await device.close()
+})
+
+test('the administrator who reads a letter has each half of it in its own language', async () => {
+  await aSentReferral(town, 'Mere')
+  const hat = { role: 'administrator', organisationId: town.clearwater, name: 'Kim' } as const
+  const device = await aDevice(browser, origin, { script: true, width: 360 })
+  await atWork(device, await as(town.it, await aWorker(town.it, hat)), '/work/outbox-mail')
+  const letter = device.page.locator('.mails > li').first()
+  expect(await letter.locator('b [lang=mi]').textContent()).toContain('E tonoa ana tō āwhina')
+  expect(await letter.locator('pre [lang=en-NZ]').textContent()).toMatch(/^Clearwater Community Trust asks/)
+  expect(await letter.locator('pre [lang=mi]').textContent()).toContain('E tono ana a Clearwater')
+  await axeFindsNothing(device)
+  await fitsInWidth(device)
   await device.close()
 })

@@ -8,6 +8,7 @@ import { intakeApi } from '../../src/api/intake.ts'
 import type { WorkerRole } from '../../src/domain/actor.ts'
 import { runTask } from '../../src/server/jobs.ts'
 import type { Language } from '../../src/words/phrase.ts'
+import { aService } from '../a-service.ts'
 import { as, aWorker, type Client } from '../house.ts'
 import type { Town } from '../stories/a-town.ts'
 import { aDevice, cameIn, type Device, press, type } from './a-device.ts'
@@ -102,12 +103,10 @@ describe('the month', () => {
 
 async function anEntry(name: string): Promise<string> {
   const id = randomUUID()
-  await keeper('directory-editor').send(directoryApi.addService, {
-    ...{ id, organisationId: town.budgeting, siteIds: [], name, description: 'Somebody sits down with you.' },
-    ...{ needs: ['money'], area: { kind: 'nationwide' }, cost: 'free', languages: ['en'], referBy: ['ring'] },
-    ...{ kaupapaMaori: false, pacific: false, disabilityLed: false, wheelchair: 'not-known', status: 'active' },
-    phone: '0800 000 121',
-  })
+  await keeper('directory-editor').send(
+    directoryApi.addService,
+    aService({ id, organisationId: town.budgeting, name, phone: '0800 000 121' }),
+  )
   await town.it.fresh.owner`update service set last_checked_on = null, last_checked_by = null where id = ${id}`
   return id
 }

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { directoryApi } from '../../src/api/directory.ts'
+import { aService } from '../a-service.ts'
 import { as, aWorker } from '../house.ts'
 import type { Town } from '../stories/a-town.ts'
 import { type ACase, aCase, aSentReferral } from './a-case.ts'
@@ -25,19 +26,10 @@ const serviceId = randomUUID()
 inATown((here) => void ({ town, browser, origin } = here))
 beforeAll(async () => {
   const editor = await as(town.it, await aWorker(town.it, { role: 'directory-editor', organisationId: town.desk }))
-  await editor.send(directoryApi.addService, {
-    ...{ id: serviceId, organisationId: town.budgeting, siteIds: [], name: 'Sitting down with bills' },
-    ...{ description: 'Somebody goes through it with you.', needs: ['money'], area: { kind: 'nationwide' } },
-    ...{
-      cost: 'free',
-      languages: ['en'],
-      referBy: ['ring'],
-      kaupapaMaori: false,
-      pacific: false,
-      disabilityLed: false,
-    },
-    ...{ wheelchair: 'not-known', status: 'active', phone: '0800 000 121' },
-  })
+  await editor.send(
+    directoryApi.addService,
+    aService({ id: serviceId, organisationId: town.budgeting, phone: '0800 000 121' }),
+  )
   mine = await aCase(town, 'Losa')
   referral = await aSentReferral(town, 'Marama')
 })

@@ -41,6 +41,8 @@ export const TodayLine = z
     warning: z.string(),
     /** The request said that somebody is not safe. */
     unsafe: z.boolean(),
+    /** Somebody else asked, and whoever it is for may not know of it. */
+    mayNotKnow: z.boolean(),
     /** What they wrote on their own page and nobody has read, where something else comes first. */
     alsoWhy: TodayWhy.extract(['said-something-changed', 'asks-to-be-rung', 'asks-to-stop']).optional(),
     alsoWords: z.string().optional(),

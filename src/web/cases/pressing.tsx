@@ -3,18 +3,19 @@ import { State } from '../../looks/state.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { ContactBy, DueBy } from '../shared/when.tsx'
 
-/** What a time alone does not say: that somebody is not safe, and that a first kōrero is for something needed today. */
+/** What a time alone does not say: that somebody is not safe, that whoever it is for may not know, and that a first kōrero is for something needed today. */
 export function Pressing({ line }: { readonly line: TodayLine }) {
   const say = useWords()
   const neededToday = line.why === 'first-talk' && line.urgency === 'today'
-  if (!line.unsafe && !neededToday) return null
+  const pressing = [
+    line.unsafe ? say('today.unsafe') : '',
+    neededToday ? say('today.needed-today') : '',
+    line.mayNotKnow ? say('today.may-not-know') : '',
+  ].filter(Boolean)
+  if (pressing.length === 0) return null
   return (
     <p className="p">
-      <State shape="triangle">
-        {[line.unsafe ? say('today.unsafe') : '', neededToday ? say('today.needed-today') : '']
-          .filter(Boolean)
-          .join('. ')}
-      </State>
+      <State shape="triangle">{pressing.join('. ')}</State>
     </p>
   )
 }

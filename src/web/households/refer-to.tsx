@@ -19,7 +19,7 @@ import { idsOf, Suggested, type Suggestion, useSuggested } from './refer-suggest
  * Who could help: the three services that fit best here, or any other by its name. Whom the person would rather avoid is never
  * among the three, and is marked when it is looked for or chosen: they may have changed their mind, and are asked.
  */
-export function ReferTo({ draft, kind, place, isToday, but, avoid, who, suggested }: ReferToProps) {
+export function ReferTo({ draft, kind, place, isToday, but, avoid, already, who, suggested }: ReferToProps) {
   const say = useWords()
   const tell = useTell()
   const { organisationId, organisationName, serviceName, find } = draft.value
@@ -30,6 +30,7 @@ export function ReferTo({ draft, kind, place, isToday, but, avoid, who, suggeste
       setLast('again')
       draft.set(nobody)
     }
+    const before = already(organisationId)
     const avoided = avoid !== '' && mayName(avoid, organisationName)
     return (
       <>
@@ -37,6 +38,11 @@ export function ReferTo({ draft, kind, place, isToday, but, avoid, who, suggeste
           <b>{organisationName}</b>
           {serviceName !== '' && serviceName !== organisationName && <span className="small quiet">{serviceName}</span>}
         </Chosen>
+        {before && (
+          <p role="status">
+            <State shape="triangle">{before.says}</State> <a href={before.href}>{say('refer.asked-already-open')}</a>
+          </p>
+        )}
         {avoid !== '' && (
           <p className={avoided ? undefined : 'small'} role={avoided ? 'status' : undefined}>
             {avoided ? (
@@ -58,8 +64,14 @@ export function ReferTo({ draft, kind, place, isToday, but, avoid, who, suggeste
       {avoid !== '' && <p>{tell('refer.avoid', { who, words: avoid })}</p>}
       {find.trim() === '' && (
         <>
-          {suggested && <Suggested {...suggested} found={theirs} avoid={avoid} onChoose={choose} />}
-          <Best {...{ kind, place, isToday }} but={[...but, ...idsOf(theirs)]} avoid={avoid} onChoose={choose} />
+          {suggested && <Suggested {...suggested} found={theirs} avoid={avoid} already={already} onChoose={choose} />}
+          <Best
+            {...{ kind, place, isToday }}
+            but={[...but, ...idsOf(theirs)]}
+            avoid={avoid}
+            already={already}
+            onChoose={choose}
+          />
         </>
       )}
       <Text
@@ -72,7 +84,7 @@ export function ReferTo({ draft, kind, place, isToday, but, avoid, who, suggeste
         autoComplete="off"
         autoFocus={last === 'again'}
       />
-      {find.trim() !== '' && <ByName words={find} but={but} avoid={avoid} onChoose={choose} />}
+      {find.trim() !== '' && <ByName words={find} but={but} avoid={avoid} already={already} onChoose={choose} />}
     </>
   )
 }
@@ -85,6 +97,8 @@ type ReferToProps = {
   readonly but: readonly string[]
   /** Whom they would rather not have, in their words; empty when they said nobody. */
   readonly avoid: string
+  /** What an organisation was asked for this need already: said where it is offered, and once it is chosen. */
+  readonly already: Choosing['already']
   readonly who: string
   /** Whom the receiver of the one before would ask: offered first, and marked. */
   readonly suggested: Suggestion | undefined
@@ -108,6 +122,7 @@ function Best({
   isToday,
   but,
   avoid,
+  already,
   onChoose,
 }: Choosing & { readonly kind: string; readonly place: string | undefined; readonly isToday: boolean }) {
   const say = useWords()
@@ -122,10 +137,10 @@ function Best({
   const services = soonest?.slice(0, 3)
   if (!services) return null
   if (services.length === 0) return <p className="small">{tell('refer.none')}</p>
-  return <Services label={say('refer.best')} services={services} avoid={avoid} onChoose={onChoose} />
+  return <Services label={say('refer.best')} services={services} avoid={avoid} already={already} onChoose={onChoose} />
 }
 
-function ByName({ words, but, avoid, onChoose }: Choosing & { readonly words: string }) {
+function ByName({ words, but, avoid, already, onChoose }: Choosing & { readonly words: string }) {
   const say = useWords()
   const { today } = useWhen()
   const asked = useLater(words.trim())
@@ -148,6 +163,7 @@ function ByName({ words, but, avoid, onChoose }: Choosing & { readonly words: st
       services={services}
       others={others.map((one) => ({ id: one.id, name: one.name, line: say(`organisation-kind.${one.kind}`) }))}
       avoid={avoid}
+      already={already}
       onChoose={onChoose}
     />
   )

@@ -1,5 +1,6 @@
 import type { ContactNote, Need } from '../../domain/cases/case.ts'
 import type { Instant } from '../../domain/days.ts'
+import { isByAgency } from '../../domain/intake/request.ts'
 import { Deed, ReferralStatus, sideToMove } from '../../domain/referrals/moves.ts'
 import type { Referral, ReferralMove } from '../../domain/referrals/referral.ts'
 import type { PhraseKey } from '../../words/words.ts'
@@ -77,7 +78,12 @@ function asked(whanau: Whanau): readonly Happened[] {
     ? [
         {
           ...{ id: request.id, at: request.receivedAt, chapter: 'frame', turn: true },
-          key: request.askedFor === 'other' && request.askedBy !== '' ? 'story.asked.other' : 'story.asked.self',
+          key:
+            request.askedFor === 'self' || request.askedBy === ''
+              ? 'story.asked.self'
+              : isByAgency(request)
+                ? 'story.asked.other'
+                : 'story.asked.for-whom',
           with: { who: whoIn(whanau), by: request.askedBy },
           words: request.ownWords,
         },

@@ -64,8 +64,9 @@ export function TheStory({ whanau }: Part) {
 function Sentence({ event }: { readonly event: Happened }) {
   const say = useWords()
   const tell = useTell()
-  const { day, when } = useWhen()
-  const brought = event.made && sayMore(event.made.move, event.made.referral, when, say)
+  const clock = useWhen()
+  const { day } = clock
+  const brought = event.made && sayMore(event.made.move, event.made.referral, clock, say)
   const phrases = Object.entries(event.phrases ?? {}).map(([name, key]) => [name, withoutCapital(say(key))])
   const pieces = {
     ...event.with,

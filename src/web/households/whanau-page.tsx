@@ -9,6 +9,7 @@ import { EmergencyNotice, useClosedAgain, useOnlyReadHere } from './emergency-no
 import { FromTheirPage } from './from-their-page.tsx'
 import { KnownBefore } from './known-before.tsx'
 import { Needs } from './needs.tsx'
+import { MayNotKnow } from './may-not-know.tsx'
 import { NextStep } from './next-step.tsx'
 import { Refer } from './refer.tsx'
 import { SafeContact } from './safe-contact.tsx'
@@ -39,6 +40,7 @@ export function WhanauPage({ whanau }: Part) {
       <SafeContact whanau={whanau} />
       <EmergencyNotice whanau={whanau} />
       <OnlyReading value={onlyRead}>
+        <MayNotKnow whanau={whanau} />
         {on && <WithNobody whanau={whanau} on={on} />}
         {on && <WhoseMove whanau={whanau} on={on} />}
       </OnlyReading>

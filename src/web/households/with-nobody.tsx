@@ -27,7 +27,7 @@ export function WithNobody({ whanau, on }: CasePart) {
   if (on.status === 'closed' || !(left || suspended || wasEngaged)) return null
   return (
     <Section id="with-nobody" title={say(suspended ? 'whanau.with-suspended.title' : 'whanau.with-nobody')}>
-      <p>
+      <p className="walks-nobody">
         <State shape="triangle">
           {left
             ? tell('whanau.left', { who: whanau.workers[left.connectorId] ?? '', when: <When at={left.leftAt} /> })
@@ -57,7 +57,7 @@ function TakeOrGive({ whanau, on }: CasePart) {
   }
   return (
     <>
-      <div className="deeds">
+      <div className="take-or-give">
         {me.role === 'connector' && (
           <Button strong busy={take.sending} whyNot={whyNot} onPress={takeIt}>
             {say('host.take')}

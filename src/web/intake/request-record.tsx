@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RequestPage } from '../../api/intake.ts'
-import { whyNotNewCode } from '../../domain/intake/request.ts'
+import { isByAgency, whyNotNewCode } from '../../domain/intake/request.ts'
 import { useWords } from '../shared/language.tsx'
 import { needName } from '../shared/need-name.ts'
 import { RecordHead } from '../shared/page.tsx'
@@ -65,10 +65,7 @@ function CameFrom({ page: { request } }: { readonly page: RequestPage }) {
   const asked =
     request.askedBy === ''
       ? say(request.askedFor === 'self' ? 'request.asked-self' : 'request.asked-other', at)
-      : say(byAgency(request.channel) ? 'request.asked-by' : 'request.asked-for-whom', { who: request.askedBy, ...at })
+      : say(isByAgency(request) ? 'request.asked-by' : 'request.asked-for-whom', { who: request.askedBy, ...at })
   const place = [request.placeText, request.movingAbout ? say('request.moving') : ''].filter(Boolean).join(', ')
   return <>{[request.words, place, asked].filter(Boolean).join(' · ')}</>
 }
-
-// An agency says who it is; anyone else who asks for another says who that is to them.
-const byAgency = (channel: RequestPage['request']['channel']) => channel === 'agency' || channel === 'health'

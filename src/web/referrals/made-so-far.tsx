@@ -10,7 +10,8 @@ import { useWhen } from '../shared/when.tsx'
 /** Every move so far, newest first: who, what, how it was said, and when. */
 export function MadeSoFar({ page }: { readonly page: ReferralPage }) {
   const say = useWords()
-  const { when, full } = useWhen()
+  const clock = useWhen()
+  const { when, full } = clock
   if (page.moves.length === 0) return null
   const events = page.moves.toReversed().map((move) => ({
     id: String(move.seq),
@@ -20,7 +21,7 @@ export function MadeSoFar({ page }: { readonly page: ReferralPage }) {
     what: (
       <>
         {say('referral.story-line', { who: whoOf(move), what: say(sayDeed(move, page.referral)) })}
-        <Brought of={sayMore(move, page.referral, when, say)} />
+        <Brought of={sayMore(move, page.referral, clock, say)} />
         {move.words !== '' && <>: “{move.words}”</>}
       </>
     ),
