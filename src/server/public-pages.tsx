@@ -16,7 +16,7 @@ import { noticeNames } from './ask-pages.tsx'
 import { anyoneAsks } from './asking.ts'
 import type { Doors } from './doors.ts'
 import type { House } from './house.ts'
-import { frameFor, inBoth, sendPage } from './page.ts'
+import { frameFor, inBoth, sendAlike, sendPage } from './page.ts'
 import { languageName, serviceLine, serviceView } from './service-view.ts'
 
 const nearLimit = 4
@@ -97,7 +97,7 @@ async function firstPage(house: House, doors: Doors, request: FastifyRequest, re
     lines: settings.crisisLines,
     funded: isFunded(settings, place),
   }
-  return sendPage(reply, <FirstPage frame={frame} view={view} />, { forEveryone: true })
+  return sendAlike(house, reply, frame, view, () => <FirstPage frame={frame} view={view} />)
 }
 
 type Near = { readonly askedAt: number; readonly found: Promise<readonly ServiceInList[]> }

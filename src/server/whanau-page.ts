@@ -16,8 +16,8 @@ import { listShutOut } from '../store/shut-out.ts'
 
 /** Everything about one whānau, as whoever holds it reads it. */
 export async function whanauPage(db: Db, actor: WorkerActor, id: string): Promise<HouseholdPage> {
-  const household = found(await findHousehold(db, id))
-  const [held, referrals, moves, shutOut, emergencies, grounds] = await Promise.all([
+  const [one, held, referrals, moves, shutOut, emergencies, grounds] = await Promise.all([
+    findHousehold(db, id),
     whatIsHeld(db, id),
     listReferrals(db, id, actor.organisationId),
     listMovesOfHousehold(db, id),
@@ -25,6 +25,7 @@ export async function whanauPage(db: Db, actor: WorkerActor, id: string): Promis
     listEmergencies(db, id),
     listGrounds(db, id),
   ])
+  const household = found(one)
   const { members, contacts, request, cases, needs, unmet, notes, consents } = held
   const [entries, seenBefore, suspended, organisations, workers] = await Promise.all([
     request ? listEntries(db, request.id) : [],

@@ -25,7 +25,7 @@ function reasons(db: Db, { organisationId, connectorId }: Whose, today: string) 
       union all
       select support_case.id, 'need-today', need.kind, need.words, 'today', need.noted_at, 0, null, 3
       from support_case
-      join need on need.case_id = support_case.id
+      join need on need.case_id = support_case.id and need.holder_organisation = support_case.holder_organisation
       where support_case.holder_organisation = ${organisationId} and support_case.status = 'engaged' ${mine}
         and need.urgency = 'today' and need.outcome is null
         and not exists (select from referral where referral.case_id = support_case.id and referral.need_id = need.id and referral.ended_at is null and referral.status <> 'draft')
@@ -84,7 +84,7 @@ export async function listToRing(
       where holder_organisation = ${organisationId} and seen_at is null
     ), reason as (
       ${reasons(db, whose, today)}
-    ), unread as (
+    ), unread as materialized (
       select distinct on (household_id) * from unseen order by household_id, at
     ), first as (
       select distinct on (case_id) *,
@@ -100,10 +100,10 @@ export async function listToRing(
           else 2 end,
         (due_at < ${now}) desc nulls last, urgency <> 'today', weight, due_at
     ), shown as (
-      select household.id as household_id, household.called, coalesce(person.known_as, '') as person_name, first.why,
+      select household.id as household_id, household.called, first.why,
         first.need_kind, first.words, first.urgency, case when first.has_clock then first.due_at end as due_at,
         coalesce(first.due_at < ${now} and first.has_clock, false) as late, first.escalated, first.referral_id,
-        first.case_id, coalesce(person.warning, '') as warning, support_case.person_id, support_case.request_id, support_case.connector_id,
+        first.case_id, support_case.person_id, support_case.request_id, support_case.connector_id,
         case when unread.why <> first.why then unread.why end as also_why, unread.words as also_words,
         count(*) over () as in_all,
         row_number() over (
@@ -115,7 +115,6 @@ export async function listToRing(
       from first
       join support_case on support_case.id = first.case_id and support_case.holder_organisation = ${organisationId}
       join household on household.id = support_case.household_id
-      left join person on person.id = support_case.person_id
       left join unread on unread.household_id = support_case.household_id
       cross join lateral (
         select least(first.due_at, unread.at) as presses_at,
@@ -124,10 +123,12 @@ export async function listToRing(
       order by place
       limit 20
     )
-    select shown.*, coalesce(unsafe = 'yes', false) as unsafe,
+    select shown.*, coalesce(person.known_as, '') as person_name, coalesce(person.warning, '') as warning,
+      coalesce(unsafe = 'yes', false) as unsafe,
       coalesce(asked_for = 'other' and they_know is not true, false) as may_not_know, worker.name as connector_name,
       worker.suspended_at is not null as suspended
     from shown
+    left join person on person.id = shown.person_id
     left join help_request on help_request.household_id = shown.household_id and help_request.id = shown.request_id
     left join worker on worker.id = shown.connector_id
     order by shown.place`
@@ -163,7 +164,7 @@ export async function listContactsOf(db: Db, personIds: readonly string[]): Prom
   if (personIds.length === 0) return []
   const rows = await db`
     select * from contact
-    where person_id in ${db([...personIds])} and retired_at is null
+    where person_id = any (${[...personIds]}::uuid[]) and retired_at is null
     order by safe desc, made_at`
   return rows.map((row) => Contact.parse(row))
 }
@@ -173,18 +174,24 @@ export type WaitingRow = z.infer<typeof Waiting>
 
 /** Whose answer is awaited: what was needed today and is late first, then the oldest clock. */
 export async function listAwaited(db: Db, { organisationId, connectorId }: Whose, now: string): Promise<WaitingRow[]> {
+  // Twenty are taken before they are joined: what is said of them is read for what is shown alone.
   const rows = await db`
-    select referral.id as referral_id, referral.household_id, household.called, organisation.name as organisation_name,
-      coalesce(organisation.phone, '') as phone, referral.need_kind, referral.urgency, referral.status, referral.due_at, referral.due_at < ${now} as late, referral.escalated,
-      referral.version, count(*) over () as in_all
-    from referral
-    join household on household.id = referral.household_id
-    join organisation on organisation.id = referral.to_organisation
-    ${connectorId ? db`join support_case on support_case.household_id = referral.household_id and support_case.id = referral.case_id and support_case.connector_id = ${connectorId}` : db``}
-    where referral.from_organisation = ${organisationId} and referral.holder_organisation = ${organisationId}
-      and referral.ended_at is null
-      and referral.status in ('sent', 'received', 'waitlisted', 'accepted', 'in-service')
-    order by (referral.urgency = 'today' and referral.due_at < ${now}) desc, referral.due_at, referral.id
-    limit 20`
+    with shown as (
+      select referral.id as referral_id, referral.household_id, referral.to_organisation, referral.need_kind, referral.urgency,
+        referral.status, referral.due_at, referral.due_at < ${now} as late, referral.escalated, referral.version,
+        count(*) over () as in_all
+      from referral
+      ${connectorId ? db`join support_case on support_case.household_id = referral.household_id and support_case.id = referral.case_id and support_case.connector_id = ${connectorId}` : db``}
+      where referral.from_organisation = ${organisationId} and referral.holder_organisation = ${organisationId}
+        and referral.ended_at is null
+        and referral.status in ('sent', 'received', 'waitlisted', 'accepted', 'in-service')
+      order by (referral.urgency = 'today' and referral.due_at < ${now}) desc, referral.due_at, referral.id
+      limit 20
+    )
+    select shown.*, household.called, organisation.name as organisation_name, coalesce(organisation.phone, '') as phone
+    from shown
+    join household on household.id = shown.household_id
+    join organisation on organisation.id = shown.to_organisation
+    order by (shown.urgency = 'today' and shown.late) desc, shown.due_at, shown.referral_id`
   return rows.map((row) => Waiting.parse(row))
 }

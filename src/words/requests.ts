@@ -189,8 +189,7 @@ export const requests = {
   },
   'request.this-place': { en: 'their place', mi: draft('tō rātou wāhi') },
   'request.another-host': { en: 'Another host', mi: draft('Tētahi atu rōpū') },
-  'request.another-host-none': { en: 'One of the hosts above', mi: draft('Tētahi o ngā rōpū i runga') },
-  'request.host-and-room': { en: '{host}: {room}', mi: draft('{host}: {room}') },
+  'request.which-host': { en: 'Which host', mi: draft('Ko tēhea rōpū') },
 
   'request.redirect': { en: 'Another desk sorts it', mi: draft('Mā tētahi atu tēpu e whakatau') },
   'request.redirect-hint': {

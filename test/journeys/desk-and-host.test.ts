@@ -73,6 +73,43 @@ test('a host says its languages and its usual work, and the desk sees both as re
   await Promise.all([lead.close(), desk.close()])
 })
 
+test('a host that is not among the three best is looked up by its name, with the keyboard alone', async () => {
+  for (const name of ['Alder Trust', 'Birch House', 'Kōtuku Roa', 'Kōtuku Iti']) await anOrganisation(town.it, { name })
+  const id = await asked('Hera')
+  const desk = await aDevice(browser, origin, { script: true, width: 1280 })
+  const { page, say } = desk
+  const lists: string[] = []
+  page.on('request', (request) => {
+    if (/\/hosts\b/.test(request.url())) lists.push(request.url())
+  })
+  await atWork(desk, town.intakeWorker, `/work/requests/${id}`)
+  await page.getByRole('radio').first().waitFor()
+  expect(lists, 'nobody is looked up before it is opened').toEqual([])
+
+  await page.locator('summary', { hasText: say('request.another-host') }).focus()
+  await page.keyboard.press('Enter')
+  const others = page.getByRole('list', { name: say('request.which-host') })
+  await others.getByRole('button').first().waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('kotuku r')
+  await others.getByRole('button', { name: /Kōtuku Roa/ }).waitFor()
+  await expect.poll(() => others.getByRole('button').count()).toBe(1)
+  await axeFindsNothing(desk)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(await page.locator('.other-host .chosen').evaluate((it) => it === document.activeElement)).toBe(true)
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+
+  // It stays chosen through a reload, and the button names it.
+  await page.reload()
+  await page.locator('.other-host').getByText('Kōtuku Roa').waitFor()
+  await desk.quiet()
+  await page.getByRole('button', { name: say('request.assign', { host: 'Kōtuku Roa' }) }).click()
+  await told(desk, say('request.assigned', { host: 'Kōtuku Roa' }))
+  expect(desk.complaints).toEqual([])
+  await desk.close()
+})
+
 test('a request sent to another desk is gone from this one: it says so, and the queue is there again', async () => {
   const id = await asked('Mele')
   const desk = await aDevice(browser, origin, { script: true, width: 1280 })
