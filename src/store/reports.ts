@@ -47,10 +47,19 @@ const spanOf = (months: readonly Month[]): Span => {
 
 const rowsOf: Readonly<Record<Measure, (db: Db, span: Span) => Select>> = {
   'households-supported': (db) => db`
-    select organisation_id, month, household_id as subject_id, household_id, min(happened_at) as at, '' as part, null::numeric as days
-    from asked
-    join contact_note on holder_organisation = organisation_id and happened_at >= from_at and happened_at < until_at
-    where how <> 'no-answer'
+    select organisation_id, month, household_id as subject_id, household_id, min(at) as at, '' as part, null::numeric as days
+    from (
+      select organisation_id, month, household_id, happened_at as at
+      from asked
+      join contact_note on holder_organisation = organisation_id and happened_at >= from_at and happened_at < until_at
+      where how <> 'no-answer'
+      union all
+      -- To ask them how it went is to talk with them; who answered on their own page was not talked with for that.
+      select organisation_id, month, household_id, ended_at
+      from asked
+      join referral on holder_organisation = organisation_id and ended_at >= from_at and ended_at < until_at
+      where person_answer <> 'not-asked' and person_answered_at is null
+    ) as talked
     group by organisation_id, month, household_id`,
   'cases-opened': (db) => db`
     select organisation_id, month, id as subject_id, household_id, opened_at as at, '' as part, null::numeric as days
