@@ -72,3 +72,23 @@ test('every language that can be chosen has a name in the language of the page',
   expect(await page('/mi/find')).toContain('Te reo turi</option>')
   expect(await page('/mi/find')).not.toMatch(/NZ Sign Language|Samoan|Tongan|Hindi/)
 })
+
+test.each(languages)(
+  'the first page says that it does not know a place, and keeps what was typed (%s)',
+  async (language) => {
+    const first = await page(`${language === 'mi' ? '/mi/' : '/'}?place=Zzz`)
+    expect(first).toContain(sayIn(language)('find.place-not-known', { place: 'Zzz' }))
+    expect(first).toMatch(/<input[^>]*name="place"[^>]*value="Zzz"|<input[^>]*value="Zzz"[^>]*name="place"/)
+    expect(await page(language === 'mi' ? '/mi/' : '/')).not.toContain('class="err"')
+  },
+)
+
+test('kai and a bed near here is kai and a bed, by turns, where there is both', async () => {
+  const first = await page('/?place=Kaikohe')
+  const near = first.slice(first.indexOf('id="near"'))
+  const ids = [...near.matchAll(/services\/([0-9a-f-]{36})/g)].map(([, id = '']) => id)
+  const rows = await it.fresh.owner<{ id: string; kai: boolean }[]>`
+    select id, 'kai' = any(needs) as kai from service where id = any(${ids})`
+  const isKai = [...new Set(ids)].map((id) => rows.find((row) => row.id === id)?.kai)
+  expect(isKai).toEqual([true, false, true, false])
+})

@@ -92,8 +92,8 @@ async function firstPage(house: House, doors: Doors, request: FastifyRequest, re
   const openFirst = services.toSorted((one, other) => openRank(one.open.state) - openRank(other.open.state))
   const view = {
     needs: needChoices(settings, frame.say),
-    ...(place ? { place: placeLabel(place) } : {}),
-    near: openFirst.slice(0, nearLimit).map((service) => serviceLine(service, house.now(), frame.say)),
+    ...(place ? { place: placeLabel(place) } : asked === '' ? {} : { notKnown: asked.slice(0, 80) }),
+    near: kaiAndBeds(openFirst).map((service) => serviceLine(service, house.now(), frame.say)),
     lines: settings.crisisLines,
     funded: isFunded(settings, place),
   }
@@ -117,6 +117,14 @@ async function firstServices(doors: Doors, now: string, place?: string): Promise
   // What failed is asked again by the next.
   found.catch(() => kept.delete(place ?? ''))
   return found
+}
+
+/** What the heading says: kai and a bed by turns, as long as there is both. */
+function kaiAndBeds(services: readonly ServiceInList[]): readonly ServiceInList[] {
+  const kai = services.filter(({ needs }) => needs.includes('kai'))
+  const beds = services.filter(({ needs }) => !needs.includes('kai'))
+  const byTurns = kai.flatMap((one, at) => [one, ...beds.slice(at, at + 1)])
+  return [...byTurns, ...beds.slice(kai.length)].slice(0, nearLimit)
 }
 
 const openRank = (state: ServiceInList['open']['state']) => ['open', 'holiday', 'not-known', 'closed'].indexOf(state)
