@@ -13,7 +13,7 @@ import type { OutsideSafeTimes } from '../site/answer-form.tsx'
 import { AnswerPage } from '../site/answer.tsx'
 import { here } from '../site/layout.tsx'
 import { sayDay } from '../words/dates.ts'
-import { findWhoAsked, type Link } from '../store/links.ts'
+import type { Link } from '../store/links.ts'
 import { namesOfOrganisations } from '../store/moment.ts'
 import { opensReferral } from '../store/sessions.ts'
 import { seeAsGate } from '../store/sight.ts'
@@ -49,7 +49,7 @@ export function addAnswerPages(site: FastifyInstance, house: House, doors: Doors
         handler: async (request, reply) => {
           const known = Params.safeParse(request.params)
           const link = known.success ? await openLink(house, known.data.link) : undefined
-          return link ? handle(request, reply, link) : closed(house, request, reply, known.data?.link)
+          return link ? handle(request, reply, link) : closed(house, request, reply)
         },
       })
     }
@@ -89,13 +89,8 @@ export function addAnswerPages(site: FastifyInstance, house: House, doors: Doors
 
 const frame = (house: House, request: FastifyRequest) => frameFor(house, request, 'answer')
 
-async function closed(house: House, request: FastifyRequest, reply: FastifyReply, linkId: string | undefined) {
-  const [from] = await house.database.begin(async (db) => {
-    await seeAsGate(db)
-    return [linkId === undefined ? undefined : await findWhoAsked(db, linkId)] as const
-  })
-  return sendPage(reply, <AnswerClosedPage frame={frame(house, request)} from={from} />, { status: 410 })
-}
+const closed = (house: House, request: FastifyRequest, reply: FastifyReply) =>
+  sendPage(reply, <AnswerClosedPage frame={frame(house, request)} />, { status: 410 })
 
 async function doorOf(house: House, request: FastifyRequest, link: Link) {
   const names = await house.database.begin(async (db) => {

@@ -132,8 +132,8 @@ export function AnswerDonePage({ frame, view }: { readonly frame: Frame; readonl
   )
 }
 
-/** Finished, taken back, or too old: the three look the same. Whoever asked can be rung; of whom, there is nothing. */
-export function AnswerClosedPage({ frame, from }: { readonly frame: Frame; readonly from?: Sender | undefined }) {
+/** Finished, taken back, too old, or never there: all look the same, so it does not say who asked. Their letter does. */
+export function AnswerClosedPage({ frame }: { readonly frame: Frame }) {
   const tell = telling(frame.say)
   const { phone, hours } = frame.runBy
   return (
@@ -141,7 +141,6 @@ export function AnswerClosedPage({ frame, from }: { readonly frame: Frame; reado
       <h1>{tell('answer.closed-title')}</h1>
       <div className="paper">
         <p>{tell('answer.closed-more')}</p>
-        {from === undefined ? null : <RingSender tell={tell} from={from} says="answer.closed-ring-sender" />}
         {phone === undefined || hours === undefined ? null : (
           <p>{tell('answer.closed-ring', { phone: <Tel number={phone} />, hours })}</p>
         )}

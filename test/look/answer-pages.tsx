@@ -87,6 +87,6 @@ export function answerPages(language: Language): Looked[] {
         <AnswerDonePage frame={frame(base)} view={{ base, who: 'Ngaire', from: sender, said: 'Yes', more: true }} />
       ),
     },
-    { name: 'answer-closed', face: 'answer', page: <AnswerClosedPage frame={frame(base)} from={sender} /> },
+    { name: 'answer-closed', face: 'answer', page: <AnswerClosedPage frame={frame(base)} /> },
   ]
 }

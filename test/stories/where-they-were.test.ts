@@ -21,6 +21,8 @@ beforeEach(async () => {
   await browser.post('/ask/3', {})
 })
 
+// The button beside “next”.
+const enough = Object.fromEntries(new URLSearchParams('then=check'))
 const read = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const leave = async () => {
   await browser.get('/exit')
@@ -44,18 +46,18 @@ test('who typed something that must be put right comes back to it', async () => 
 })
 
 test('who said “enough” had reached the check, and comes back to it', async () => {
-  const enough = { ring: 'yes', ringNumber: '021 000 0142', then: 'check' }
-  expect((await browser.post('/ask/4', enough)).headers.location).toBe('/ask/7')
+  const said = { ring: 'yes', ringNumber: '021 000 0142', ...enough }
+  expect((await browser.post('/ask/4', said)).headers.location).toBe('/ask/7')
   await leave()
   expect(await comeBack()).toBe('/ask/7')
 })
 
 test('the check says “left out” of what was asked only, and offers what was not', async () => {
-  await browser.post('/ask/4', { ring: 'yes', ringNumber: '021 000 0142', then: 'check' })
+  await browser.post('/ask/4', { ring: 'yes', ringNumber: '021 000 0142', ...enough })
   const check = read((await browser.get('/ask/7')).body)
   expect(check.match(/Left out, and that is fine/g), 'where they are').toHaveLength(1)
   expect(check.match(/Not asked yet[.] You can answer it, or leave it[.]/g), 'for whom, and with whom').toHaveLength(2)
-  await browser.post('/ask/5', { then: 'check' })
+  await browser.post('/ask/5', enough)
   const later = read((await browser.get('/ask/7')).body)
   expect(later.match(/Not asked yet/g)).toHaveLength(1)
 })
