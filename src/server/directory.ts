@@ -37,7 +37,8 @@ import {
   saveRepeatContact,
   type Sight,
 } from '../store/directory/organisations.ts'
-import { doorZoneOf, openOf, searchServices, type Found } from '../store/directory/search.ts'
+import { doorZoneOf, openOf } from '../store/directory/doors.ts'
+import { searchServices, type Found } from '../store/directory/search.ts'
 import {
   addService,
   findService,
