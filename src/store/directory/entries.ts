@@ -26,11 +26,14 @@ export const tablesOf = (sight: Sight) =>
       }
     : { service: 'service', area: 'service_area', site: 'site', organisation: 'organisation' }
 
-/** Everything of a service s in one row: its areas, its sites and its organisation beside its own columns. */
+/** Everything of a service s in one row: its areas, its sites and its organisation beside its own columns, but for what is only searched. */
 export const entryColumns = (db: Db, sight: Sight) => {
   const { area, site, organisation } = tablesOf(sight)
   return db`
-    s.*,
+    s.id, s.organisation_id, s.name, s.also_known_as, s.description, s.needs, s.nationwide, s.eligibility, s.minimum_age,
+    s.maximum_age, s.cost, s.cost_note, s.languages, s.kaupapa_maori, s.pacific, s.disability_led, s.wheelchair, s.refer_by,
+    s.how_to_get_help, s.phone, s.email, s.website, s.hours, s.hours_note, s.room, s.room_until, s.room_said_at, s.status,
+    s.outside_new_zealand, s.last_checked_on, s.last_checked_by, s.locked_fields, s.version, s.folded_name,
     array(select a.area_code from ${db(area)} a where a.service_id = s.id order by 1) as area_codes,
     coalesce((
       select jsonb_agg(jsonb_strip_nulls(to_jsonb(site)) order by site.id)

@@ -43,6 +43,14 @@ export async function isKeptOf(db: Db, today: Day): Promise<boolean> {
 }
 
 /**
+ * Has the server keep its plan of the next statement, with twenty small parts: to make it takes longer than to do it. There is
+ * one good way to read each part, which is its index in order. With `false` it does again as it is set up to.
+ */
+export const planOnce = (db: Db, once: boolean) => db`
+  select set_config('plan_cache_mode', ${once ? 'force_generic_plan' : null}, true),
+    set_config('enable_bitmapscan', ${once ? 'off' : null}, true)`
+
+/**
  * The best of them, as `best (id, covers, in_order, score)`. Each place and each need is a stream in its own order, and they are
  * read together for as long as the page is not full: kaupapa Māori beside the rest, so that it can be put first. Nothing
  * at all on a day that is not kept.
@@ -51,34 +59,37 @@ export function bestReached(db: Db, asked: SearchAsked, at: At, after: Key | und
   const reach = at.sight === 'listed' ? db`listed_service_reach` : db`service_reach`
   const [areas, needs] = [areasOf(asked), needsOf(asked)]
   const earlier = asked.kaupapaMaori === 'first' ? firstBy : 0
+  const atMost = db.unsafe(`limit ${Math.trunc(size)}`)
+  const streams = areas.flatMap((area) => needs.map((need) => ({ area, need })))
+  const wanted = db`
+    ${narrowed(db, asked, at.now)}
+    ${streams.length > 1 ? once(db, reach, areas, needs) : db``}`
   const some = (first: boolean) => {
-    const by = first ? earlier : 0
-    const streams = areas.flatMap((area) => needs.map((need) => ({ area, need })))
+    const [by, isFirst] = first ? [earlier, db`true`] : [0, db`false`]
     // Each with its own order and end, so that the first few of an index are all that is read of it.
     const each = streams.map(
       ({ area, need }, nth) => db`
         ${nth > 0 ? db`union all` : db``}
         (select r.service_id as id, r.covers, r.in_order, r.score
         from ${reach} r
-        where r.area_code = ${area} and r.need = ${need} and r.first = ${first}
+        where r.area_code = ${area} and r.need = ${need} and r.first = ${isFirst}
           ${after ? db`and (r.score, r.in_order, r.service_id) > (${after[0] + by}::int, ${after[1]}::text, ${after[2]}::uuid)` : db``}
-          ${narrowed(db, asked, at.now)}
-          ${streams.length > 1 ? once(db, reach, areas, needs) : db``}
+          ${wanted}
         order by r.score, r.in_order, r.service_id
-        limit ${size})`,
+        ${atMost})`,
     )
     return db`(
       select id, covers, in_order, score - ${by}::int as score
       from (${each}) as stream
       where (select on_day from directory_day) = ${at.today}
       order by stream.score, in_order, id
-      limit ${size})`
+      ${atMost})`
   }
   return db`
     with best as (
       select * from (${some(true)} union all ${some(false)}) as candidate
       order by score, in_order, id
-      limit ${size}
+      ${atMost}
     )`
 }
 

@@ -7,7 +7,7 @@ import type { Db } from '../database.ts'
 import type { Sight } from './organisations.ts'
 import { Door, doorColumns, openAt, openOf } from './doors.ts'
 import { entryColumns, findServices, tablesOf, toEntry, type ServiceEntry } from './entries.ts'
-import { bestReached, costs, isKeptOf, isOfReach } from './reach.ts'
+import { bestReached, costs, isKeptOf, isOfReach, planOnce } from './reach.ts'
 
 export type SearchAsked = {
   readonly words?: string | undefined
@@ -141,12 +141,14 @@ async function readBatch(
   columns: ReturnType<typeof entryColumns>,
 ) {
   if (!isOfReach(asked)) return rankBatch(db, asked, at, after, size, columns)
-  const rows = await db`
+  const reached = db`
     ${bestReached(db, asked, at, after, size)}
     select ${columns}, best.score, best.covers
     from best join ${db(tablesOf(at.sight).service)} s on s.id = best.id
     order by best.score, best.in_order, best.id`
+  const [, rows] = await Promise.all([planOnce(db, true), reached])
   if (rows.length > 0 || (await isKeptOf(db, at.today))) return rows
+  await planOnce(db, false)
   return rankBatch(db, asked, at, after, size, columns)
 }
 
