@@ -15,8 +15,8 @@ create table service_reach (
   area_code     text collate "C" not null,
   -- One of its needs, or '' for whatever it is for.
   need          text collate "C" not null,
-  -- Kaupapa Māori, and checked within a year: where that is offered first, these are.
-  first         boolean not null,
+  -- 2 where it is kaupapa Māori and was checked within a year: where that is offered first, these are. 1 where nobody has, 0 where not.
+  kaupapa_maori int not null,
   -- What it is worth on the day of directory_day to somebody there: lower is better.
   score         int not null,
   in_order      text collate "C" not null,
@@ -24,7 +24,6 @@ create table service_reach (
   -- Why: 0 it names the place, 1 it serves everywhere, 2 only its office is there, 3 no place was asked for.
   covers        int not null,
   listed        boolean not null,
-  kaupapa_maori boolean not null,
   nationwide    boolean not null,
   wheelchair    boolean not null,
   cost          text not null,
@@ -33,7 +32,7 @@ create table service_reach (
   open_minutes  int4multirange,
   primary key (service_id, area_code, need)
 );
-create index service_reach_in_order on service_reach (area_code, need, first, score, in_order, service_id);
+create index service_reach_in_order on service_reach (area_code, need, kaupapa_maori, score, in_order, service_id);
 
 -- What anyone at all may see of it, as of the tables that it is made from.
 create view listed_service_reach as select * from service_reach where listed;
@@ -121,9 +120,9 @@ begin
     group by those.id, site.area_code
   )
   select reached.area_code, need.need,
-    those.kaupapa_maori and coalesce(those.last_checked_on >= today - 366, false),
+    case when not those.kaupapa_maori then 0 when those.last_checked_on >= today - 366 then 2 else 1 end,
     those.standing + (array[0, 25, 45, 0])[reached.covers + 1],
-    those.folded_name, those.id, reached.covers, those.listed and reached.is_seen, those.kaupapa_maori, those.nationwide,
+    those.folded_name, those.id, reached.covers, those.listed and reached.is_seen, those.nationwide,
     those.wheelchair = 'yes', those.cost, those.languages, those.minutes
   from those
   join reached on reached.id = those.id

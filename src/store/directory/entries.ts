@@ -46,28 +46,22 @@ export const entryColumns = (db: Db, sight: Sight) => {
 const camel = (object: object) =>
   Object.fromEntries(
     Object.entries(object).map(([key, value]) => [
-      key.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      !key.includes('_') ? key : key.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
       value,
     ]),
   )
 
-const EntryRow = z.looseObject({
-  nationwide: z.boolean(),
-  areaCodes: z.array(z.string()),
-  sites: z.array(z.looseObject({ id: z.string() })),
-  room: z.string(),
-  roomUntil: z.string().optional(),
-  roomSaidAt: z.string().optional(),
-})
+const Sites = z.array(z.looseObject({ id: z.string() }))
 
+/** One look at everything, when it has its shape: a page is twenty of these. */
 export function toEntry(row: Record<string, unknown>): ServiceEntry {
-  const { nationwide, areaCodes, sites, room, roomUntil, roomSaidAt, ...rest } = EntryRow.parse(row)
-  const places = areaCodes.length > 0 ? { kind: 'places', codes: areaCodes } : { kind: 'not-known' }
-  const capacity = { room, until: roomUntil, saidAt: roomSaidAt }
+  const sites = Sites.parse(row['sites'])
+  const codes = row['areaCodes']
+  const places = Array.isArray(codes) && codes.length > 0 ? { kind: 'places', codes } : { kind: 'not-known' }
   const service = {
-    ...rest,
-    area: nationwide ? { kind: 'nationwide' } : places,
-    capacity,
+    ...row,
+    area: row['nationwide'] === true ? { kind: 'nationwide' } : places,
+    capacity: { room: row['room'], until: row['roomUntil'], saidAt: row['roomSaidAt'] },
     siteIds: sites.map((site) => site.id),
   }
   return ServiceEntry.parse({ service, organisation: row['organisation'], sites: sites.map(camel) })

@@ -13,10 +13,13 @@ type At = { readonly now: Instant; readonly today: Day; readonly sight: Sight }
 const anywhere = ''
 const everywhere = '*'
 const anyNeed = ''
+/** Kaupapa Māori and checked within a year, kaupapa Māori and not, and what is not. */
+const kaupapa = { maori: 2, older: 1, others: 0 } as const
+type Kaupapa = (typeof kaupapa)[keyof typeof kaupapa]
 /** How much earlier kaupapa Māori stands where it is offered first. */
 const firstBy = 500 - 12
 /** A region with its districts, for a few needs. Beyond that, reading many beginnings is no quicker than ranking. */
-const mostStreams = 60
+const mostStreams = 40
 
 export const costs: Readonly<Record<'free' | 'koha' | 'low-cost', readonly Cost[]>> = {
   free: ['free'],
@@ -58,26 +61,27 @@ export const planOnce = (db: Db, once: boolean) => db`
 export function bestReached(db: Db, asked: SearchAsked, at: At, after: Key | undefined, size: number) {
   const reach = at.sight === 'listed' ? db`listed_service_reach` : db`service_reach`
   const [areas, needs] = [areasOf(asked), needsOf(asked)]
-  const earlier = asked.kaupapaMaori === 'first' ? firstBy : 0
   const atMost = db.unsafe(`limit ${Math.trunc(size)}`)
   const streams = areas.flatMap((area) => needs.map((need) => ({ area, need })))
   const wanted = db`
     ${narrowed(db, asked, at.now)}
     ${streams.length > 1 ? once(db, reach, areas, needs) : db``}`
-  const some = (first: boolean) => {
-    const [by, isFirst] = first ? [earlier, db`true`] : [0, db`false`]
+  /** Those that stand so much earlier than their score, a part for each kind of them. */
+  const some = (kinds: readonly Kaupapa[], by: number) => {
     // Each with its own order and end, so that the first few of an index are all that is read of it.
-    const each = streams.map(
-      ({ area, need }, nth) => db`
+    const each = kinds
+      .flatMap((kind) => streams.map((stream) => ({ ...stream, kind })))
+      .map(
+        ({ area, need, kind }, nth) => db`
         ${nth > 0 ? db`union all` : db``}
         (select r.service_id as id, r.covers, r.in_order, r.score
         from ${reach} r
-        where r.area_code = ${area} and r.need = ${need} and r.first = ${isFirst}
+        where r.area_code = ${area} and r.need = ${need} and r.kaupapa_maori = ${kind}
           ${after ? db`and (r.score, r.in_order, r.service_id) > (${after[0] + by}::int, ${after[1]}::text, ${after[2]}::uuid)` : db``}
           ${wanted}
         order by r.score, r.in_order, r.service_id
         ${atMost})`,
-    )
+      )
     return db`(
       select id, covers, in_order, score - ${by}::int as score
       from (${each}) as stream
@@ -85,9 +89,15 @@ export function bestReached(db: Db, asked: SearchAsked, at: At, after: Key | und
       order by stream.score, in_order, id
       ${atMost})`
   }
+  const { maori, older, others } = kaupapa
+  const all = {
+    first: () => db`${some([maori], firstBy)} union all ${some([older, others], 0)}`,
+    only: () => some([maori, older], 0),
+    asTheyStand: () => some([maori, older, others], 0),
+  }
   return db`
     with best as (
-      select * from (${some(true)} union all ${some(false)}) as candidate
+      select * from (${all[asked.kaupapaMaori ?? 'asTheyStand']()}) as candidate
       order by score, in_order, id
       ${atMost}
     )`
@@ -106,7 +116,6 @@ function narrowed(db: Db, asked: SearchAsked, now: Instant) {
   return db`
     ${asked.cost ? db`and r.cost = any(${[...costs[asked.cost]]})` : db``}
     ${asked.language ? db`and r.languages @> ${[asked.language]}::text[]` : db``}
-    ${asked.kaupapaMaori === 'only' ? db`and r.kaupapa_maori` : db``}
     ${asked.wheelchair ? db`and r.wheelchair` : db``}
     ${asked.nationwideOnly ? db`and r.nationwide` : db``}
     ${asked.openNow ? mayBeOpen(db, now) : db``}`

@@ -73,7 +73,7 @@ async function searchOpen(db: Db, asked: SearchAsked, at: Asked, from: Key | und
   let isMore = true
   for (let batch = 0; batch < 11 && isMore; batch += 1) {
     const isFirst = batch === 0 && isOfReach(asked)
-    const size = isFirst ? limit + 5 : batchSize
+    const size = isFirst ? limit + 2 : batchSize
     const columns = isFirst ? entryColumns(db, at.sight) : doorColumns(db, at.sight)
     const rows = await readBatch(db, asked, at, after, size, columns)
     isMore = rows.length === size
