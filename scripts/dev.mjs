@@ -29,6 +29,7 @@ function start() {
 function startAgain() {
   if (isBuilt() && child.exitCode === null) return
   if (child.exitCode !== null || child.signalCode !== null) return start()
-  child.once('exit', start)
+  // It stops because it was asked to: that is no news.
+  child.removeAllListeners('exit').once('exit', start)
   child.kill('SIGTERM')
 }

@@ -36,7 +36,7 @@ const layers: Readonly<Record<string, Layer>> = {
         'otpauth',
         '@node-rs/argon2',
       ],
-      ...['@fastify/compress', '@fastify/cookie', '@fastify/formbody', '@fastify/helmet', '@fastify/multipart'],
+      ...['@fastify/compress', '@fastify/cookie', '@fastify/formbody', '@fastify/helmet'],
       ...['@fastify/rate-limit', '@fastify/static'],
       // Only where a thread is begun from source, in tests: the built server has none of it.
       'tsx',
@@ -73,7 +73,6 @@ function wrongArrows(sources: readonly Source[]): string[] {
   })
 }
 
-/** Join in SQL; compose in `routes` or `shared`. */
 /** A stylesheet in which anything stands beside the one rule that names its screen. */
 function isLoose({ path, text }: Source): boolean {
   const plain = text
@@ -93,6 +92,7 @@ function isLoose({ path, text }: Source): boolean {
   return ends || depth !== 2
 }
 
+/** Join in SQL; compose in `routes` or `shared`. */
 function sideways(sources: readonly Source[]): string[] {
   return sources.flatMap(importsOf).flatMap(({ file, target }) => {
     const [from, to] = [partOf(file), partOf(target)]

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { sourcesIn } from './imports.ts'
 import { clockOf, Deed, deedTable, ReferralStatus, sideToMove, stepsOf } from '../src/domain/referrals/moves.ts'
 
 // Documents are short, true and tested: every path and script that they name exists, and what is made from code is as the
@@ -53,6 +54,16 @@ test('the picture of the closed loop is the table that the rules read', () => {
       whole.replace(block, (_, start, __, end) => `${start}${made}${end}`),
     )
   expect(block.exec(read('ARCHITECTURE.md'))?.[2]).toBe(made)
+})
+
+test('every setting that the product reads is told to whoever runs it', () => {
+  const sources = sourcesIn('src/server').concat(sourcesIn('src/store'))
+  const wanted = sources.flatMap(({ text }) => [...text.matchAll(/\benv\['(\w+)'\]/g)].map(([, name = '']) => name))
+  const told = pages('docs').map(read).join('\n')
+  // The system's own, and not ours to describe.
+  const ours = [...new Set(wanted)].filter((name) => name !== 'LOCALAPPDATA' && name !== 'NODE_ENV')
+  expect(ours.length).toBeGreaterThan(12)
+  expect(ours.filter((name) => !told.includes(`\`${name}\``))).toEqual([])
 })
 
 function referralDiagram(): string {

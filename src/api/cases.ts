@@ -3,7 +3,7 @@ import { ClosingReason, NeedOutcome, NoteHow, UnmetReason } from '../domain/case
 import { Day, Instant } from '../domain/days.ts'
 import { CaseId, NeedId, NoteId, PersonId, WorkerId } from '../domain/ids.ts'
 import { Urgency } from '../domain/programmes/clocks.ts'
-import { TodayLine, WaitingLine, WithNobody } from '../domain/referrals/today.ts'
+import { TodayLine, WaitingLine, WithNobody, WithSuspended } from '../domain/referrals/today.ts'
 import { command, query } from './endpoint.ts'
 
 const caseWorkers = ['connector', 'team-lead'] as const
@@ -32,6 +32,8 @@ export const casesApi = {
       ringInAll: z.int(),
       /** On one's own day only: the team's shows each of them. */
       withNobody: WithNobody.optional(),
+      /** For a team lead: whose whānau are to be given to somebody else. */
+      withSuspended: z.array(WithSuspended).optional(),
       waiting: z.array(WaitingLine),
       waitingInAll: z.int(),
     }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CaseGiven, ContactNote, Need, SupportCase, UnmetNeed } from '../domain/cases/case.ts'
+import { CaseLeft } from '../domain/cases/left.ts'
 import { Consent } from '../domain/consent/consent.ts'
 import { RecordedGround } from '../domain/consent/ground.ts'
 import { Day, Instant, TimeOfDay } from '../domain/days.ts'
@@ -28,6 +29,10 @@ export const HouseholdPage = z
     cases: z.array(SupportCase),
     /** To whom each was given, and when: the latest first. */
     given: z.array(CaseGiven),
+    /** When each was left with nobody: the latest first. */
+    left: z.array(CaseLeft),
+    /** Those of their workers who cannot sign in now: whoever is with them is to be given to somebody else. */
+    suspended: z.array(WorkerId),
     needs: z.array(Need),
     unmet: z.array(UnmetNeed),
     notes: z.array(ContactNote),

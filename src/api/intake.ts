@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { UnmetNeed, UnmetReason } from '../domain/cases/case.ts'
 import { Answers } from '../domain/intake/answers.ts'
 import { Typed } from '../domain/intake/ask-forms.ts'
-import { Host, SuggestedHost } from '../domain/intake/hosts.ts'
+import { Host, OtherHost, SuggestedHost } from '../domain/intake/hosts.ts'
 import { RepeatElsewhere, RepeatHere } from '../domain/intake/repeats.ts'
 import {
   Channel,
@@ -60,8 +60,8 @@ export const RequestPage = z
     repeatsHere: z.array(RepeatHere),
     repeatsElsewhere: z.array(RepeatElsewhere),
     hosts: z.array(SuggestedHost),
-    /** Every other host that could take it, but whom they would avoid. */
-    otherHosts: z.array(z.object({ organisationId: OrganisationId, name: z.string(), room: z.int() })),
+    /** How many other hosts could take it: who they are is asked for by itself. */
+    otherHosts: z.int(),
     desks: z.array(z.object({ organisationId: OrganisationId, name: z.string() })),
     entries: z.array(RequestEntry),
     /** What nobody here could do, as the desk found. */
@@ -91,6 +91,15 @@ export const intakeApi = {
     ],
     input: z.strictObject({ id: RequestId }),
     output: RequestPage,
+  }),
+  otherHosts: query({
+    path: '/requests/:id/hosts',
+    about:
+      'The other hosts that could take a request, the best first, twenty at most: those with these words in their name.',
+    access: { worker: intake },
+    reads: 'nothing-personal',
+    input: z.strictObject({ id: RequestId, words: z.string().trim().max(100).optional() }),
+    output: z.object({ hosts: z.array(OtherHost) }),
   }),
   take: command({
     path: '/requests',
@@ -164,6 +173,14 @@ export const intakeApi = {
     access: { worker: ['intake-worker', 'connector', 'team-lead'] },
     changes: 'existing',
     input: z.strictObject({ id: RequestId, code: ReturnCode }),
+  }),
+  theyKnow: command({
+    path: '/requests/:id/they-know',
+    about:
+      'Says that whoever somebody else asked for knows of it by now, so that they may be talked with too. Until then only whoever asked is.',
+    access: { worker: ['intake-worker', 'connector', 'team-lead'] },
+    changes: 'existing',
+    input: z.strictObject({ id: RequestId }),
   }),
   ownHost: query({
     path: '/host',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Instant } from '../domain/days.ts'
 import { CaseId, ConsentId, HouseholdId, NeedId, OrganisationId, ReferralId, ServiceId } from '../domain/ids.ts'
 import { Urgency } from '../domain/programmes/clocks.ts'
+import { Letter } from '../domain/referrals/letter.ts'
 import { Deed, ReferralStatus } from '../domain/referrals/moves.ts'
 import { PersonAnswer, Referral, ReferralMove, SharedContact, SharedFact } from '../domain/referrals/referral.ts'
 import { saysOf } from '../domain/referrals/says.ts'
@@ -54,6 +55,8 @@ export const ReferralPage = z
     notSendable: z.enum(refusalCodes).optional(),
     hasLink: z.boolean(),
     linkId: z.string().optional(),
+    /** For the sender: whether the last letter to the receiver has gone. */
+    letter: Letter.optional(),
     version: z.int(),
   })
   .meta({ id: 'ReferralPage' })

@@ -39,6 +39,7 @@ export const refusalCodes = [
   'feed-not-understood',
   'feed-not-json',
   'feed-not-csv',
+  'feed-not-closed',
   'feed-lacks-columns',
   'feed-lacks-tables',
   'feed-too-big',
@@ -48,6 +49,7 @@ export const refusalCodes = [
   'feed-not-text',
   'feed-not-there',
   'feed-not-answered',
+  'feed-not-here',
   'feed-not-reached',
   'service-not-listed',
   'refuge-address',
@@ -64,6 +66,7 @@ export const refusalCodes = [
   // intake
   'request-already-settled',
   'request-not-yours',
+  'known-already',
   'host-not-for-this-request',
   'closed-page',
   'page-not-ready',

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/browser/esm/sync'
+import { CsvError, parse } from 'csv-parse/browser/esm/sync'
 import { namesOf, notUnderstood, type FeedFile } from './feed-file.ts'
 import { isLoose, objectsAt, textAt, type Loose } from './loose.ts'
 import type { Numbered } from './hsds-bundle.ts'
@@ -19,8 +19,37 @@ export function readCsv(text: string, what: string): Row[] {
     })
     return Array.isArray(rows) ? rows.filter(isLoose).map(asRow) : []
   } catch (error) {
-    throw notUnderstood(what, 'feed-not-csv', error instanceof Error ? error.message : '')
+    const opened = lineOfOpenQuote(text)
+    if (opened !== undefined) throw notUnderstood(what, 'feed-not-closed', String(opened))
+    throw notUnderstood(what, 'feed-not-csv', lineIn(error))
   }
+}
+
+/**
+ * The line on which a quotation mark was opened and never closed. The parser names the line on which the file ends. A mark that
+ * closes before other text was part of that text, as the parser takes it.
+ */
+export function lineOfOpenQuote(text: string): number | undefined {
+  let line = 1
+  let openedOn: number | undefined
+  let isFieldStart = true
+  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at += 1) {
+    const [char, next] = [text[at], text[at + 1]]
+    if (char === '"' && openedOn !== undefined) {
+      if (next === '"') at += 1
+      else openedOn = undefined
+    } else if (char === '"' && isFieldStart) openedOn = line
+    const isLineEnd = char === '\n' || (char === '\r' && next !== '\n')
+    if (isLineEnd) line += 1
+    isFieldStart = openedOn === undefined && (isLineEnd || char === ',')
+  }
+  return openedOn
+}
+
+/** Where the parser stopped. What it says of it is in its own words, and for programmers. */
+const lineIn = (error: unknown): string => {
+  const line = error instanceof CsvError ? error['lines'] : undefined
+  return typeof line === 'number' ? String(line) : '1'
 }
 
 const asRow = (row: Loose): Row =>

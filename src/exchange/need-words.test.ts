@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { email, phone, website } from './contact.ts'
-import { costIn, languageCode, ledBy, needsIn } from './need-words.ts'
+import { costIn, languageCode, ledBy, needsIn, needsMeant } from './need-words.ts'
 
 describe('other people’s words', () => {
   test.each([
@@ -13,6 +13,19 @@ describe('other people’s words', () => {
     ['Weaving', []],
   ])('%s is %j', (words, needs) => {
     expect(needsIn(words)).toEqual(needs)
+  })
+
+  test.each([
+    ['hiko', ['power']],
+    ['moenga', ['housing']],
+    ['pūtea', ['money']],
+    ['puutea', ['money']],
+    ['Āwhina ture', ['legal']],
+    ['power bill', ['power', 'debt']],
+    ['beds for kids', ['housing', 'household-goods', 'parenting']],
+    ['Weaving', []],
+  ])('somebody who types %s means %j', (words, needs) => {
+    expect(needsMeant(words).toSorted()).toEqual(needs.toSorted())
   })
 
   test('a category decides before a description', () => {

@@ -42,6 +42,37 @@ const crosswalk: readonly (readonly [need: NeedKind, words: RegExp])[] = [
   ['disaster', /\b(flood\w*|cyclone|civil defence|disaster|earthquake|emergency response|recovery centre)\b/],
 ]
 
+/** What people type who look for help, in te reo Māori and in everyday English, and what no feed's category says. */
+const typed: readonly (readonly [need: NeedKind, words: RegExp])[] = [
+  ['kai', /\b(hungry|hiakai|matekai|parcels?)\b/],
+  ['housing', /\b(whare|moenga|kainga|beds?|rent|reti|house|home)\b/],
+  ['money', /\b(moni|putea|takuhe|penihana|money|winz|cash)\b/],
+  ['debt', /\b(nama|tahua|bills?|moni tarewa)\b/],
+  ['power', /\b(hiko|mahana|whakamahana|wahie|power|warm)\b/],
+  ['household-goods', /\b(taputapu|kakahu|paraikete|fridge|washing machine|beds?|blankets?)\b/],
+  ['safety', /\b(haumaru|tukino|whakaruru|patu|safe|unsafe)\b/],
+  ['mental-wellbeing', /\b(hinengaro|pouri|anipa|korero|sad|talk)\b/],
+  ['health', /\b(hauora|takuta|rata|rongoa|hohipera|hauatanga|niho)\b/],
+  ['addiction', /\b(waipiro|puroi|tarukino|petipeti|waranga|kai paipa)\b/],
+  ['parenting', /\b(tamariki|matua|pepi|mokopuna|kids|baby)\b/],
+  ['education', /\b(kura|ako|akoranga|matauranga|whare wananga)\b/],
+  ['work', /\b(mahi|whakangungu|turanga mahi|work)\b/],
+  ['legal', /\b(ture|roia|koti|motika)\b/],
+  ['transport', /\b(waka|kawe|pahi|motoka|bus|rides?|getting there)\b/],
+  ['digital', /\b(ipurangi|rorohiko|waea|wifi|phone)\b/],
+  ['isolation', /\b(mokemoke|whakahoahoa|whanaungatanga|company)\b/],
+  ['cultural', /\b(ahurea|tikanga|kaupapa maori)\b/],
+  ['settlement', /\b(manene|whenua ke|visa)\b/],
+  ['disaster', /\b(waipuke|ru|huripari|aitua|storm)\b/],
+]
+
+/** The kinds of need that somebody means who types these words. */
+export function needsMeant(words: string | undefined): NeedKind[] {
+  if (words === undefined) return []
+  const says = saying(words)
+  return [...new Set([...crosswalk, ...typed].filter(([, said]) => says(said)).map(([need]) => need))]
+}
+
 /** Whether the words are there, with their vowels doubled or not: `food`, and `whaanau`. The text is made bare once for all of them. */
 function saying(text: string): (pattern: RegExp) => boolean {
   const ways = [bareWords(text), fold(text)]

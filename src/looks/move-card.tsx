@@ -8,23 +8,25 @@ export function MoveCard({ mine, whose, then, what, why, children, level = 2, id
   const Heading = level === 1 ? 'h1' : 'h2'
   return (
     <section className={mine ? 'move move--mine' : 'move'} aria-labelledby={id}>
-      <p className="hand">
-        <i className="on" aria-hidden="true" />
-        <b>{whose}</b>
-        {then === undefined ? null : (
-          <>
-            <s aria-hidden="true" />
-            <span className="next">
-              <i aria-hidden="true" />
-              <span>{then}</span>
-            </span>
-          </>
-        )}
-      </p>
-      <Heading className="what" id={id}>
-        {what}
-      </Heading>
-      {why === undefined ? null : <p className="why">{why}</p>}
+      <div className="says">
+        <p className="hand">
+          <i className="on" aria-hidden="true" />
+          <b>{whose}</b>
+          {then === undefined ? null : (
+            <>
+              <s aria-hidden="true" />
+              <span className="next">
+                <i aria-hidden="true" />
+                <span>{then}</span>
+              </span>
+            </>
+          )}
+        </p>
+        <Heading className="what" id={id}>
+          {what}
+        </Heading>
+        {why === undefined ? null : <p className="why">{why}</p>}
+      </div>
       {children === undefined ? null : <div className="do">{children}</div>}
     </section>
   )

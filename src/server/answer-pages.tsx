@@ -4,19 +4,21 @@ import { z } from 'zod'
 import { type ReferralPage, referralsApi } from '../api/referrals.ts'
 import { dayOf } from '../domain/days.ts'
 import { Typed } from '../domain/intake/ask-forms.ts'
-import { type AnswerError, type AnswerTyped, readAnswer } from '../domain/referrals/answer-form.ts'
+import { type AnswerError, type AnswerTyped, hasMoreToSay, readAnswer } from '../domain/referrals/answer-form.ts'
+import { lastDayOfLink } from '../domain/referrals/link-days.ts'
 import type { Move } from '../domain/referrals/says.ts'
 import { NotFound, Refused, Stale } from '../domain/refusal.ts'
 import { AnswerClosedPage, AnswerCodePage, AnswerDonePage, AnswerLinkPage } from '../site/answer-door.tsx'
+import type { OutsideSafeTimes } from '../site/answer-form.tsx'
 import { AnswerPage } from '../site/answer.tsx'
 import { here } from '../site/layout.tsx'
 import { sayDay } from '../words/dates.ts'
-import type { Link } from '../store/links.ts'
+import { findWhoAsked, type Link } from '../store/links.ts'
 import { namesOfOrganisations } from '../store/moment.ts'
 import { opensReferral } from '../store/sessions.ts'
 import { seeAsGate } from '../store/sight.ts'
 import { sayAnswer } from './answer-said.ts'
-import { answerViewOf } from './answer-view.ts'
+import { answerViewOf, outsideSafeTimes } from './answer-view.ts'
 import { hashOfToken, languageOf, whoAsks } from './asking.ts'
 import { readInput } from './check-answers.ts'
 import { cookieNamed } from './cookies.ts'
@@ -24,8 +26,7 @@ import type { Doors } from './doors.ts'
 import type { Who } from './gate.ts'
 import type { House } from './house.ts'
 import { enterCode, openLink, sendCode } from './link-session.ts'
-import { frameFor, goTo, sendPage } from './page.ts'
-import { inBoth } from './pages.ts'
+import { frameFor, goTo, inBoth, sendPage } from './page.ts'
 import { linkPath } from './referral-mail.ts'
 
 const Params = z.object({ link: z.uuid() })
@@ -48,7 +49,7 @@ export function addAnswerPages(site: FastifyInstance, house: House, doors: Doors
         handler: async (request, reply) => {
           const known = Params.safeParse(request.params)
           const link = known.success ? await openLink(house, known.data.link) : undefined
-          return link ? handle(request, reply, link) : closed(house, request, reply)
+          return link ? handle(request, reply, link) : closed(house, request, reply, known.data?.link)
         },
       })
     }
@@ -88,8 +89,13 @@ export function addAnswerPages(site: FastifyInstance, house: House, doors: Doors
 
 const frame = (house: House, request: FastifyRequest) => frameFor(house, request, 'answer')
 
-const closed = (house: House, request: FastifyRequest, reply: FastifyReply) =>
-  sendPage(reply, <AnswerClosedPage frame={frame(house, request)} />, { status: 410 })
+async function closed(house: House, request: FastifyRequest, reply: FastifyReply, linkId: string | undefined) {
+  const [from] = await house.database.begin(async (db) => {
+    await seeAsGate(db)
+    return [linkId === undefined ? undefined : await findWhoAsked(db, linkId)] as const
+  })
+  return sendPage(reply, <AnswerClosedPage frame={frame(house, request)} from={from} />, { status: 410 })
+}
 
 async function doorOf(house: House, request: FastifyRequest, link: Link) {
   const names = await house.database.begin(async (db) => {
@@ -107,10 +113,15 @@ const masked = (email: string) => email.replace(/^(.)[^@]*/, '$1…')
 
 function openUntil(house: House, request: FastifyRequest, link: Link): string {
   const { say } = frame(house, request)
-  return link.endsAt ? sayDay(dayOf(link.endsAt), say, dayOf(house.now())) : say('answer.until-closed')
+  return link.endsAt ? sayDay(lastDayOfLink(link.endsAt), say, dayOf(house.now())) : say('answer.until-closed')
 }
 
-type More = { readonly typed?: AnswerTyped; readonly errors?: readonly AnswerError[]; readonly movedOn?: boolean }
+type More = {
+  readonly typed?: AnswerTyped
+  readonly errors?: readonly AnswerError[]
+  readonly movedOn?: boolean
+  readonly outside?: OutsideSafeTimes
+}
 
 async function showReferral(
   house: House,
@@ -125,7 +136,7 @@ async function showReferral(
   if (!page) return goTo(reply, here(frame(house, request), linkPath(link.id)))
   const { say } = frame(house, request)
   const view = { ...answerViewOf(page, linkPath(link.id), openUntil(house, request, link), house.now(), say), ...more }
-  const status = movedOn ? 409 : more.errors ? 422 : 200
+  const status = movedOn ? 409 : more.errors || more.outside ? 422 : 200
   return sendPage(reply, <AnswerPage frame={frame(house, request)} view={movedOn ? { ...view, movedOn } : view} />, {
     status,
   })
@@ -143,6 +154,10 @@ async function takeAnswer(house: House, doors: Doors, request: FastifyRequest, r
   if (kept) return showReferral(house, doors, request, reply, link, { typed: kept })
   const read = readAnswer(typed)
   if (!read.ok) return showReferral(house, doors, request, reply, link, { typed, errors: read.errors })
+  const outside = outsideSafeTimes(page, read.move, house.now(), frame(house, request).say)
+  if (outside && typed['outside'] !== outside.at) {
+    return showReferral(house, doors, request, reply, link, { typed, outside })
+  }
   const seen = Number(typed['seen'] ?? page.version)
   try {
     await make(
@@ -161,7 +176,9 @@ async function takeAnswer(house: House, doors: Doors, request: FastifyRequest, r
     throw error
   }
   const { say } = frame(house, request)
-  const view = { base: linkPath(link.id), who: page.fromWorkerName, said: sayAnswer(read.move, house.now(), say) }
+  const said = sayAnswer(read.move, house.now(), say)
+  const from = { organisation: page.fromName, phone: page.fromPhone }
+  const view = { base: linkPath(link.id), who: page.fromWorkerName, from, said, more: hasMoreToSay(read.move) }
   return sendPage(reply, <AnswerDonePage frame={frame(house, request)} view={view} />)
 }
 

@@ -1,10 +1,13 @@
 import type { ReferralPage } from '../api/referrals.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
 import { firstWay, safetyAt } from '../domain/households/contact.ts'
+import { isOutsideSafeTimes } from '../domain/households/safe-due.ts'
 import { NeedKind } from '../domain/programmes/needs.ts'
 import { linkDeeds } from '../domain/referrals/answer-form.ts'
-import { Deed, sideToMove } from '../domain/referrals/moves.ts'
+import { Deed, isOpen, sideToMove } from '../domain/referrals/moves.ts'
 import type { SharedFact } from '../domain/referrals/referral.ts'
+import type { Move } from '../domain/referrals/says.ts'
+import type { OutsideSafeTimes } from '../site/answer-form.tsx'
 import type { AnswerMove, AnswerView, SafeView } from '../site/answer.tsx'
 import { sayDay, sayWhen } from '../words/dates.ts'
 import { contactBy } from '../words/promise.ts'
@@ -19,7 +22,7 @@ export function answerViewOf(page: ReferralPage, base: string, until: string, no
   const need = say(`need.${NeedKind.safeParse(referral.needKind).data ?? 'other'}`)
   return {
     ...{ base, organisation: page.toName, until, words: referral.words, seen: page.version },
-    from: { name: page.fromWorkerName, organisation: page.fromName },
+    from: { name: page.fromWorkerName, organisation: page.fromName, phone: page.fromPhone },
     ...(page.called === '' ? {} : { name: page.called }),
     need: need.charAt(0).toLowerCase() + need.slice(1),
     move: moveOf(page, now, say),
@@ -41,7 +44,9 @@ export function answerViewOf(page: ReferralPage, base: string, until: string, no
 }
 
 function moveOf({ referral, facts }: ReferralPage, now: string, say: Say): AnswerMove {
-  if (sideToMove(referral.status) !== 'receiver' || !('dueAt' in referral)) return { mine: false }
+  if (sideToMove(referral.status) !== 'receiver' || !('dueAt' in referral)) {
+    return { mine: false, isClosed: !isOpen(referral.status) }
+  }
   const ask =
     referral.status === 'accepted'
       ? 'first-contact'
@@ -52,6 +57,20 @@ function moveOf({ referral, facts }: ReferralPage, now: string, say: Say): Answe
           : 'answer'
   const ways = ask === 'first-contact' ? facts.flatMap((fact) => (fact.kind === 'contact' ? [fact.contact] : [])) : []
   return { mine: true, ask, by: contactBy(referral.dueAt, ways, now, say), late: isBefore(referral.dueAt, now) }
+}
+
+/** Told before it is sent: that the first time they give is outside the times that the person said are safe, and which those are. */
+export function outsideSafeTimes(
+  { facts }: ReferralPage,
+  { deed, says }: Move,
+  now: string,
+  say: Say,
+): OutsideSafeTimes | undefined {
+  const at = deed === 'accept' && 'appointmentAt' in says ? says.appointmentAt : undefined
+  const ways = facts.flatMap((fact) => (fact.kind === 'contact' ? [fact.contact] : []))
+  if (at === undefined || !isOutsideSafeTimes(at, ways)) return undefined
+  const way = firstWay(ways, at)
+  return { at, when: sayWhen(at, now, say), rule: way ? saySafeRule(way, say, ways) : '' }
 }
 
 /** The rule stands above the number; outside safe times the number is text and says when it opens again. */

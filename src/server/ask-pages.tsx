@@ -23,8 +23,7 @@ import type { Who } from './gate.ts'
 import type { House } from './house.ts'
 import { typedPages } from './own-request.ts'
 import { codesLimit } from './limits.ts'
-import { frameFor, goTo, sendPage } from './page.ts'
-import { inBoth } from './pages.ts'
+import { frameFor, goTo, inBoth, sendPage } from './page.ts'
 import { NotTaken } from './problem.ts'
 import { openPersonsPage } from './persons-session.ts'
 import { isAnybodyReading } from './who-reads.ts'
@@ -79,7 +78,10 @@ async function takePage(
     const pages = (await keptPages(doors, request, who)) ?? {}
     return render(house, doors, request, reply, page, { ...pages, [page]: answers }, errors)
   }
-  return goTo(reply, here(frame, askPath(then === 'check' ? 'check' : pageAfter(page))))
+  const next = then === 'check' ? 'check' : pageAfter(page)
+  // Kept too, so that whoever said that it is enough comes back to the check, past what they were not asked.
+  if (next === 'check') await doors.send(intakeApi.keep, who, { page: next, typed: {} }, { commandId: randomUUID() })
+  return goTo(reply, here(frame, askPath(next)))
 }
 
 const nobodyReads = (house: House, request: FastifyRequest, reply: FastifyReply) =>
@@ -141,6 +143,7 @@ async function render(
     const check = {
       ...view,
       answers,
+      asked: askPages.filter((one) => pages[one]),
       notice,
       noticeNames: noticeNames(house, frame.say),
       ...(code ? { cause: causeName(code) } : {}),

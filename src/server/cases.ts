@@ -36,17 +36,18 @@ import {
 import type { Db } from '../store/database.ts'
 import { listMembers } from '../store/households.ts'
 import { markEntrySeen } from '../store/intake.ts'
-import { countWithNobody, listAwaited, listContactsOf, listToRing } from '../store/today.ts'
+import { countWithNobody, listAwaited, listContactsOf, listToRing, listWithSuspended } from '../store/today.ts'
 import { asSeen, doneOn, type Handlers } from './gate.ts'
 
 export const cases: Handlers<typeof casesApi> = {
   today: async ({ db, actor, now }, { whose = actor.role === 'team-lead' ? 'team' : 'mine' }) => {
     const of = { organisationId: actor.organisationId, connectorId: whose === 'mine' ? actor.workerId : undefined }
     const today = dayOf(now)
-    const [ring, waiting, withNobody] = await Promise.all([
+    const [ring, waiting, withNobody, withSuspended] = await Promise.all([
       listToRing(db, of, now, startOf(addDays(today, 1)), today),
       listAwaited(db, of, now),
       whose === 'mine' ? countWithNobody(db, actor.organisationId) : undefined,
+      actor.role === 'team-lead' ? listWithSuspended(db, actor.organisationId) : [],
     ])
     const contacts = await listContactsOf(
       db,
@@ -59,6 +60,7 @@ export const cases: Handlers<typeof casesApi> = {
       })),
       ringInAll: ring[0]?.inAll ?? 0,
       ...(withNobody ? { withNobody } : {}),
+      ...(withSuspended.length > 0 ? { withSuspended } : {}),
       waiting,
       waitingInAll: waiting[0]?.inAll ?? 0,
     }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aService } from '../../test/a-service.ts'
 import { anOrganisation, as, aWorker, type Client, freshHouse, type TestHouse } from '../../test/house.ts'
 import { directoryApi } from '../api/directory.ts'
 import { openPlaces } from '../store/places.ts'
@@ -28,14 +29,10 @@ async function aPlace(organisationId: string, address: string): Promise<string> 
   return id
 }
 
-async function aService(): Promise<string> {
-  const id = randomUUID()
-  await editor.send(directoryApi.addService, {
-    ...{ id, organisationId: trust, siteIds: [], name: 'Kai', description: '', needs: ['kai'] },
-    ...{ area: { kind: 'nationwide' }, cost: 'free', languages: [], referBy: ['ring'], status: 'active' },
-    ...{ kaupapaMaori: false, pacific: false, disabilityLed: false, wheelchair: 'not-known' },
-  })
-  return id
+async function added(): Promise<string> {
+  const kai = aService({ organisationId: trust, name: 'Kai', needs: ['kai'] })
+  await editor.send(directoryApi.addService, kai)
+  return kai.id
 }
 
 describe('where an organisation is found', () => {
@@ -67,7 +64,7 @@ describe('where an organisation is found', () => {
 
 describe('where a service is given', () => {
   test('at places of its own organisation, and from then on that is ours to say', async () => {
-    const [service, here] = [await aService(), await aPlace(trust, '8 Wharf Street')]
+    const [service, here] = [await added(), await aPlace(trust, '8 Wharf Street')]
     await editor.send(directoryApi.placeService, { id: service, siteIds: [here] }, { seen: 1 })
     const full = await reader.get(directoryApi.service, { id: service })
     expect(full.sites.map((site) => site.id)).toEqual([here])
@@ -75,13 +72,13 @@ describe('where a service is given', () => {
   })
 
   test('never at a place of another', async () => {
-    const [service, theirs] = [await aService(), await aPlace(other, '9 Wharf Street')]
+    const [service, theirs] = [await added(), await aPlace(other, '9 Wharf Street')]
     const put = editor.send(directoryApi.placeService, { id: service, siteIds: [theirs] }, { seen: 1 })
     await expect(put).rejects.toMatchObject({ status: 404 })
   })
 
   test('only an editor says where', async () => {
-    const service = await aService()
+    const service = await added()
     const put = reader.send(directoryApi.placeService, { id: service, siteIds: [] }, { seen: 1 })
     await expect(put).rejects.toMatchObject({ status: 403 })
   })

@@ -75,6 +75,13 @@ describe('finding a service', () => {
     expect(await names({ words: 'xylophone' })).toEqual([])
   })
 
+  test('a word for a need finds what is for it, in either language, before what is only nearly called that', async () => {
+    await aService('Furniture and whiteware', { needs: ['household-goods'] })
+    await aService('Community advice rooms', { needs: ['legal'] })
+    expect((await names({ words: 'ture' })).slice(0, 1)).toEqual(['Community advice rooms'])
+    expect(await names({ words: 'Āwhina ture' })).toContain('Community advice rooms')
+  })
+
   test('a service is found where it serves, though its office is elsewhere, before one whose office is there', async () => {
     const [hamilton, kaikohe] = [randomUUID(), randomUUID()]
     const site = { country: 'NZ', addressKeptBack: false, wheelchair: 'not-known', version: 1 } as const
@@ -104,11 +111,11 @@ describe('finding a service', () => {
   })
 
   test('what nobody has checked sinks, and each says how long ago a person looked', async () => {
-    const needs: Service['needs'] = ['legal']
+    const needs: Service['needs'] = ['addiction']
     await aService('A never checked', { needs, lastCheckedOn: undefined, lastCheckedBy: undefined })
     await aService('B checked long ago', { needs, lastCheckedOn: '2024-01-01' })
     await aService('C checked lately', { needs, lastCheckedOn: '2026-11-08' })
-    const found = await search({ need: ['legal'] })
+    const found = await search({ need: ['addiction'] })
     expect(found.map(({ name, checkedDays }) => [name, checkedDays])).toEqual([
       ['C checked lately', 2],
       ['B checked long ago', 1044],

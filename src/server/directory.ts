@@ -18,7 +18,7 @@ import type { Organisation } from '../domain/directory/organisation.ts'
 import { capacityOn } from '../domain/directory/service.ts'
 import { addressLine, type Site } from '../domain/directory/site.ts'
 import { found, NotFound, refuseIf, Stale } from '../domain/refusal.ts'
-import { needsIn } from '../exchange/need-words.ts'
+import { needsMeant } from '../exchange/need-words.ts'
 import {
   acceptAsNoRefuge,
   acceptHeldRow,
@@ -61,7 +61,7 @@ const sightOf = (actor: Actor): Sight => (actor.kind === 'worker' || actor.kind 
 export const directory: Handlers<typeof directoryApi> = {
   search: async ({ db, actor, now }, { need, place, ...asked }) => {
     const today = dayOf(now)
-    const orNeeds = need === undefined || need.length === 0 ? needsIn(asked.words) : []
+    const orNeeds = need === undefined || need.length === 0 ? needsMeant(asked.words) : []
     const placeCodes = place === undefined ? [] : await listCodesAround(db, place, today)
     const page = await searchServices(
       db,

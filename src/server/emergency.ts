@@ -24,15 +24,15 @@ import {
   saveReviewed,
   saveTold,
 } from '../store/emergency.ts'
-import { type NewMail, putMail } from '../store/mail.ts'
 import { namesOfWorkers } from '../store/moment.ts'
 import { asTheHouse } from '../store/sight.ts'
 import { listInRoles } from '../store/who-to-tell.ts'
 import { sayIn } from '../words/words.ts'
 import { asSeen, doneOn, type Handlers } from './gate.ts'
 import type { House } from './house.ts'
-import { emergencyFoundMail, emergencyMail, type Said } from './mail-texts.ts'
+import { emergencyFoundMail, emergencyMail } from './mail-texts.ts'
 import { newId } from './moment.ts'
+import { mailWorker } from './worker-mail.ts'
 
 const pageOf = 50
 type At = Parameters<Handlers<typeof emergencyApi>['open']>[0]
@@ -129,7 +129,7 @@ async function tellAtOnce(
       ...{ openedAt: use.openedAt, endsAt: use.endsAt, now, from: house.runBy.name },
       link: `${house.address}/work/emergency-uses`,
     })
-    await putMail(db, letterTo(address, said, id, now))
+    await mailWorker(db, { address, said, of: id, about: { kind: 'emergency', id }, at: now })
   }
 }
 
@@ -143,16 +143,7 @@ async function tellWhoOpened(house: Told, db: Db, actor: Actor, use: EmergencyAc
     const said = emergencyFoundMail(sayIn(who.language, { checkedOnly: !house.demonstration }), {
       ...{ openedAt: use.openedAt, now, from: house.runBy.name, link: `${house.address}/work/emergency` },
     })
-    await putMail(db, letterTo(who.address, said, use.holderOrganisation, now))
+    const { holderOrganisation: id } = use
+    await mailWorker(db, { address: who.address, said, of: id, about: { kind: 'emergency', id }, at: now })
   })
-}
-
-function letterTo(address: string, said: Said, organisationId: string, madeAt: string): NewMail {
-  return {
-    ...{ id: newId(), of: organisationId },
-    to: { kind: 'worker', address },
-    ...said,
-    about: { kind: 'emergency', id: organisationId },
-    madeAt,
-  }
 }

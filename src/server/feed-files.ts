@@ -71,10 +71,16 @@ async function fetchText(address: URL): Promise<string> {
   if (address.protocol !== 'https:' && address.protocol !== 'http:') throw notUnderstood(address.href, 'feed-not-there')
   const response = await fetch(address, {
     headers: { accept: 'application/json, application/x-ndjson, text/csv;q=0.9, */*;q=0.1' },
+    redirect: 'manual',
     signal: AbortSignal.timeout(asked.timeoutSeconds * 1000),
   }).catch((thrown: unknown) => {
     throw notUnderstood(address.href, 'feed-not-reached', whyNotReached(thrown))
   })
+  // Whoever typed the address trusts that one. Where it leads on to is theirs to look at first.
+  const onTo = response.headers.get('location')
+  if (!response.ok && onTo !== null && URL.canParse(onTo, address.href)) {
+    throw notUnderstood(address.href, 'feed-not-here', new URL(onTo, address).href.slice(0, 300))
+  }
   if (!response.ok || !response.body) throw notUnderstood(address.href, 'feed-not-answered', `${response.status}`)
   const chunks: Uint8Array[] = []
   let bytes = 0

@@ -62,10 +62,33 @@ test('where nothing is found, it says so as one would, whether a connector is pa
   expect(nothing).toContain('Everything that serves Invercargill')
   expect(await page('/find?place=Invercargill&words=zzzzzz')).toContain('href="/find?place=Invercargill"')
   expect(await text('/find?place=Kaikohe&words=zzzzzz')).not.toContain('No connector is paid')
+  // Everything of the whole country taken away: to go on to it would lead nowhere.
+  await it.fresh.owner`update service set nationwide = false`
+  expect(await text('/find?place=Invercargill&words=zzzzzz')).not.toContain('Everything that serves')
 })
 
 test('every language that can be chosen has a name in the language of the page', async () => {
   expect(await page('/find')).toContain('New Zealand Sign Language</option>')
   expect(await page('/mi/find')).toContain('Te reo turi</option>')
   expect(await page('/mi/find')).not.toMatch(/NZ Sign Language|Samoan|Tongan|Hindi/)
+})
+
+test.each(languages)(
+  'the first page says that it does not know a place, and keeps what was typed (%s)',
+  async (language) => {
+    const first = await page(`${language === 'mi' ? '/mi/' : '/'}?place=Zzz`)
+    expect(first).toContain(sayIn(language)('find.place-not-known', { place: 'Zzz' }))
+    expect(first).toMatch(/<input[^>]*name="place"[^>]*value="Zzz"|<input[^>]*value="Zzz"[^>]*name="place"/)
+    expect(await page(language === 'mi' ? '/mi/' : '/')).not.toContain('class="err"')
+  },
+)
+
+test('kai and a bed near here is kai and a bed, by turns, where there is both', async () => {
+  const first = await page('/?place=Kaikohe')
+  const near = first.slice(first.indexOf('id="near"'))
+  const ids = [...near.matchAll(/services\/([0-9a-f-]{36})/g)].map(([, id = '']) => id)
+  const rows = await it.fresh.owner<{ id: string; kai: boolean }[]>`
+    select id, 'kai' = any(needs) as kai from service where id = any(${ids})`
+  const isKai = [...new Set(ids)].map((id) => rows.find((row) => row.id === id)?.kai)
+  expect(isKai).toEqual([true, false, true, false])
 })

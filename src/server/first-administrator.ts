@@ -12,7 +12,7 @@ import { seeAs, seeAsGate } from '../store/sight.ts'
 import type { House } from './house.ts'
 import { newId } from './moment.ts'
 import { hashPassword } from './passwords.ts'
-import { asGate } from './sign-in.ts'
+import { asGate } from './as-gate.ts'
 
 type Asked = { readonly email: string; readonly organisation: string; readonly kind: OrganisationKind }
 

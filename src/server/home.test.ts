@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { clone, homeFrom, openDatabase, readSettings } from './home.ts'
+import { secretIn } from './house.ts'
 
 describe('where the data lives', () => {
   test("is the system's folder for root and the user's own for everybody else", () => {
@@ -28,6 +29,14 @@ describe('where the data lives', () => {
 })
 
 describe('what whoever runs it decided', () => {
+  test('is a secret of their own that nobody could guess, or none', () => {
+    const secret = Buffer.alloc(32, 7)
+    expect(secretIn('/nowhere', { ALONGSIDE_SECRET: secret.toString('base64url') })).toEqual(secret)
+    const short = Buffer.alloc(31, 7).toString('base64url')
+    expect(() => secretIn('/nowhere', { ALONGSIDE_SECRET: short })).toThrow(/too short/)
+    expect(() => secretIn('/nowhere', { ALONGSIDE_SECRET: 'a word' })).toThrow(/too short/)
+  })
+
   test('is demonstration unless told to serve', () => {
     expect(readSettings({}, ['node', 'main.js']).demonstration).toBe(true)
     expect(readSettings({}, ['node', 'main.js', '--serve']).demonstration).toBe(false)

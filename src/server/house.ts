@@ -129,14 +129,24 @@ function limitsIn(said: string | undefined): Limits {
   return { ...usual, ...Object.fromEntries(chosen) }
 }
 
-/** Made at the first start. Several machines on one database share it by ALONGSIDE_SECRET. */
-function secretIn(home: string, env: Environment): Uint8Array {
-  if (env['ALONGSIDE_SECRET']) return Buffer.from(env['ALONGSIDE_SECRET'], 'base64url')
+const secretBytes = 32
+
+/** Made at the first start. Several machines on one database share it by ALONGSIDE_SECRET, which nobody can guess. */
+export function secretIn(home: string, env: Environment): Uint8Array {
+  const given = env['ALONGSIDE_SECRET']
+  if (given) {
+    const secret = Buffer.from(given, 'base64url')
+    if (secret.length >= secretBytes) return secret
+    throw new CannotStart(
+      `ALONGSIDE_SECRET is too short. It must be ${secretBytes} random bytes or more, in base64url. To make one:\n` +
+        `node -p "crypto.randomBytes(${secretBytes}).toString('base64url')"`,
+    )
+  }
   const file = join(home, 'secret')
   if (!existsSync(file)) {
     mkdirSync(home, { recursive: true })
     // Two starts at once: the second finds the file of the first.
-    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
+    writeFileSync(file, `${randomBytes(secretBytes).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
   }
   return Buffer.from(readFileSync(file, 'utf8').trim(), 'base64url')
 }

@@ -1,32 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  as,
-  aWorker,
-  anOrganisation,
-  commandRequest,
-  freshHouse,
-  type Client,
-  type TestHouse,
-} from '../../test/house.ts'
+import { asFile, type FeedFile, houseWithEditor, type HouseWithEditor } from '../../test/an-editor.ts'
+import { commandRequest } from '../../test/house.ts'
 import { directoryApi } from '../api/directory.ts'
-import type { ImportRun } from '../domain/directory/imports.ts'
-import { openPlaces } from '../store/places.ts'
 
 // A feed is somebody else's: it may give away a refuge, be no feed at all, or be made to hold everybody up.
 
-const houses: TestHouse[] = []
-let it: TestHouse
-let editor: Client
+const houses: HouseWithEditor[] = []
+let it: HouseWithEditor['it']
+let editor: HouseWithEditor['editor']
+let take: HouseWithEditor['take']
+let held: HouseWithEditor['held']
+let ours: HouseWithEditor['ours']
 
 beforeEach(async () => {
-  it = await freshHouse()
-  houses.push(it)
-  await it.fresh.owner.begin(openPlaces)
-  const organisationId = await anOrganisation(it)
-  editor = await as(it, await aWorker(it, { role: 'directory-editor', organisationId, name: 'Hana Etita' }))
+  const house = await houseWithEditor()
+  houses.push(house)
+  ;({ it, editor, take, held, ours } = house)
 })
-afterAll(() => Promise.all(houses.map((house) => house.close())))
+afterAll(() => Promise.all(houses.map((house) => house.it.close())))
 
 type Says = { readonly name?: string; readonly description?: string; readonly door?: string; readonly giver?: object }
 
@@ -42,34 +34,13 @@ const aDoor = (id: string, door: string) => ({
 })
 const others = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => aService(id))
 
-type File = { readonly name: string; readonly text: string }
-const asFile = (rows: readonly object[], name = 'feed.ndjson'): File => ({
-  name,
-  text: rows.map((row) => JSON.stringify(row)).join('\n'),
-})
-
-type How = { readonly format?: 'hsds' | 'fsd'; readonly fewerConfirmed?: true }
-async function take(files: readonly File[], { format = 'hsds', ...how }: How = {}): Promise<ImportRun> {
-  const id = randomUUID()
-  it.clock.forward(1)
-  await editor.send(directoryApi.importFeed, { id, source: 'theirs', format, files: [...files], ...how })
-  const run = (await editor.get(directoryApi.imports, {})).find((each) => each.id === id)
-  if (!run) throw new Error('no run')
-  return run
-}
-const refusalOf = async (files: readonly File[]) => {
+const refusalOf = async (files: readonly FeedFile[]) => {
   const input = { id: randomUUID(), source: 'theirs', format: 'hsds' as const, files: [...files] }
   const answer = await editor.raw(commandRequest(directoryApi.importFeed, input, randomUUID()))
   return { status: answer.statusCode, ...answer.json<{ code: string; detail: string }>() }
 }
-const held = () => editor.get(directoryApi.heldRows, {})
 const settle = (id: string, how: 'accept' | 'ignore' | 'not-a-refuge') =>
   editor.send(directoryApi.settleRow, { id, settle: how }, { seen: 1 })
-const ours = async (name: string) => {
-  const { services } = await editor.get(directoryApi.search, { words: name })
-  const found = services.find((service) => service.name === name)
-  return found && editor.get(directoryApi.service, { id: found.id })
-}
 
 const tables = ['service', 'site', 'organisation', 'import_row', 'import_run', 'source_id', 'event']
 /** Where these words stand in all that is kept of feeds, and in all that is answered about them, to an editor and to anybody. */

@@ -1,31 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  as,
-  aWorker,
-  anOrganisation,
-  commandRequest,
-  freshHouse,
-  type Client,
-  type TestHouse,
-} from '../../test/house.ts'
+import { asFile, houseWithEditor, type HouseWithEditor } from '../../test/an-editor.ts'
+import { commandRequest } from '../../test/house.ts'
 import { directoryApi } from '../api/directory.ts'
-import type { ImportRun } from '../domain/directory/imports.ts'
-import { openPlaces } from '../store/places.ts'
 
-const houses: TestHouse[] = []
-let it: TestHouse
-let editor: Client
+const houses: HouseWithEditor[] = []
+let it: HouseWithEditor['it']
+let editor: HouseWithEditor['editor']
+let house: HouseWithEditor
+let held: HouseWithEditor['held']
 
 beforeEach(async () => {
-  it = await freshHouse()
-  houses.push(it)
-  await it.fresh.owner.begin(openPlaces)
-  const organisationId = await anOrganisation(it)
-  editor = await as(it, await aWorker(it, { role: 'directory-editor', organisationId, name: 'Hana Etita' }))
+  house = await houseWithEditor()
+  houses.push(house)
+  ;({ it, editor, held } = house)
 })
-afterAll(() => Promise.all(houses.map((house) => house.close())))
+afterAll(() => Promise.all(houses.map((house) => house.it.close())))
 
 type Fed = {
   readonly id: number
@@ -62,22 +53,9 @@ const kaikohe = {
 }
 const eight = [1, 2, 3, 4, 5, 6, 7, 8].map((id): Fed => ({ id }))
 
-async function take(feed: readonly Fed[] | string, source = 'theirs'): Promise<ImportRun> {
-  const text = typeof feed === 'string' ? feed : feed.map((each) => JSON.stringify(fed(each))).join('\n')
-  const id = randomUUID()
-  it.clock.forward(1)
-  await editor.send(directoryApi.importFeed, { id, source, format: 'hsds', files: [{ name: 'feed.ndjson', text }] })
-  const run = (await editor.get(directoryApi.imports, {})).find((each) => each.id === id)
-  if (!run) throw new Error('no run')
-  return run
-}
-
-const held = () => editor.get(directoryApi.heldRows, {})
-const ours = async (name: string) => {
-  const { services } = await editor.get(directoryApi.search, { words: name })
-  const found = services.find((service) => service.name === name)
-  return found && (await editor.get(directoryApi.service, { id: found.id })).service
-}
+const take = (feed: readonly Fed[] | string, source = 'theirs') =>
+  house.take([typeof feed === 'string' ? { name: 'feed.ndjson', text: feed } : asFile(feed.map(fed))], { source })
+const ours = async (name: string) => (await house.ours(name))?.service
 
 describe('an import', () => {
   test('says how far it has come while it writes, and nothing before and after', async () => {

@@ -2,15 +2,24 @@ import { randomBytes } from 'node:crypto'
 import { type PageAfter, RequestLine, type intakeApi } from '../api/intake.ts'
 import { weekOf } from '../domain/cases/case.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
-import { askedOfHost, shownFirst, suggestHosts } from '../domain/intake/hosts.ts'
+import { askedOfHost, asksByName, otherHosts, shownFirst, suggestHosts } from '../domain/intake/hosts.ts'
 import { placeOf } from '../domain/intake/queue.ts'
-import { assign, decline, type HelpRequest, redirect, whyNotNewCode, whyNotSort } from '../domain/intake/request.ts'
+import {
+  assign,
+  decline,
+  type HelpRequest,
+  redirect,
+  sayTheyKnow,
+  whyNotNewCode,
+  whyNotSort,
+} from '../domain/intake/request.ts'
 import { searchWordsOf } from '../domain/households/household.ts'
 import { dueInSafeTime } from '../domain/households/safe-due.ts'
 import { dueBy } from '../domain/programmes/clocks.ts'
 import { codeFrom, referenceFrom } from '../domain/reference-words.ts'
 import { found, Refused, refuseIf } from '../domain/refusal.ts'
 import { insertCase, insertNeed, insertUnmet, listUnmet, moveGaps, moveRoom } from '../store/cases.ts'
+import { findHost, listHosts, listLikelyHosts } from '../store/hosts.ts'
 import { findHousehold, handOver, listContacts, listMembers } from '../store/households.ts'
 import { listRepeatsElsewhere, listRepeatsHere } from '../store/repeats.ts'
 import {
@@ -19,7 +28,6 @@ import {
   findRequest,
   listDesks,
   listEntries,
-  listHosts,
   listQueue,
   listSettled,
   replaceCode,
@@ -28,6 +36,7 @@ import {
 } from '../store/intake.ts'
 import { findNoticeVersion, namesOfOrganisations } from '../store/moment.ts'
 import { endSessionsOfRequest } from '../store/sessions.ts'
+import type { Db } from '../store/database.ts'
 import { asTheGate, asTheHouse } from '../store/sight.ts'
 import { askingAgain } from './asking-again.ts'
 import { writeRequest } from './asking-for-help.ts'
@@ -38,8 +47,9 @@ import { ownRequest } from './own-request.ts'
 import type { Post } from './referral-mail.ts'
 
 const pageOf = 50
-/** The best three are shown with their reasons; the others by name. */
+/** The best three are shown with their reasons; the others by name, when they are asked for. */
 const hostsShown = 3
+const otherHostsShown = 20
 
 /** Where the next page goes on: after the last that was shown, in the order in which it was read. */
 function pageAfter(last: HelpRequest | undefined): { readonly next?: PageAfter } {
@@ -48,11 +58,29 @@ function pageAfter(last: HelpRequest | undefined): { readonly next?: PageAfter }
   return { next: { after: last.settledAt ?? dueAt, afterId: id, afterDanger: danger } }
 }
 
+/** The hosts among which the best are: all of them only where one was named. */
+async function hostsFor(db: Db, request: HelpRequest, now: string): ReturnType<typeof listLikelyHosts> {
+  if (!asksByName(request)) return listLikelyHosts(db, dayOf(now), request, hostsShown)
+  const hosts = await listHosts(db, dayOf(now))
+  return { hosts, inAll: hosts.length }
+}
+
 type Api = Handlers<typeof intakeApi>
 
 const desk: Pick<
   Api,
-  'queue' | 'one' | 'take' | 'assign' | 'redirect' | 'decline' | 'noProvider' | 'newCode' | 'ownHost' | 'sayHost'
+  | 'queue'
+  | 'one'
+  | 'otherHosts'
+  | 'take'
+  | 'assign'
+  | 'redirect'
+  | 'decline'
+  | 'noProvider'
+  | 'newCode'
+  | 'theyKnow'
+  | 'ownHost'
+  | 'sayHost'
 > = {
   queue: async ({ db, actor, now }, { which = 'waiting', after: at, afterId: id, afterDanger: danger = false }) => {
     const waits = which === 'waiting'
@@ -83,17 +111,18 @@ const desk: Pick<
 
   one: async ({ db, actor, now }, { id }) => {
     const request = found(await findRequest(db, id))
-    const [household, members, contacts, entries, hosts, desks, unmet] = await Promise.all([
+    const [household, members, contacts, entries, likely, desks, unmet] = await Promise.all([
       findHousehold(db, request.householdId),
       listMembers(db, request.householdId),
       listContacts(db, request.householdId),
       listEntries(db, id),
-      listHosts(db, dayOf(now)),
+      hostsFor(db, request, now),
       listDesks(db),
       listUnmet(db, request.householdId),
     ])
-    const suggested = suggestHosts(askedOfHost(request, members), hosts, hosts.length)
+    const suggested = suggestHosts(askedOfHost(request, members), likely.hosts, likely.hosts.length)
     const shown = shownFirst(suggested, hostsShown)
+    const avoided = likely.hosts.length - suggested.length
     const words = household ? searchWordsOf(household, members, contacts) : []
     const [repeatsHere, repeatsElsewhere, organisations] = await Promise.all([
       listRepeatsHere(db, actor.organisationId, request.householdId, words),
@@ -109,13 +138,18 @@ const desk: Pick<
         repeatsElsewhere,
         hosts: shown,
       },
-      otherHosts: suggested
-        .filter((each) => !shown.includes(each))
-        .map(({ host: { organisationId, name }, room }) => ({ organisationId, name, room })),
+      otherHosts: likely.inAll - avoided - shown.length,
       ...{ desks: desks.filter((desk) => desk.organisationId !== request.deskOrganisation), entries, organisations },
       unmet: unmet.filter((gap) => gap.requestId === id),
       version: request.version,
     }
+  },
+
+  otherHosts: async ({ db, now }, { id, words = '' }) => {
+    const request = found(await findRequest(db, id))
+    const [members, hosts] = await Promise.all([listMembers(db, request.householdId), listHosts(db, dayOf(now))])
+    const suggested = suggestHosts(askedOfHost(request, members), hosts, hosts.length)
+    return { hosts: otherHosts(suggested, shownFirst(suggested, hostsShown), words).slice(0, otherHostsShown) }
   },
 
   take: async ({ db, actor, now }, { requestId, householdId, personId, channel, askedBy = '', answers, wayBack }) => {
@@ -133,11 +167,8 @@ const desk: Pick<
 
   assign: async ({ db, actor, now, seen }, { id, toOrganisation, caseId, needId }) => {
     const before = asSeen(found(await findRequest(db, id)), seen)
-    const hosts = await listHosts(db, dayOf(now))
     refuseIf(whyNotSort(before, actor))
-    if (!hosts.some((host) => host.organisationId === toOrganisation)) {
-      throw new Refused({ code: 'host-not-for-this-request' })
-    }
+    if (!(await findHost(db, toOrganisation, dayOf(now)))) throw new Refused({ code: 'host-not-for-this-request' })
     const { clocks, calendar, settingsId } = await clocksNow(db, now, before.placeCode)
     const ways = (await listContacts(db, before.householdId)).filter((one) => one.personId === before.personId)
     const request = await saveRequest(db, assign(before, toOrganisation, actor, now))
@@ -191,9 +222,14 @@ const desk: Pick<
     return { id: unmetId, version: 1, householdId, holderOrganisation }
   },
 
+  theyKnow: async ({ db, actor, seen }, { id }) => {
+    const before = asSeen(found(await findRequest(db, id)), seen)
+    return doneOn(await saveRequest(db, sayTheyKnow(before, actor)))
+  },
+
   ownHost: async ({ db, actor, now }) => {
     const version = await findProfileVersion(db, actor.organisationId)
-    const host = (await listHosts(db, dayOf(now))).find((one) => one.organisationId === actor.organisationId)
+    const host = await findHost(db, actor.organisationId, dayOf(now))
     return { host, ...(version === undefined ? {} : { version }) }
   },
 

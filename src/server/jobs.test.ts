@@ -110,6 +110,7 @@ describe('the queue', () => {
       'run-clocks',
       'sweep-mail',
       'tidy',
+      'who-left',
     ])
     await jobs.stop()
     const id = newId()

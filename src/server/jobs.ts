@@ -9,6 +9,7 @@ import { runClocks } from './run-clocks.ts'
 import { sendMail, sweepMail } from './send-mail.ts'
 import { tellOfRepeats } from './tell-of-repeats.ts'
 import { tidyUp } from './tidy-up.ts'
+import { whoLeft } from './who-left.ts'
 
 type Task = (house: JobsHouse, payload: unknown) => Promise<void>
 
@@ -17,6 +18,7 @@ const tasks = {
   'sweep-mail': sweepMail,
   'run-clocks': runClocks,
   'tell-of-repeats': tellOfRepeats,
+  'who-left': whoLeft,
   checkpoint,
   'keep-reach': keepReach,
   tidy: tidyUp,
@@ -29,6 +31,7 @@ const crontab = `
 * * * * * run-clocks ?jobKey=run-clocks&max=1
 * * * * * checkpoint ?jobKey=checkpoint&max=1
 * * * * * keep-reach ?jobKey=keep-reach&max=1
+*/5 * * * * who-left ?jobKey=who-left&max=1
 */5 * * * * sweep-mail ?jobKey=sweep-mail&max=1
 7 * * * * tidy ?jobKey=tidy&max=1`
 

@@ -4,7 +4,7 @@ import { createHash, createHmac, randomInt } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { LinkActor } from '../domain/actor.ts'
 import { addMinutes } from '../domain/days.ts'
-import { sayIn } from '../words/words.ts'
+import type { Say } from '../words/words.ts'
 import type { Language } from '../words/phrase.ts'
 import { countTry } from '../store/attempts.ts'
 import { recordEvent } from '../store/audit.ts'
@@ -15,7 +15,7 @@ import { seeAs, seeAsGate } from '../store/sight.ts'
 import { hashOfToken } from './asking.ts'
 import { giveCookie, newToken } from './cookies.ts'
 import type { House } from './house.ts'
-import { codeMail } from './mail-texts.ts'
+import { codeMail, inBothLanguages } from './mail-texts.ts'
 import { newId } from './moment.ts'
 
 const minutesOfCode = 10
@@ -45,7 +45,9 @@ export async function sendCode(house: House, request: FastifyRequest, link: Link
     await insertCode(db, link.id, sealed(house, link, code), now, expiresAt)
     // The gate lets people in; it is the house that writes letters.
     await seeAs(db, { kind: 'job', job: 'send-code' })
-    const said = codeMail(sayIn(language), { minutes: minutesOfCode, from: house.runBy.name })
+    const write = (say: Say) => codeMail(say, { minutes: minutesOfCode, from: house.runBy.name })
+    // Whoever asks for it reads the page in a language: that one comes first.
+    const said = inBothLanguages(write, { first: language, checkedOnly: !house.demonstration })
     const of = await findSender(db, link.referralId)
     await sendCodeMail(db, { id: newId(), of, address: link.email, linkId: link.id, code, at: now, expiresAt, ...said })
     await note(db, 'links.sendCode', link, now)

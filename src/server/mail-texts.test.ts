@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../words/phrase.ts'
 import { sayIn } from '../words/words.ts'
-import { clocksMail, closedMail, codeMail, moreGivenMail, referralMail, withdrawnMail } from './mail-texts.ts'
+import {
+  clocksMail,
+  closedMail,
+  codeMail,
+  inBothLanguages,
+  moreGivenMail,
+  referralMail,
+  withdrawnMail,
+} from './mail-texts.ts'
 
 const now = '2026-11-10T00:00:00Z'
 const between = { sender: 'Te Ara Tautoko', from: 'Alongside', now, sentAt: '2026-11-08T20:00:00Z' }
@@ -31,7 +39,7 @@ describe.each(languages)('mail in %s', (language) => {
 
   test('says in every letter what it is about, and no letter is left with a gap', () => {
     const letters = [
-      withdrawnMail(say, between),
+      withdrawnMail(say, { ...between, need: 'kai', words: 'fern otter lamp' }),
       moreGivenMail(say, { ...between, dueAt: asked.dueAt, link }),
       closedMail(say, between),
       clocksMail(say, { waiting: [{ kind: 'referral', dueAt: now }], now, from: 'Alongside' }),
@@ -54,5 +62,26 @@ describe.each(languages)('mail in %s', (language) => {
     expect(text).toContain('2')
     expect(text).toContain(link)
     expect(text).toContain(language === 'en' ? 'Friday 6 November, 5 pm' : 'Rāmere 6 Whiringa-ā-rangi')
+  })
+})
+
+describe('mail to an organisation', () => {
+  const code = (say: ReturnType<typeof sayIn>) => codeMail(say, { minutes: 10, from: 'Alongside' })
+  const [en, mi] = [code(sayIn('en')), code(sayIn('mi'))]
+
+  test('is in both languages, English first, subject and text', () => {
+    const both = inBothLanguages(code, { checkedOnly: false })
+    expect(both).toMatchObject({ subject: `${en.subject} / ${mi.subject}`, language: 'en' })
+    expect(both.text.startsWith(en.text.trimEnd())).toBe(true)
+    expect(both.text.endsWith(mi.text)).toBe(true)
+  })
+
+  test('has first the language that whoever asked for it is reading', () => {
+    const both = inBothLanguages(code, { first: 'mi', checkedOnly: false })
+    expect(both).toMatchObject({ subject: `${mi.subject} / ${en.subject}`, language: 'mi' })
+  })
+
+  test('is in English alone, and once, where its reo waits for a speaker', () => {
+    expect(inBothLanguages(code, { first: 'mi', checkedOnly: true })).toEqual(en)
   })
 })

@@ -16,7 +16,8 @@ import type { z } from 'zod'
 import type { House } from './house.ts'
 import { hashPassword, isPassword, markOf, seal, stepOfCode } from './passwords.ts'
 import { newRecoveryCodes } from './recovery.ts'
-import { asGate, open, record, refusedAtDoor, whyNotThisPassword, type CameIn, type From } from './sign-in.ts'
+import { asGate, record } from './as-gate.ts'
+import { open, refusedAtDoor, whyNotThisPassword, type CameIn, type From } from './sign-in.ts'
 
 type InputOf<K extends keyof typeof ownApi> = z.output<(typeof ownApi)[K]['input']>
 type Saved = { readonly id: string; readonly version: number }

@@ -32,16 +32,43 @@ export function frameFor(house: House, request: FastifyRequest, css: SheetName =
 }
 
 /** Sends a page: plain HTML, and no script with it. */
-export function sendPage(reply: FastifyReply, element: ReactElement, { status = 200, forEveryone = false }: How = {}) {
+export const sendPage = (reply: FastifyReply, element: ReactElement, how: How = {}) =>
+  sendMarkup(reply, renderToStaticMarkup(element), how)
+
+function sendMarkup(reply: FastifyReply, markup: string, { status = 200, forEveryone = false }: How) {
   return reply
     .code(status)
     .header('cache-control', forEveryone ? 'no-cache' : 'no-store')
     .type('text/html; charset=utf-8')
-    .send(`<!doctype html>${renderToStaticMarkup(element)}`)
+    .send(`<!doctype html>${markup}`)
 }
+
+/**
+ * Sends a page that most who come see alike, such as the first: its markup is made again only when something that it shows is
+ * another than before. What it shows is found anew each time, so a setting that was changed shows at once.
+ */
+export function sendAlike(house: House, reply: FastifyReply, frame: Frame, view: object, draw: () => ReactElement) {
+  const kept = alike.get(house) ?? new Map<string, string>()
+  alike.set(house, kept)
+  const { say, ...shown } = frame
+  const key = JSON.stringify([say.language, shown, view])
+  const known = kept.get(key)
+  if (known !== undefined) return sendMarkup(reply, known, { forEveryone: true })
+  const markup = renderToStaticMarkup(draw())
+  // Forgotten all at once: whoever asks for it under many addresses draws it anew each time, as any page is.
+  if (kept.size >= mostAlike) kept.clear()
+  kept.set(key, markup)
+  return sendMarkup(reply, markup, { forEveryone: true })
+}
+
+const mostAlike = 20
+const alike = new WeakMap<House, Map<string, string>>()
 
 /** After a form: the browser asks for the next page, so that going back or loading again sends nothing twice. */
 export const goTo = (reply: FastifyReply, path: string) => reply.redirect(path, 303)
+
+/** The same page in both languages: `/ask/1` and `/mi/ask/1`. */
+export const inBoth = (path: string): readonly string[] => [path, path === '/' ? '/mi/' : `/mi${path}`]
 
 /** `/mi/ask/1?x` is `/ask/1?x` in te reo. */
 const withoutLanguage = (url: string) => url.replace(/^\/mi(\/|(?=\?)|$)/, '/')

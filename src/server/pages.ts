@@ -24,6 +24,3 @@ export async function addPages(site: FastifyInstance, house: House, doors: Doors
   addComingBackPages(site, house, doors)
   addYoursPages(site, house, doors)
 }
-
-/** The same page in both languages: `/ask/1` and `/mi/ask/1`. */
-export const inBoth = (path: string): readonly string[] => [path, path === '/' ? '/mi/' : `/mi${path}`]

@@ -27,6 +27,7 @@ import { asTheHouse } from '../store/sight.ts'
 import { findWayIn, saveWayIn } from '../store/way-in.ts'
 import { asSeen, type Deeded, type Handlers } from './gate.ts'
 import { hashPassword } from './passwords.ts'
+import { leaveWithNobody } from './who-left.ts'
 
 /** What an administrator does with the accounts of their own organisation. They see no whānau. */
 export const people: Omit<Handlers<typeof accountsApi>, 'me' | 'signedIn' | 'colleagues'> = {
@@ -62,6 +63,9 @@ export const people: Omit<Handlers<typeof accountsApi>, 'me' | 'signedIn' | 'col
     if (id === actor.workerId) throw new Refused({ code: 'own-account' })
     const held = found(account.roles.find((one) => one.role === role))
     await saveRole(db, id, actor.organisationId, { ...held, untilOn: untilOn ?? dayOf(now) })
+    // With their last role there goes whoever they walked with: an administrator sees no whānau.
+    const who = { workerId: id, organisationId: actor.organisationId }
+    await asTheHouse(db, actor, () => leaveWithNobody(db, actor, now, who))
     return deeded(actor, await saveAccount(db, account, {}))
   },
 

@@ -40,7 +40,9 @@ export async function openPersonsPage(
   giveCookie(reply, 'person', token)
 }
 
-export type CameBack = 'request' | 'draft' | 'nowhere'
+/** To a request, to one not yet sent, by the name under which this browser now keeps it, or to nothing. */
+export type CameBack = 'request' | DraftOf | 'nowhere'
+type DraftOf = { readonly draft: { readonly key: string; readonly words: string } }
 
 // So that words that nobody has take as long as words that somebody has.
 const nobodysCode = sealCode('00000000')
@@ -77,10 +79,11 @@ export async function comeBack(
   }
 
   const token = newToken()
+  const key = draftKeyOf(token)
   await house.database.begin(async (db) => {
     await seeAsGate(db)
     await takeBackTry(db, counted, [ofWords])
-    if (!known.requestId) await rekeyDraft(db, words, draftKeyOf(token))
+    if (!known.requestId) await rekeyDraft(db, words, key)
   })
   if (known.requestId) {
     await openPersonsPage(house, request, reply, known.requestId)
@@ -88,5 +91,5 @@ export async function comeBack(
   }
   giveCookie(reply, 'draft', token, secondsKept)
   giveWordsCookie(reply, words, code)
-  return 'draft'
+  return { draft: { key, words } }
 }

@@ -16,8 +16,7 @@ import { noticeNames } from './ask-pages.tsx'
 import { anyoneAsks } from './asking.ts'
 import type { Doors } from './doors.ts'
 import type { House } from './house.ts'
-import { frameFor, sendPage } from './page.ts'
-import { inBoth } from './pages.ts'
+import { frameFor, inBoth, sendAlike, sendPage } from './page.ts'
 import { languageName, serviceLine, serviceView } from './service-view.ts'
 
 const nearLimit = 4
@@ -93,12 +92,12 @@ async function firstPage(house: House, doors: Doors, request: FastifyRequest, re
   const openFirst = services.toSorted((one, other) => openRank(one.open.state) - openRank(other.open.state))
   const view = {
     needs: needChoices(settings, frame.say),
-    ...(place ? { place: placeLabel(place) } : {}),
-    near: openFirst.slice(0, nearLimit).map((service) => serviceLine(service, house.now(), frame.say)),
+    ...(place ? { place: placeLabel(place) } : asked === '' ? {} : { notKnown: asked.slice(0, 80) }),
+    near: kaiAndBeds(openFirst).map((service) => serviceLine(service, house.now(), frame.say)),
     lines: settings.crisisLines,
     funded: isFunded(settings, place),
   }
-  return sendPage(reply, <FirstPage frame={frame} view={view} />, { forEveryone: true })
+  return sendAlike(house, reply, frame, view, () => <FirstPage frame={frame} view={view} />)
 }
 
 type Near = { readonly askedAt: number; readonly found: Promise<readonly ServiceInList[]> }
@@ -118,6 +117,14 @@ async function firstServices(doors: Doors, now: string, place?: string): Promise
   // What failed is asked again by the next.
   found.catch(() => kept.delete(place ?? ''))
   return found
+}
+
+/** What the heading says: kai and a bed by turns, as long as there is both. */
+function kaiAndBeds(services: readonly ServiceInList[]): readonly ServiceInList[] {
+  const kai = services.filter(({ needs }) => needs.includes('kai'))
+  const beds = services.filter(({ needs }) => !needs.includes('kai'))
+  const byTurns = kai.flatMap((one, at) => [one, ...beds.slice(at, at + 1)])
+  return [...byTurns, ...beds.slice(kai.length)].slice(0, nearLimit)
 }
 
 const openRank = (state: ServiceInList['open']['state']) => ['open', 'holiday', 'not-known', 'closed'].indexOf(state)
@@ -153,6 +160,7 @@ async function findPage(house: House, doors: Doors, request: FastifyRequest, rep
     ...(asked.wheelchair ? { wheelchair: true } : {}),
     ...(asked.after ? { after: asked.after } : {}),
   })
+  const wider = place && services.length === 0 ? await widerThan(doors, request, asked, place) : undefined
   const view = {
     ...shown,
     found: {
@@ -160,7 +168,7 @@ async function findPage(house: House, doors: Doors, request: FastifyRequest, rep
       ...(asked.after ? { isFurther: true } : {}),
       ...(next ? { next: `/find?${new URLSearchParams({ ...inAddress(asked), after: next }).toString()}` } : {}),
       ...(place ? { place: placeLabel(place), funded: isFunded(settings, place) } : {}),
-      ...(place && services.length === 0 ? { wider: widerThan(asked) } : {}),
+      ...(wider ? { wider } : {}),
       ...(place && services.length === 0 && !isFunded(settings, place) ? { lines: settings.crisisLines } : {}),
     },
   }
@@ -199,8 +207,11 @@ function inAddress({ after: _, ...asked }: FindQuery): Record<string, string> {
   )
 }
 
-/** The same place with nothing asked of it but that it is served: where to go on when nothing was found. */
-const widerThan = ({ place }: FindQuery): string => `/find?${new URLSearchParams({ place }).toString()}`
+/** The same place with nothing asked of it but that it is served: where to go on when nothing was found, if anything is there. */
+async function widerThan(doors: Doors, request: FastifyRequest, { place: text }: FindQuery, place: PlaceMatch) {
+  const { services } = await doors.ask(directoryApi.search, anyoneAsks(request), { place: place.code })
+  return services.length === 0 ? undefined : `/find?${new URLSearchParams({ place: text }).toString()}`
+}
 
 /** What was said; a field that was left empty asks for nothing. */
 function askedView({ need, place, words, cost, language, kaupapaMaori, openNow, wheelchair }: FindQuery): FindAsked {

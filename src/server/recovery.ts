@@ -2,14 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { recoveryCodesFrom } from '../domain/accounts/recovery.ts'
 import type { Comer } from '../store/accounts.ts'
 import type { Db } from '../store/database.ts'
-import { putMail } from '../store/mail.ts'
 import { replaceRecoveryCodes } from '../store/recovery.ts'
 import { seeAs } from '../store/sight.ts'
 import { sayIn } from '../words/words.ts'
 import type { House } from './house.ts'
 import { recoveryMail } from './mail-texts.ts'
-import { newId } from './moment.ts'
 import { hashRecoveryCode } from './passwords.ts'
+import { mailWorker } from './worker-mail.ts'
 
 export type NewCodes = { readonly codes: readonly string[]; readonly save: (db: Db) => Promise<void> }
 
@@ -27,10 +26,5 @@ export async function tellOfRecovery(house: House, db: Db, comer: Comer, left: n
   })
   // The gate lets people in; it is the house that writes letters.
   await seeAs(db, { kind: 'job', job: 'tell-of-recovery' })
-  await putMail(db, {
-    ...{ id: newId(), of, to: { kind: 'worker', address: comer.email } },
-    ...said,
-    about: { kind: 'account', id: comer.id },
-    madeAt: house.now(),
-  })
+  await mailWorker(db, { address: comer.email, said, of, about: { kind: 'account', id: comer.id }, at: house.now() })
 }

@@ -1,8 +1,9 @@
 import type { Actor } from '../domain/actor.ts'
 import { weekOf } from '../domain/cases/case.ts'
-import { addDays, dayOf, startOf } from '../domain/days.ts'
+import { dayOf } from '../domain/days.ts'
 import { found } from '../domain/refusal.ts'
 import { move, whatAReasonDoes } from '../domain/referrals/deeds.ts'
+import { linkEndsAt } from '../domain/referrals/link-days.ts'
 import { isOpen, stepsOf } from '../domain/referrals/moves.ts'
 import type { Referral, SharedContact } from '../domain/referrals/referral.ts'
 import type { Move, Says } from '../domain/referrals/says.ts'
@@ -23,9 +24,6 @@ import { asTheHouse } from '../store/sight.ts'
 import { asSeen, type Deeded, doneOn } from './gate.ts'
 import { calendarOf, clocksNow, newId } from './moment.ts'
 import { type Post, tellReceiver } from './referral-mail.ts'
-
-/** How long a link still opens after the loop has closed. */
-const daysAfterClosing = 14
 
 /** Makes a move over the version that its sender saw, writes it down, and sets going what follows from it. */
 export async function makeMove(
@@ -63,8 +61,7 @@ export async function savedMove(
   if (done.deed === 'withdraw') await asTheHouse(db, actor, () => hideShared(db, saved.id, now))
   if (before.status !== 'draft') await tellReceiver(house, db, saved, done.deed, now)
   if (done.deed !== 'withdraw' && !isOpen(saved.status)) {
-    const last = startOf(addDays(dayOf(now), daysAfterClosing))
-    await asTheHouse(db, actor, () => endLink(db, saved.id, last))
+    await asTheHouse(db, actor, () => endLink(db, saved.id, linkEndsAt(now)))
   }
   return saved
 }

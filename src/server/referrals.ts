@@ -1,17 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { type ReferralPage, ReferralLine, type referralsApi } from '../api/referrals.ts'
+import { ReferralLine, type referralsApi } from '../api/referrals.ts'
 import type { Actor } from '../domain/actor.ts'
-import { whyNotWork } from '../domain/cases/case.ts'
+import { type Need, whyNotWork } from '../domain/cases/case.ts'
 import { dayOf, isBefore } from '../domain/days.ts'
 import { whyNotSendTo } from '../domain/directory/organisation.ts'
 import { whyNotReferTo } from '../domain/directory/service.ts'
-import type { Consent } from '../domain/consent/consent.ts'
-import type { Contact } from '../domain/households/contact.ts'
 import { referenceFrom } from '../domain/reference-words.ts'
-import { pause, sideOf, whyNotMove } from '../domain/referrals/deeds.ts'
-import { deedsFrom } from '../domain/referrals/moves.ts'
-import { type Referral, SharedContact } from '../domain/referrals/referral.ts'
-import { asReceiverSees } from '../domain/referrals/receiver-sees.ts'
+import { pause, whyNotMove } from '../domain/referrals/deeds.ts'
+import type { Referral } from '../domain/referrals/referral.ts'
 import { factsCoveredBy, shareableOf, sharesUnder, whyNotSend, whyNotTellMore } from '../domain/referrals/sending.ts'
 import { found, NotFound, refuseIf } from '../domain/refusal.ts'
 import { findCase, findNeed } from '../store/cases.ts'
@@ -20,26 +16,23 @@ import type { Db } from '../store/database.ts'
 import { findService } from '../store/directory/entries.ts'
 import { findOrganisation } from '../store/directory/organisations.ts'
 import { findHousehold, listContacts, listMembers } from '../store/households.ts'
-import { findHostPhone, findRequestOfHousehold } from '../store/intake.ts'
-import { namesOfWorkers } from '../store/moment.ts'
+import { findRequestOfHousehold } from '../store/intake.ts'
 import {
   countByMove,
   type Ends,
-  findLink,
   findReferral,
-  findShared,
   insertLink,
   insertReferral,
   insertShared,
   listByMove,
   listEnded,
-  listMoves,
   saveReferral,
 } from '../store/referrals.ts'
 import { asSeen, doneOn, type Handlers } from './gate.ts'
 import { clocksNow, newId } from './moment.ts'
 import { type Post, tellReceiver } from './referral-mail.ts'
 import { answerOwn, makeMove, savedMove } from './referral-moves.ts'
+import { referralPage } from './referral-page.ts'
 
 const pageOf = 50
 
@@ -66,14 +59,16 @@ export const referrals = (house: Post): Api => ({
     }
   },
 
-  one: async ({ db, actor, now }, { id }) => pageFor(db, found(await findReferral(db, id)), actor, now),
+  one: async ({ db, actor, now }, { id }) => referralPage(db, found(await findReferral(db, id)), actor, now),
 
   make: makeWith(house),
 
   send: async ({ db, actor, now, seen }, { id, ...under }) => {
     const before = asSeen(found(await findReferral(db, id)), seen)
     refuseIf(whyNotMove('send', before, actor))
-    const saved = await send(house, db, { ...before, ...under }, actor, now)
+    const draft = { ...before, ...under }
+    const [leans, need] = await Promise.all([leansOn(db, draft.householdId, draft), findNeed(db, draft.needId)])
+    const saved = await send(house, db, draft, { ...leans, need: found(need) }, actor, now)
     return doneOn(saved)
   },
 
@@ -105,8 +100,9 @@ const makeWith =
         (service ? whyNotReferTo(service.service) : undefined),
     )
     const { holderOrganisation, householdId, personId, placeCode } = found(on)
-    const { kind: needKind, urgency, visibleTo } = found(need?.caseId === says.caseId ? need : undefined)
-    await findBeside(db, householdId, says)
+    const itsNeed = found(need?.caseId === says.caseId ? need : undefined)
+    const { kind: needKind, urgency, visibleTo } = itsNeed
+    const leans = await findBeside(db, householdId, says)
     const draft: Referral = {
       ...{
         householdId,
@@ -134,23 +130,35 @@ const makeWith =
       ...{ consentId: says.consentId, legalGroundId: says.legalGroundId, follows: says.follows, madeAt: now },
     }
     await insertReferral(db, draft)
-    const saved = says.send ? await send(house, db, draft, actor, now) : draft
+    const saved = says.send ? await send(house, db, draft, { ...leans, need: itsNeed }, actor, now) : draft
     return { id: draft.id, version: saved.version, householdId, holderOrganisation }
   }
 
-type Beside = Readonly<
-  Record<'householdId' | 'toOrganisation', string> &
-    Partial<Record<'consentId' | 'legalGroundId' | 'follows', string | undefined>>
->
+type Beside = Leaning & {
+  readonly householdId: string
+  readonly toOrganisation: string
+  readonly follows?: string | undefined
+}
 
-/** What a referral leans on or follows is of the same household, or it looks as if it were not there. */
-async function findBeside(db: Db, householdId: string, says: Beside): Promise<void> {
-  const { consentId, legalGroundId, follows, toOrganisation } = says
-  const [consent, ground, earlier] = await Promise.all([
+/** What a referral is sent under: a yes, or a legal ground. */
+async function leansOn(db: Db, householdId: string, { consentId, legalGroundId }: Leaning) {
+  const [consent, ground] = await Promise.all([
     consentId ? findConsent(db, householdId, consentId) : undefined,
     legalGroundId ? findGround(db, householdId, legalGroundId) : undefined,
+  ])
+  return { consent, ground }
+}
+type Leaning = Readonly<Partial<Record<'consentId' | 'legalGroundId', string | undefined>>>
+type Leans = Awaited<ReturnType<typeof leansOn>>
+
+/** What a referral leans on or follows is of the same household, or it looks as if it were not there. */
+async function findBeside(db: Db, householdId: string, says: Beside): Promise<Leans> {
+  const { consentId, legalGroundId, follows, toOrganisation } = says
+  const [leans, earlier] = await Promise.all([
+    leansOn(db, householdId, says),
     follows ? findReferral(db, follows) : undefined,
   ])
+  const { consent, ground } = leans
   const isThere =
     says.householdId === householdId &&
     (!consentId || consent) &&
@@ -159,6 +167,7 @@ async function findBeside(db: Db, householdId: string, says: Beside): Promise<vo
   if (!isThere) throw new NotFound()
   const isForThem = [consent, ground].every((yes) => !yes || yes.toOrganisation === toOrganisation)
   refuseIf(isForThem ? undefined : { code: 'no-consent' })
+  return leans
 }
 
 /** One line a deed: the rules are in the table of moves. */
@@ -171,8 +180,8 @@ const deedsWith = (house: Post): Omit<Api, 'waiting' | 'one' | 'make' | 'send' |
   suggestReroute: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'suggestReroute', says }),
   askForMore: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'askForMore', says }),
   giveMore: async (at, { id, ...says }) => {
-    await mayTellMore(at, id)
-    return makeMove(house, at, id, { deed: 'giveMore', says })
+    const before = await mayTellMoreOf(at, id)
+    return doneOn(await savedMove(house, at.db, before, { deed: 'giveMore', says }, at.actor, at.now))
   },
   begin: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'begin', says }),
   couldNotReach: (at, { id, ...says }) => makeMove(house, at, id, { deed: 'couldNotReach', says }),
@@ -185,7 +194,7 @@ const deedsWith = (house: Post): Omit<Api, 'waiting' | 'one' | 'make' | 'send' |
 })
 
 /** More is told only under a yes, or a ground, that covers it today. Whoever is not its sender is refused by the move. */
-async function mayTellMore({ db, actor, now, seen }: Parameters<Api['giveMore']>[0], id: string): Promise<void> {
+async function mayTellMoreOf({ db, actor, now, seen }: Parameters<Api['giveMore']>[0], id: string): Promise<Referral> {
   const referral = asSeen(found(await findReferral(db, id)), seen)
   refuseIf(whyNotMove('giveMore', referral, actor))
   const { householdId, legalGroundId } = referral
@@ -194,6 +203,7 @@ async function mayTellMore({ db, actor, now, seen }: Parameters<Api['giveMore']>
     legalGroundId ? findGround(db, householdId, legalGroundId) : undefined,
   ])
   refuseIf(whyNotTellMore(referral, consents, ground, now))
+  return referral
 }
 
 /** Which organisation's referrals an actor sees at which end. */
@@ -210,28 +220,24 @@ async function send(
   house: Post,
   db: Db,
   draft: Referral,
+  { consent, ground, need }: Leans & { readonly need: Need },
   actor: Extract<Actor, { kind: 'worker' }>,
   now: string,
 ): Promise<Referral> {
-  const { householdId, consentId, legalGroundId } = draft
-  const [consent, ground] = await Promise.all([
-    consentId ? findConsent(db, householdId, consentId) : undefined,
-    legalGroundId ? findGround(db, householdId, legalGroundId) : undefined,
-  ])
+  const { householdId } = draft
   refuseIf(whyNotSend(draft, consent, ground, now))
-  const [household, members, contacts, request, need] = await Promise.all([
+  const [household, members, contacts, request] = await Promise.all([
     findHousehold(db, householdId),
     listMembers(db, householdId),
     listContacts(db, householdId),
     findRequestOfHousehold(db, householdId),
-    findNeed(db, draft.needId),
   ])
   const personId = draft.visibleTo ?? members[0]?.id ?? ''
   const supportPerson = request?.personId === personId ? request.supportPerson : ''
   const shareable = shareableOf(
     {
       ...{ household, members, contacts, supportPerson, asks: draft.asks, personId },
-      need: { kind: draft.needKind, words: need?.words ?? '' },
+      need: { kind: draft.needKind, words: need.words },
     },
     now,
   )
@@ -244,54 +250,3 @@ async function send(
   }
   return sent
 }
-
-async function pageFor(db: Db, referral: Referral, actor: Actor, now: string): Promise<ReferralPage> {
-  const end = sideOf(referral, actor) === 'sender' ? 'sender' : 'receiver'
-  const sends = end === 'sender'
-  const [from, to, workers, phone, shared, moves, household, consent, link, ground, contacts] = await Promise.all([
-    findOrganisation(db, referral.fromOrganisation),
-    findOrganisation(db, referral.toOrganisation),
-    namesOfWorkers(db, [referral.fromWorker]),
-    findHostPhone(db, referral.fromOrganisation),
-    findShared(db, referral.id),
-    listMoves(db, referral.id),
-    sends ? findHousehold(db, referral.householdId) : undefined,
-    sends && referral.consentId ? findConsent(db, referral.householdId, referral.consentId) : undefined,
-    sends ? findLink(db, referral.id) : undefined,
-    sends && referral.legalGroundId ? findGround(db, referral.householdId, referral.legalGroundId) : undefined,
-    sends ? listContacts(db, referral.householdId) : [],
-  ])
-  const facts = shared?.facts ?? []
-  const told = facts.find((fact) => fact.kind === 'name')
-  const agreedOn = agreedDay(referral, consent)
-  const notSendable =
-    sends && referral.status === 'draft' ? whyNotSend(referral, consent, ground, now)?.code : undefined
-  return {
-    ...{ end, facts, version: referral.version },
-    ...(sends ? { referral, moves } : asReceiverSees(referral, moves, shared !== undefined)),
-    ...{
-      fromName: from?.name ?? '',
-      fromPhone: phone || (from?.phone ?? ''),
-      fromWorkerName: workers[referral.fromWorker] ?? '',
-    },
-    toName: to?.name ?? '',
-    called: household?.called ?? (told && 'value' in told ? told.value : ''),
-    deeds: [...deedsFrom(referral.status, end)],
-    phoneDeeds: sends ? [...deedsFrom(referral.status, 'receiver')] : [],
-    contacts: sends ? waysOf(contacts) : facts.flatMap((fact) => (fact.kind === 'contact' ? [fact.contact] : [])),
-    ...(agreedOn ? { agreedOn } : {}),
-    ...(notSendable ? { notSendable } : {}),
-    hasLink: link !== undefined,
-    ...(link ? { linkId: link.id } : {}),
-  }
-}
-
-/** The day of the yes. Under a legal ground, and before anything was sent, there is none to speak of. */
-function agreedDay(referral: Referral, consent: Consent | undefined): string | undefined {
-  if (consent) return dayOf(consent.recordedAt)
-  return referral.consentId && 'sentAt' in referral ? dayOf(referral.sentAt) : undefined
-}
-
-/** How the person may be reached, for whoever has to ask them: every way with its rule. */
-const waysOf = (contacts: readonly Contact[]) =>
-  contacts.filter((contact) => !contact.retiredAt).map((contact) => SharedContact.parse(contact))

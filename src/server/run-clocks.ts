@@ -5,11 +5,11 @@ import { recordEvent } from '../store/audit.ts'
 import { type After, escalate, listLate, type Told } from '../store/clocks.ts'
 import { listFirstOr } from '../store/who-to-tell.ts'
 import type { Db } from '../store/database.ts'
-import { putMail } from '../store/mail.ts'
 import { sayIn } from '../words/words.ts'
 import { asJob, type JobsHouse } from './as-job.ts'
 import { clocksMail } from './mail-texts.ts'
 import { clocksNow, newId } from './moment.ts'
+import { mailWorker } from './worker-mail.ts'
 
 const batch = 200
 const job = 'run-clocks'
@@ -82,14 +82,6 @@ async function mailLeaders(db: Db, house: JobsHouse, late: readonly Late[], now:
       ...{ waiting, now, from: house.runBy.name },
       ...(house.origin && { link: `${house.origin}/work/` }),
     })
-    const to = { kind: 'worker', address } as const
-    await putMail(db, {
-      id: newId(),
-      of: organisationId,
-      to,
-      ...said,
-      about: { kind: 'clocks', id: organisationId },
-      madeAt: now,
-    })
+    await mailWorker(db, { address, said, of: organisationId, about: { kind: 'clocks', id: organisationId }, at: now })
   }
 }

@@ -7,7 +7,7 @@ import { endSessionsOf } from '../store/sessions.ts'
 import { isSecondFactorAsked } from '../store/way-in.ts'
 import type { House } from './house.ts'
 import { seal, stepOfCode } from './passwords.ts'
-import { asGate, record } from './sign-in.ts'
+import { asGate, record } from './as-gate.ts'
 import { makeTicket, wayIn } from './tickets.ts'
 
 export type SetUp =

@@ -19,12 +19,12 @@ import type { House } from './house.ts'
 import { signOut } from './own-account.ts'
 import { codesLimit } from './limits.ts'
 import { fromOf, giveSession } from './own-routes.ts'
-import { frameFor, goTo, sendPage } from './page.ts'
-import { inBoth } from './pages.ts'
+import { frameFor, goTo, inBoth, sendPage } from './page.ts'
 import { afresh, whenStale } from './demonstration/how-old.ts'
 import { noteRefusal } from './security-events.ts'
 import { openTicket, setUpMinutes } from './tickets.ts'
-import { asGate, signIn, signInAsInvented, type CameIn } from './sign-in.ts'
+import { asGate } from './as-gate.ts'
+import { signIn, signInAsInvented, type CameIn } from './sign-in.ts'
 
 const Form = z.record(z.string(), z.unknown())
 

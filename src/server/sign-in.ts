@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { SignIn, SignInStep } from '../api/accounts.ts'
 import { AggregateRole, WorkerRole, type Actor } from '../domain/actor.ts'
 import type { Hat } from '../domain/accounts/account.ts'
@@ -9,11 +9,10 @@ import { addMinutes, dayOf, isBefore } from '../domain/days.ts'
 import { Refused, refuseIf, type Refusal, type RefusalCode } from '../domain/refusal.ts'
 import { findComer, foldEmail, listHats, saveOwn, type Comer } from '../store/accounts.ts'
 import { countTry, isFirstUse, takeBackTry } from '../store/attempts.ts'
-import { recordEvent } from '../store/audit.ts'
 import type { Db } from '../store/database.ts'
 import { putAwayRecoveryCode } from '../store/recovery.ts'
 import { endSessionsOf, startSession } from '../store/sessions.ts'
-import { seeAsGate } from '../store/sight.ts'
+import { asGate, record } from './as-gate.ts'
 import { hashOfToken } from './asking.ts'
 import { newToken } from './cookies.ts'
 import type { House } from './house.ts'
@@ -239,33 +238,4 @@ export async function refusedAtDoor(house: House, comer: Comer | undefined, code
     await record(house, db, 'accounts.signInFailed', { kind: 'public' }, comer, hat?.organisationId)
   })
   return new Refused({ code })
-}
-
-/** What happens to a session is on the record as everything else. Through the gate's eyes. */
-export async function record(
-  house: House,
-  db: Db,
-  name: string,
-  actor: Actor,
-  subject: Pick<Comer, 'id' | 'version'> | undefined,
-  holderOrganisation?: string,
-): Promise<void> {
-  const commandId = randomUUID()
-  await recordEvent(db, {
-    ...{ commandId, name, actor, at: house.now(), holderOrganisation },
-    ...{ subjectId: subject?.id ?? 'nobody', version: subject?.version ?? 1 },
-    inputHash: createHash('sha256').update(`${commandId} ${name}`).digest(),
-  })
-}
-
-/** Does one thing through the gate's eyes, in a transaction of its own. */
-export async function asGate<T>(house: House, work: (db: Db) => Promise<T>): Promise<T> {
-  const answers: { readonly value: T }[] = []
-  await house.database.begin(async (db) => {
-    await seeAsGate(db)
-    answers.push({ value: await work(db) })
-  })
-  const [answer] = answers
-  if (!answer) throw new Error('a transaction ended without an answer')
-  return answer.value
 }

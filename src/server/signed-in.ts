@@ -5,7 +5,7 @@ import { endSignedIn } from '../store/sessions.ts'
 import { asTheHouse, seeAsSession } from '../store/sight.ts'
 import type { House } from './house.ts'
 import { proveIsOwn, whoHolds } from './own-account.ts'
-import { record } from './sign-in.ts'
+import { record } from './as-gate.ts'
 
 /** Ends one of one's own sessions, or all but this one. Another's looks as if it were not there. */
 export async function endOwnSessions(

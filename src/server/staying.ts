@@ -7,7 +7,7 @@ import { seeAsSession } from '../store/sight.ts'
 import { hashOfToken } from './asking.ts'
 import { cookieNamed } from './cookies.ts'
 import type { House } from './house.ts'
-import { asGate } from './sign-in.ts'
+import { asGate } from './as-gate.ts'
 
 /** A session is moved on at most this often, so that a busy morning is not a write for each request. */
 const everySeconds = 60

@@ -3,7 +3,6 @@ import { dayOf } from '../domain/days.ts'
 import { type ToTell, whomToTell } from '../domain/intake/repeats.ts'
 import { recordEvent } from '../store/audit.ts'
 import type { Db } from '../store/database.ts'
-import { putMail } from '../store/mail.ts'
 import { findWritten, insertRepeatNotice, listAlikeUnlisted } from '../store/repeats.ts'
 import { listFirstOr } from '../store/who-to-tell.ts'
 import { sayIn } from '../words/words.ts'
@@ -11,6 +10,7 @@ import { asJob, type JobsHouse } from './as-job.ts'
 import { repeatMail } from './mail-texts.ts'
 import { newId } from './moment.ts'
 import { createHash } from 'node:crypto'
+import { mailWorker } from './worker-mail.ts'
 
 const job = 'tell-of-repeats'
 const Payload = z.object({ householdId: z.uuid() })
@@ -60,14 +60,6 @@ async function mailOfficers(db: Db, house: JobsHouse, told: readonly ToTell[], n
       ...{ count: new Set(households).size, from: house.runBy.name },
       ...(house.origin && { link: `${house.origin}/work/audit?what=repeats` }),
     })
-    const to = { kind: 'worker', address } as const
-    await putMail(db, {
-      id: newId(),
-      of: organisationId,
-      to,
-      ...said,
-      about: { kind: 'repeat', id: organisationId },
-      madeAt: now,
-    })
+    await mailWorker(db, { address, said, of: organisationId, about: { kind: 'repeat', id: organisationId }, at: now })
   }
 }

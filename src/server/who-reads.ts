@@ -1,7 +1,7 @@
 import { dayOf } from '../domain/days.ts'
 import { isAnybodyAtADesk } from '../store/who-to-tell.ts'
 import type { House } from './house.ts'
-import { asGate } from './sign-in.ts'
+import { asGate } from './as-gate.ts'
 
 const keptFor = 60_000
 const lastSeen = new WeakMap<House, number>()

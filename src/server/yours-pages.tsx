@@ -7,10 +7,12 @@ import { type MyRequest } from '../api/my-request.ts'
 import { programmesApi } from '../api/programmes.ts'
 import { referralsApi } from '../api/referrals.ts'
 import { Instant } from '../domain/days.ts'
+import { pageToGoOn } from '../domain/intake/ask-forms.ts'
 import { PersonAnswer } from '../domain/referrals/referral.ts'
 import { spacedCode } from '../domain/reference-words.ts'
 import { Refused } from '../domain/refusal.ts'
 import { endSessions } from '../store/sessions.ts'
+import { askPath } from '../site/ask.tsx'
 import { ClosedPage, ComeBackPage, StopPage } from '../site/come-back.tsx'
 import { here } from '../site/layout.tsx'
 import { ReceiptPage } from '../site/receipt.tsx'
@@ -22,9 +24,9 @@ import type { Doors } from './doors.ts'
 import type { Who } from './gate.ts'
 import type { House } from './house.ts'
 import { newId } from './moment.ts'
-import { frameFor, goTo, sendPage } from './page.ts'
-import { inBoth } from './pages.ts'
-import { comeBack } from './persons-session.ts'
+import { frameFor, goTo, inBoth, sendPage } from './page.ts'
+import { typedPages } from './own-request.ts'
+import { type CameBack, comeBack } from './persons-session.ts'
 import { yoursMoveOf, yoursViewOf } from './yours-view.ts'
 
 const ComeBackForm = z.object({ words: z.string().max(100).catch(''), code: z.string().max(40).catch('') })
@@ -62,7 +64,7 @@ export function addComingBackPages(site: FastifyInstance, house: House, doors: D
     const typed = readInput(ComeBackForm, request.body ?? {})
     const came = await comeBack(house, request, reply, typed)
     if (came === 'request') return goTo(reply, here(frame(request), '/yours/mine'))
-    if (came === 'draft') return goTo(reply, here(frame(request), '/ask/7'))
+    if (came !== 'nowhere') return goTo(reply, here(frame(request), await whereTheyWere(doors, came)))
     const says = frame(request).say.refusal({ code: 'words-or-code-wrong' })
     const view = { words: typed.words, wrong: { says } }
     return sendPage(reply, <ComeBackPage frame={frame(request)} view={view} />, { status: 422 })
@@ -81,6 +83,11 @@ export function addComingBackPages(site: FastifyInstance, house: House, doors: D
     }
     return sendPage(reply, <ReceiptPage frame={frame(request)} view={view} />)
   })
+}
+
+async function whereTheyWere(doors: Doors, { draft }: Exclude<CameBack, string>): Promise<string> {
+  const { pages } = await doors.ask(intakeApi.draft, { actor: { kind: 'public', draft } }, {})
+  return askPath(pageToGoOn(typedPages(pages)))
 }
 
 /** One's own page: whose move, by when, who may see what, who looked; and what may be changed or stopped. */

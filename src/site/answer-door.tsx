@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { telling } from '../looks/reo.tsx'
 import { AnswerFrame } from './answer-layout.tsx'
+import { RingSender, type Sender } from './answer-ring.tsx'
 import { here, Tel, type Frame } from './layout.tsx'
 
 /** Before the code: says who is asked, and nothing about whom. */
@@ -98,7 +99,14 @@ export function AnswerCodePage({ frame, view }: { readonly frame: Frame; readonl
   )
 }
 
-export type DoneView = { readonly base: string; readonly who: string; readonly said: string }
+export type DoneView = {
+  readonly base: string
+  readonly who: string
+  readonly from: Sender
+  readonly said: string
+  /** Whether there is still something that they can answer or add. */
+  readonly more: boolean
+}
 
 /** What was answered, who has it, and the way in again. */
 export function AnswerDonePage({ frame, view }: { readonly frame: Frame; readonly view: DoneView }) {
@@ -112,8 +120,9 @@ export function AnswerDonePage({ frame, view }: { readonly frame: Frame; readonl
       <div className="paper">
         <ol>
           <li>{tell('answer.next-1', { who: view.who })}</li>
-          <li>{tell('answer.next-2')}</li>
+          <li>{tell(view.more ? 'answer.next-2' : 'answer.next-2-see')}</li>
         </ol>
+        <RingSender tell={tell} from={view.from} says="answer.ring-to-change" />
         <p>
           <a href={here(frame, `${view.base}/request`)}>{tell('answer.done-again')}</a>
         </p>
@@ -123,8 +132,8 @@ export function AnswerDonePage({ frame, view }: { readonly frame: Frame; readonl
   )
 }
 
-/** Finished, taken back, or too old: the three look the same. */
-export function AnswerClosedPage({ frame }: { readonly frame: Frame }) {
+/** Finished, taken back, or too old: the three look the same. Whoever asked can be rung; of whom, there is nothing. */
+export function AnswerClosedPage({ frame, from }: { readonly frame: Frame; readonly from?: Sender | undefined }) {
   const tell = telling(frame.say)
   const { phone, hours } = frame.runBy
   return (
@@ -132,6 +141,7 @@ export function AnswerClosedPage({ frame }: { readonly frame: Frame }) {
       <h1>{tell('answer.closed-title')}</h1>
       <div className="paper">
         <p>{tell('answer.closed-more')}</p>
+        {from === undefined ? null : <RingSender tell={tell} from={from} says="answer.closed-ring-sender" />}
         {phone === undefined || hours === undefined ? null : (
           <p>{tell('answer.closed-ring', { phone: <Tel number={phone} />, hours })}</p>
         )}

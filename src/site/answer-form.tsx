@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { type AnswerError, type AnswerTyped, type LinkDeed, linkDeeds } from '../domain/referrals/answer-form.ts'
 import { DeclineReason, Outcome } from '../domain/referrals/referral.ts'
 import type { Tell } from '../looks/reo.tsx'
+import { answerLabel } from '../words/answer.ts'
 import type { Say } from '../words/words.ts'
+import { RingSender, type Sender } from './answer-ring.tsx'
 
 type FormProps = {
   readonly tell: Tell
@@ -14,19 +16,24 @@ type FormProps = {
   readonly errors: readonly AnswerError[]
   /** The version of the referral that is answered. */
   readonly seen: number
+  /** The first time of which they have been told that it is outside the safe times. */
+  readonly outside?: string | undefined
 }
 
-const labelOf = {
-  accept: 'answer.yes',
-  waitlist: 'answer.wait',
-  askForMore: 'answer.question',
-  decline: 'answer.no',
-  suggestReroute: 'answer.reroute',
-  begin: 'answer.begin',
-  couldNotReach: 'answer.could-not-reach',
-  personDeclined: 'answer.person-declined',
-  recordOutcome: 'answer.outcome',
-} as const satisfies Record<LinkDeed, string>
+export type OutsideSafeTimes = { readonly at: string; readonly when: string; readonly rule: string }
+
+/** Mild, and only once: they may have chosen that time with the person. */
+export function Outside({ tell, when, rule }: OutsideSafeTimes & Pick<FormProps, 'tell'>) {
+  return (
+    <div className="sum" role="alert">
+      <p>
+        <b>{tell('answer.not-sent')}</b> <a href="#firstDay">{tell('answer.outside', { when, rule })}</a>
+      </p>
+      <p>{tell('answer.outside-then')}</p>
+      <p>{tell('site.kept')}</p>
+    </div>
+  )
+}
 
 /** At the very top of the page, because whoever is in a hurry reads no further: it has not gone, and what to put right. */
 export function NotSent({ tell, errors }: Pick<FormProps, 'tell' | 'errors'>) {
@@ -47,17 +54,17 @@ export function NotSent({ tell, errors }: Pick<FormProps, 'tell' | 'errors'>) {
 }
 
 /** Somebody else was quicker: what one wanted to say stands here, also where it can no longer be said. */
-export function MovedOn({ tell, say, typed }: Pick<FormProps, 'tell' | 'say' | 'typed'>) {
+export function MovedOn({ tell, say, typed, deeds, from }: MovedOnProps) {
   const deed = linkDeeds.find((one) => one === typed['deed'])
   const reason = DeclineReason.safeParse(typed['reason']).data
   const outcome = Outcome.safeParse(typed['outcome']).data
   const chosen = [
-    ...(deed ? [say(labelOf[deed])] : []),
+    ...(deed ? [say(answerLabel[deed])] : []),
     ...(deed === 'decline' && reason ? [say(`answer.reason-${reason}`)] : []),
     ...(deed === 'recordOutcome' && outcome ? [say(`answer.outcome-${outcome}`)] : []),
   ]
   const written = Object.entries(typed).flatMap(([field, value]) =>
-    ['deed', 'seen', 'kept', 'reason', 'outcome'].includes(field) || typeof value !== 'string'
+    ['deed', 'seen', 'kept', 'reason', 'outcome', 'outside'].includes(field) || typeof value !== 'string'
       ? []
       : value.trim() || [],
   )
@@ -72,16 +79,20 @@ export function MovedOn({ tell, say, typed }: Pick<FormProps, 'tell' | 'say' | '
       {written.map((words) => (
         <blockquote key={words}>{words}</blockquote>
       ))}
+      {deed && !deeds.includes(deed) ? <RingSender tell={tell} from={from} says="answer.ring-to-change" /> : null}
     </div>
   )
 }
 
+type MovedOnProps = Pick<FormProps, 'tell' | 'say' | 'typed' | 'deeds'> & { readonly from: Sender }
+
 /** The answers that can be given now. What belongs to one opens under it, by the oldest selector there is. */
-export function AnswerForm({ tell, say, action, who, deeds, typed, errors, seen }: FormProps) {
+export function AnswerForm({ tell, say, action, who, deeds, typed, errors, seen, outside }: FormProps) {
   const chosen = typed['deed']
   return (
     <form className="paper" method="post" action={action} noValidate>
       <input type="hidden" name="seen" value={seen} />
+      {outside === undefined ? null : <input type="hidden" name="outside" value={outside} />}
       <fieldset>
         <legend>{tell('answer.your-answer')}</legend>
         {linkDeeds
@@ -95,9 +106,9 @@ export function AnswerForm({ tell, say, action, who, deeds, typed, errors, seen 
                 value={deed}
                 defaultChecked={chosen === deed}
               />
-              <label htmlFor={place === 0 ? 'deed' : `deed-${deed}`}>{tell(labelOf[deed])}</label>
+              <label htmlFor={place === 0 ? 'deed' : `deed-${deed}`}>{tell(answerLabel[deed])}</label>
               <div className="more">
-                <More deed={deed} part={{ tell, say, typed, errors, who }} />
+                <More deed={deed} part={{ tell, say, typed, errors, who, deeds }} />
               </div>
             </div>
           ))}
@@ -109,7 +120,7 @@ export function AnswerForm({ tell, say, action, who, deeds, typed, errors, seen 
   )
 }
 
-type Part = Pick<FormProps, 'tell' | 'say' | 'typed' | 'errors' | 'who'>
+type Part = Pick<FormProps, 'tell' | 'say' | 'typed' | 'errors' | 'who' | 'deeds'>
 
 function More({ deed, part }: { readonly deed: LinkDeed; readonly part: Part }) {
   const { tell, who } = part
@@ -138,6 +149,7 @@ function More({ deed, part }: { readonly deed: LinkDeed; readonly part: Part }) 
               </option>
             ))}
           </Pick>
+          {part.deeds.includes('waitlist') ? <p className="quiet">{tell('answer.could-wait')}</p> : null}
           <Line
             id="declineWords"
             label={tell('answer.more-words')}

@@ -1,7 +1,8 @@
 import { type AnswerError, type AnswerTyped, type LinkDeed, linkDeeds } from '../domain/referrals/answer-form.ts'
 import { telling, type Tell } from '../looks/reo.tsx'
-import { AnswerForm, MovedOn, NotSent } from './answer-form.tsx'
+import { AnswerForm, MovedOn, NotSent, Outside, type OutsideSafeTimes } from './answer-form.tsx'
 import { AnswerFrame } from './answer-layout.tsx'
+import { RingSender, type Sender } from './answer-ring.tsx'
 import { here, Tel, type Frame } from './layout.tsx'
 
 /** One referral as its receiver may see it: what was agreed, how it is safe, whose move, and what they can say now. */
@@ -9,7 +10,7 @@ export type AnswerView = {
   readonly base: string
   readonly organisation: string
   /** The connector who asks, by first name, and where they work. */
-  readonly from: { readonly name: string; readonly organisation: string }
+  readonly from: { readonly name: string } & Sender
   /** The name the person goes by, where they agreed to give it. */
   readonly name?: string
   /** The need in the middle of a sentence: "three debts". */
@@ -28,6 +29,8 @@ export type AnswerView = {
   readonly errors?: readonly AnswerError[]
   /** Somebody else moved it while this page was open: what was typed is kept. */
   readonly movedOn?: boolean
+  /** The first time that they give is outside what the person said is safe: asked once, before it goes. */
+  readonly outside?: OutsideSafeTimes
   /** The version that this page shows. */
   readonly seen: number
   /** The last day on which the link works, as the reader says it. */
@@ -43,7 +46,8 @@ export type AnswerMove =
       readonly by: string
       readonly late: boolean
     }
-  | { readonly mine: false }
+  /** Theirs, or nobody's any more: then there is nothing to change. */
+  | { readonly mine: false; readonly isClosed: boolean }
 
 /** How it is safe to reach the person. Without a number, the sender is rung first. */
 export type SafeView = {
@@ -63,10 +67,13 @@ export function AnswerPage({ frame, view }: { readonly frame: Frame; readonly vi
   return (
     <AnswerFrame
       frame={frame}
-      title={view.errors?.length || view.movedOn ? frame.say('site.error-title', { title }) : title}
+      title={view.errors?.length || view.movedOn || view.outside ? frame.say('site.error-title', { title }) : title}
     >
       <NotSent tell={tell} errors={view.errors ?? []} />
-      {view.movedOn ? <MovedOn tell={tell} say={frame.say} typed={view.typed ?? {}} /> : null}
+      {view.movedOn ? (
+        <MovedOn tell={tell} say={frame.say} typed={view.typed ?? {}} deeds={view.deeds} from={view.from} />
+      ) : null}
+      {view.outside ? <Outside tell={tell} {...view.outside} /> : null}
       <Move {...part} />
       <Safe {...part} />
       <Shared {...part} />
@@ -80,6 +87,7 @@ export function AnswerPage({ frame, view }: { readonly frame: Frame; readonly vi
           seen={view.seen}
           typed={view.typed ?? {}}
           errors={view.errors ?? []}
+          outside={view.outside?.at}
         />
       ) : null}
       <Story {...part} />
@@ -90,6 +98,7 @@ export function AnswerPage({ frame, view }: { readonly frame: Frame; readonly vi
 
 function Move({ view, tell }: Part) {
   const { move, from } = view
+  const closed = isClosed(view)
   return (
     <section className={move.mine ? 'card' : 'card theirs'} aria-labelledby="move">
       <p className="who">
@@ -97,7 +106,7 @@ function Move({ view, tell }: Part) {
         <b>
           {move.mine
             ? tell('answer.your-move', { organisation: view.organisation })
-            : tell('answer.not-your-move', { who: from.name })}
+            : tell(closed ? 'answer.over' : 'answer.not-your-move', { who: from.name })}
         </b>{' '}
         {move.mine ? (
           <span className="nb">
@@ -107,10 +116,14 @@ function Move({ view, tell }: Part) {
         ) : null}
       </p>
       <h1 id="move">
-        {move.mine ? <Ask view={view} move={move} tell={tell} /> : tell('answer.nothing-to-do', { who: from.name })}
+        {move.mine ? (
+          <Ask view={view} move={move} tell={tell} />
+        ) : (
+          tell(closed ? 'answer.over-thanks' : 'answer.nothing-to-do', { who: from.name })
+        )}
       </h1>
       <p className="why">
-        {tell('answer.who-asks', { who: from.name, organisation: from.organisation })}{' '}
+        {tell(closed ? 'answer.who-asked' : 'answer.who-asks', { who: from.name, organisation: from.organisation })}{' '}
         {view.agreedOn === undefined
           ? null
           : tell(view.name === undefined ? 'answer.agreed-somebody' : 'answer.agreed', {
@@ -121,6 +134,8 @@ function Move({ view, tell }: Part) {
     </section>
   )
 }
+
+const isClosed = ({ move }: AnswerView): boolean => !move.mine && move.isClosed
 
 function Ask({ view, move, tell }: Omit<Part, 'frame'> & { readonly move: Extract<AnswerMove, { mine: true }> }) {
   const by = <em className={move.late ? 'by late' : 'by'}>{move.by}</em>
@@ -140,7 +155,9 @@ function Safe({ view: { safe, from }, tell }: Part) {
       <p className="rule">{safe.rule}</p>
       {safe.more === undefined ? null : <p>{safe.more}</p>}
       {safe.number === undefined ? (
-        <p>{tell('answer.safe-none', { who: from.name })}</p>
+        <p>
+          {tell('answer.safe-none', { who: from.name })} {from.phone === '' ? null : <Tel number={from.phone} />}
+        </p>
       ) : (
         <p>
           {safe.offUntil === undefined ? (
@@ -197,10 +214,21 @@ function Next({ frame, view, tell }: Part) {
     <section className="paper" aria-labelledby="next">
       <h2 id="next">{tell('answer.next')}</h2>
       <ol>
-        <li>{tell('answer.next-1', { who: view.from.name })}</li>
-        <li>{tell('answer.next-2')}</li>
+        {isClosed(view) ? null : <li>{tell('answer.next-1', { who: view.from.name })}</li>}
+        <li>{tell(view.deeds.length > 0 ? 'answer.next-2' : 'answer.next-2-see')}</li>
         <li>{tell('answer.next-3', { day: view.until })}</li>
       </ol>
+      <RingSender
+        tell={tell}
+        from={view.from}
+        says={
+          isClosed(view)
+            ? 'answer.closed-ring-sender'
+            : view.deeds.includes('decline')
+              ? 'answer.ring'
+              : 'answer.ring-to-change'
+        }
+      />
       {phone === undefined || view.words === undefined ? null : (
         <p className="quiet">
           {tell('answer.no-links', { phone: <Tel number={phone} />, words: <b>{view.words}</b> })}

@@ -9,6 +9,8 @@ import { here, type Frame } from './layout.tsx'
 
 export type CheckView = AskView & {
   readonly answers: Partial<Answers>
+  /** The questions that they have been shown and sent on, with an answer or without one. */
+  readonly asked: readonly AskPage[]
   /** The cause as a person says it, if one was given. */
   readonly cause?: string
   readonly notice: SettingOf<'notice'>
@@ -22,14 +24,21 @@ type Part = { readonly view: CheckView; readonly tell: Tell; readonly say: Say }
 export function AskCheckPage({ frame, view }: { readonly frame: Frame; readonly view: CheckView }) {
   const tell = telling(frame.say)
   const part = { view, tell, say: frame.say }
+  const asked = (page: AskPage) => view.asked.includes(page)
   return (
     <AskFrame frame={frame} view={view} send={tell('check.send')}>
       <h1>{tell('check.title')}</h1>
       <p className="hint">{tell('check.hint')}</p>
       <dl className="sheet given">
         {lines.map(({ page, says }) => (
-          <Given key={page} frame={frame} page={page} tell={tell}>
-            {says(part)}
+          <Given
+            key={page}
+            frame={frame}
+            page={page}
+            tell={tell}
+            none={asked(page) ? 'check.left-out' : 'check.not-asked'}
+          >
+            {asked(page) ? says(part) : []}
           </Given>
         ))}
       </dl>
@@ -51,7 +60,7 @@ const lines: readonly {
   { page: 'with', says: ({ view, tell }) => withSaid(view.answers.with, view.cause, tell) },
 ]
 
-function Given({ frame, page, tell, children }: GivenProps) {
+function Given({ frame, page, tell, none, children }: GivenProps) {
   const name = frame.say(`check.${page}`)
   return (
     <div>
@@ -63,7 +72,7 @@ function Given({ frame, page, tell, children }: GivenProps) {
         </a>
       </dt>
       <dd>
-        {children.length === 0 ? <p className="quiet">{tell('check.left-out')}</p> : null}
+        {children.length === 0 ? <p className="quiet">{tell(none)}</p> : null}
         {children.map((line, place) => (
           <p key={place}>{line}</p>
         ))}
@@ -76,6 +85,8 @@ type GivenProps = {
   readonly frame: Frame
   readonly page: Exclude<AskPage, 'check'>
   readonly tell: Tell
+  /** What stands there where they said nothing. */
+  readonly none: 'check.left-out' | 'check.not-asked'
   readonly children: readonly ReactNode[]
 }
 

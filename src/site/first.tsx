@@ -13,6 +13,8 @@ export type FirstView = {
   readonly needs: readonly { readonly value: string; readonly label: string }[]
   /** The place the reader named, if any, as we say it. */
   readonly place?: string
+  /** What they typed, where we know no such place. */
+  readonly notKnown?: string
   /** Kai and a bed near there, open ones first. */
   readonly near: readonly ServiceLine[]
   readonly lines: readonly CrisisLine[]
@@ -102,7 +104,16 @@ function Near({ frame, view, tell }: Part) {
     <section aria-labelledby="near">
       <h2 id="near">{tell('first.near')}</h2>
       {view.place === undefined ? (
-        <NearForm frame={frame} tell={tell} lead={tell('first.near-anywhere')} />
+        <NearForm
+          frame={frame}
+          tell={tell}
+          typed={view.notKnown}
+          lead={
+            view.notKnown === undefined
+              ? tell('first.near-anywhere')
+              : tell('find.place-not-known', { place: view.notKnown })
+          }
+        />
       ) : (
         <p className="quiet">
           {tell('first.near-place', { place: view.place })} <a href={here(frame, '/')}>{tell('first.change-place')}</a>
@@ -124,13 +135,15 @@ function Near({ frame, view, tell }: Part) {
   )
 }
 
+type NearFormProps = Pick<Part, 'frame' | 'tell'> & { readonly lead: ReactNode; readonly typed: string | undefined }
+
 /** Asks for a place and comes back to this same page: nothing is guessed from where a phone seems to be. */
-function NearForm({ frame, tell, lead }: { readonly frame: Frame; readonly tell: Tell; readonly lead: ReactNode }) {
+function NearForm({ frame, tell, lead, typed }: NearFormProps) {
   return (
     <>
-      <p className="quiet">{lead}</p>
+      <p className={typed === undefined ? 'quiet' : 'err'}>{lead}</p>
       <form className="fields inline" action={here(frame, '/')} method="get">
-        <Field id="near-place" name="place" label={tell('find.place')} autoComplete="off" />
+        <Field id="near-place" name="place" label={tell('find.place')} value={typed} autoComplete="off" />
         <div>
           <button className="button-2" type="submit">
             {tell('first.show-near')}

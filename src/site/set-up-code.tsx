@@ -3,7 +3,8 @@ import { ErrorSummary } from '../looks/error-summary.tsx'
 import { Field } from '../looks/field.tsx'
 import { Qr } from '../looks/qr.tsx'
 import { telling } from '../looks/reo.tsx'
-import { here, Page, type Frame } from './layout.tsx'
+import { Page, type Frame } from './layout.tsx'
+import { StepForm } from './step-form.tsx'
 
 export type SetUpCodeView = { readonly to?: string; readonly key: string; readonly refused?: string }
 
@@ -41,8 +42,7 @@ export function SetUpCodePage({ frame, view }: { readonly frame: Frame; readonly
             </p>
           </li>
           <li>
-            <form className="fields" method="post" action={here(frame, '/sign-in/set-up')}>
-              <input type="hidden" name="to" value={to} />
+            <StepForm frame={frame} path="/sign-in/set-up" to={to}>
               <Field
                 id="code"
                 label={tell('account.code-shown')}
@@ -51,12 +51,7 @@ export function SetUpCodePage({ frame, view }: { readonly frame: Frame; readonly
                 autoComplete="one-time-code"
                 maxLength={8}
               />
-              <div>
-                <button className="button" type="submit">
-                  {tell('sign-in.go')}
-                </button>
-              </div>
-            </form>
+            </StepForm>
           </li>
         </ol>
         <p className="under">{tell('accounts.set-up.then')}</p>

@@ -2,6 +2,7 @@ import { ErrorSummary } from '../looks/error-summary.tsx'
 import { Field } from '../looks/field.tsx'
 import { telling } from '../looks/reo.tsx'
 import { here, Page, type Frame } from './layout.tsx'
+import { StepForm, To } from './step-form.tsx'
 
 export type HatView = {
   readonly to?: string
@@ -18,7 +19,7 @@ export function HatPage({ frame, view }: { readonly frame: Frame; readonly view:
         <h1>{tell('accounts.hat.title')}</h1>
         <p>{tell('accounts.hat.more')}</p>
         <form method="post" action={here(frame, '/sign-in/hat')}>
-          {view.to === undefined ? null : <input type="hidden" name="to" value={view.to} />}
+          <To to={view.to} />
           <ul className="faces">
             {view.hats.map((hat) => (
               <li key={hat.id}>
@@ -52,8 +53,7 @@ export function NewPasswordPage({ frame, view }: { readonly frame: Frame; readon
         )}
         <h1>{tell('accounts.new-password.title')}</h1>
         <p>{tell('accounts.new-password.more')}</p>
-        <form className="fields" method="post" action={here(frame, '/sign-in/new-password')}>
-          {view.to === undefined ? null : <input type="hidden" name="to" value={view.to} />}
+        <StepForm frame={frame} path="/sign-in/new-password" to={view.to}>
           <Field
             id="new-password"
             label={tell('accounts.new-password')}
@@ -62,12 +62,7 @@ export function NewPasswordPage({ frame, view }: { readonly frame: Frame; readon
             type="password"
             autoComplete="new-password"
           />
-          <div>
-            <button className="button" type="submit">
-              {tell('sign-in.go')}
-            </button>
-          </div>
-        </form>
+        </StepForm>
       </div>
     </Page>
   )

@@ -2,6 +2,7 @@ import { ErrorSummary } from '../looks/error-summary.tsx'
 import { Field } from '../looks/field.tsx'
 import { telling, type Tell } from '../looks/reo.tsx'
 import { here, Page, type Frame } from './layout.tsx'
+import { StepForm, To } from './step-form.tsx'
 
 export type SignInView = {
   readonly step: 'password' | 'second'
@@ -60,14 +61,9 @@ export function SignInPage({ frame, view }: { readonly frame: Frame; readonly vi
 
 type Part = { readonly frame: Frame; readonly view: SignInView; readonly tell: Tell }
 
-function To({ view }: { readonly view: SignInView }) {
-  return view.to === undefined ? null : <input type="hidden" name="to" value={view.to} />
-}
-
 function Password({ frame, view, tell }: Part) {
   return (
-    <form className="fields" method="post" action={here(frame, '/sign-in')}>
-      <To view={view} />
+    <StepForm frame={frame} path="/sign-in" to={view.to}>
       <Field
         id="email"
         label={tell('sign-in.email')}
@@ -78,19 +74,13 @@ function Password({ frame, view, tell }: Part) {
         autoCapitalize="none"
       />
       <Field id="password" label={tell('sign-in.password')} type="password" autoComplete="current-password" />
-      <div>
-        <button className="button" type="submit">
-          {tell('sign-in.go')}
-        </button>
-      </div>
-    </form>
+    </StepForm>
   )
 }
 
 function Second({ frame, view, tell }: Part) {
   return (
-    <form className="fields" method="post" action={here(frame, '/sign-in/second')}>
-      <To view={view} />
+    <StepForm frame={frame} path="/sign-in/second" to={view.to}>
       <Field
         id="code"
         label={tell('sign-in.code')}
@@ -99,12 +89,7 @@ function Second({ frame, view, tell }: Part) {
         autoComplete="one-time-code"
         maxLength={20}
       />
-      <div>
-        <button className="button" type="submit">
-          {tell('sign-in.go')}
-        </button>
-      </div>
-    </form>
+    </StepForm>
   )
 }
 
@@ -120,7 +105,7 @@ function People({ frame, view, people, tell }: Part & { readonly people: readonl
         </p>
       )}
       <form method="post" action={here(frame, '/sign-in/as')}>
-        <To view={view} />
+        <To to={view.to} />
         {organisations.map((organisation) => (
           <section key={organisation} aria-label={organisation}>
             <h3>{organisation}</h3>

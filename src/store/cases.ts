@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { walkingRoles } from '../domain/accounts/account.ts'
 import { CaseGiven, ContactNote, Need, SupportCase, UnmetNeed } from '../domain/cases/case.ts'
+import { CaseLeft } from '../domain/cases/left.ts'
+import type { Day } from '../domain/days.ts'
 import type { Db } from './database.ts'
 import { insert, saveOver } from './save.ts'
 
@@ -47,14 +50,57 @@ export async function listGiven(db: Db, householdId: string): Promise<CaseGiven[
   return rows.map((row) => CaseGiven.parse(row))
 }
 
+/** Whose role: of one worker at one organisation, or of anybody. */
+export type WhoLeft = { readonly workerId: string; readonly organisationId: string }
+
+/**
+ * Support under way with somebody who had a role there to walk with whānau, and has none on this day: held until the end of the
+ * transaction, always in one order. At most so many at a time; the house looks again.
+ */
+export async function listWithWhoLeft(db: Db, today: Day, who?: WhoLeft): Promise<SupportCase[]> {
+  const roles = [...walkingRoles]
+  const rows = await db`
+    select support_case.*
+    from support_case
+    where status <> 'closed' and (holder_organisation, connector_id) in (
+      select organisation_id, worker_id
+      from worker_role
+      where role = any(${roles}) and until_on <= ${today}
+        ${who ? db`and worker_id = ${who.workerId} and organisation_id = ${who.organisationId}` : db``}
+        and not exists (
+          select from worker_role as still
+          where still.worker_id = worker_role.worker_id and still.organisation_id = worker_role.organisation_id
+            and still.role = any(${roles}) and still.from_on <= ${today}
+            and (still.until_on is null or still.until_on > ${today})
+        )
+    )
+    order by household_id, id
+    limit 500
+    for no key update of support_case`
+  return rows.map((row) => SupportCase.parse(row))
+}
+
+/** Beside the case that it tells of: nothing where somebody still has it. */
+export async function insertLeft(db: Db, left: CaseLeft | undefined): Promise<void> {
+  if (left) await db`insert into case_left ${db(left)}`
+}
+
+/** When each episode of a household was left with nobody, the latest first. */
+export async function listLeft(db: Db, householdId: string): Promise<CaseLeft[]> {
+  const rows = await db`
+    select * from case_left where household_id = ${householdId} order by left_at desc, version desc limit 100`
+  return rows.map((row) => CaseLeft.parse(row))
+}
+
 export async function findNeed(db: Db, id: string): Promise<Need | undefined> {
   const [row] = await db`select * from need where id = ${id}`
   return row && Need.parse(row)
 }
 
 export async function listNeeds(db: Db, householdId: string): Promise<Need[]> {
-  const rows =
-    await db`select * from need where household_id = ${householdId} order by outcome is not null, noted_at, id limit 100`
+  const rows = await db`
+      select * from need where household_id = ${householdId}
+      order by outcome is not null, urgency <> 'today', kind <> 'safety', noted_at, id limit 100`
   return rows.map((row) => Need.parse(row))
 }
 

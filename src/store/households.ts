@@ -117,6 +117,7 @@ export type Line = z.infer<typeof Line>
 const line = (db: Db) => db`
   household.id as household_id, household.called, household.locality,
   support_case.id as case_id, support_case.status, support_case.connector_id, worker.name as connector_name,
+  worker.suspended_at is not null as suspended,
   support_case.opened_at,
   case when support_case.status = 'assigned' then support_case.first_contact_due_at else soonest.due_at end as due_at,
   coalesce(support_case.status <> 'assigned' and soonest.theirs, false) as theirs,
@@ -136,7 +137,7 @@ const lineJoins = (db: Db) => db`
   ) as needs on true`
 
 /**
- * Support under way, mine or with nobody yet: the nearest clock first, because that is the one that may fail somebody. So many
+ * Support under way, mine or with nobody who can sign in: the nearest clock first, because that is the one that may fail somebody. So many
  * are nobody's to have, and nobody's to leave without somebody: they are not paged.
  */
 export async function listByClock(db: Db, organisationId: string, connectorId: string | undefined): Promise<Line[]> {
@@ -146,7 +147,7 @@ export async function listByClock(db: Db, organisationId: string, connectorId: s
     join household on household.id = support_case.household_id
     ${lineJoins(db)}
     where support_case.holder_organisation = ${organisationId}
-      and ${connectorId === undefined ? db`support_case.connector_id is null` : db`support_case.connector_id = ${connectorId}`}
+      and ${connectorId === undefined ? db`(support_case.connector_id is null or worker.suspended_at is not null)` : db`support_case.connector_id = ${connectorId}`}
       and support_case.status <> 'closed'
     order by due_at nulls last, support_case.opened_at
     limit 300`

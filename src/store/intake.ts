@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Host } from '../domain/intake/hosts.ts'
+import type { Host } from '../domain/intake/hosts.ts'
 import type { QueuePlace } from '../domain/intake/queue.ts'
 import { HelpRequest, RequestEntry } from '../domain/intake/request.ts'
 import { Typed } from '../domain/intake/ask-forms.ts'
@@ -88,18 +88,6 @@ export async function countWaiting(db: Db, desk: string): Promise<number> {
   const [row] =
     await db`select count(*) as waiting from help_request where desk_organisation = ${desk} and status = 'received'`
   return z.object({ waiting: z.int() }).parse(row).waiting
-}
-
-/** Hosts in work today, as the desks see them. */
-export async function listHosts(db: Db, today: string): Promise<Host[]> {
-  const rows = await db`
-    select host_profile.organisation_id, organisation.name, areas, need_kinds, host_profile.languages, led_by, places, open_cases
-    from host_profile
-    join organisation on organisation.id = host_profile.organisation_id
-    where (organisation.from_on is null or organisation.from_on <= ${today}) and (organisation.until_on is null or organisation.until_on > ${today})
-    order by organisation.name
-    limit 500`
-  return rows.map((row) => Host.parse(row))
 }
 
 type ProfileSays = Partial<Pick<Host, 'places' | 'areas' | 'languages' | 'ledBy' | 'needKinds'>> & {

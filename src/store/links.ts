@@ -21,6 +21,22 @@ export async function findOpenLink(db: Db, id: string, now: string): Promise<Lin
   return row && Link.parse(row)
 }
 
+const WhoAsked = z.object({ organisation: z.string(), phone: z.string() })
+
+/** Who sent a link that may have ended, and their number. Through the gate's eyes, and nothing of what it was about. */
+export async function findWhoAsked(db: Db, id: string): Promise<z.infer<typeof WhoAsked> | undefined> {
+  const [row] = await db`
+    select organisation.name as organisation,
+      coalesce(nullif(host_profile.phone, ''), nullif(intake_desk.phone, ''), organisation.phone, '') as phone
+    from referral_link
+    join organisation on organisation.id = referral_link.holder_organisation
+    left join host_profile on host_profile.organisation_id = organisation.id
+    left join intake_desk on intake_desk.organisation_id = organisation.id
+    where referral_link.id = ${id}
+    limit 1`
+  return row && WhoAsked.parse(row)
+}
+
 export async function insertCode(
   db: Db,
   linkId: string,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addMinutes, Instant } from '../domain/days.ts'
+import { Letter } from '../domain/referrals/letter.ts'
 import type { Db } from './database.ts'
 import { enqueue } from './queue.ts'
 
@@ -84,6 +85,24 @@ const Waiting = z.object({
   safe: z.boolean(),
 })
 export type Waiting = z.infer<typeof Waiting>
+
+/** Where the last letter about a referral is. Through the house's eyes: whoever asks is its sender. */
+export async function findLetter(db: Db, referralId: string): Promise<Letter | undefined> {
+  const [row] = await db`
+    select to_address as to, made_at,
+      case
+        when sent_at is not null then 'sent'
+        when kept_at is not null then 'kept'
+        when given_up_at is not null then 'given-up'
+        when last_error <> '' then 'failing'
+        else 'waiting'
+      end as state
+    from mail
+    where about_kind = 'referral' and about_id = ${referralId} and to_kind = 'organisation'
+    order by made_at desc, id desc
+    limit 1`
+  return row && Letter.parse(row)
+}
 
 /**
  * Two machines' clocks may differ by seconds. No wait is longer than twelve hours, so what is to wait for longer was

@@ -19,13 +19,21 @@ const Names = z.object({ id: z.string(), name: z.string() })
 export async function namesOfOrganisations(db: Db, ids: readonly string[]): Promise<Record<string, string>> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return {}
-  const rows = await db`select id, name from organisation where id in ${db(wanted)}`
+  const rows = await db`select id, name from organisation where id = any (${wanted}::uuid[])`
   return Object.fromEntries(rows.map((row) => Names.parse(row)).map(({ id, name }) => [id, name]))
 }
 
 export async function namesOfWorkers(db: Db, ids: readonly string[]): Promise<Record<string, string>> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return {}
-  const rows = await db`select id, name from worker where id in ${db(wanted)}`
+  const rows = await db`select id, name from worker where id = any (${wanted}::uuid[])`
   return Object.fromEntries(rows.map((row) => Names.parse(row)).map(({ id, name }) => [id, name]))
+}
+
+/** Which of these workers cannot sign in: their accounts are suspended. */
+export async function listSuspended(db: Db, ids: readonly string[]): Promise<string[]> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) return []
+  const rows = await db`select id from worker where id in ${db(wanted)} and suspended_at is not null`
+  return rows.map((row) => z.string().parse(row['id']))
 }

@@ -43,9 +43,11 @@ export async function listRepeatsHere(
         bool_or(kind in ('number', 'address')) as has_number, count(distinct word) as words
       from household_word
       where holder_organisation = ${organisationId}
-        and word in ${db(asked)}
+        and word = any (${asked}::text[])
         and household_id <> ${householdId}
       group by household_id
+      -- One word alone, and no number, is nobody: "of that town" is half of a host's whānau.
+      having bool_or(kind in ('number', 'address')) or count(*) > 1
       order by has_number desc, words desc, household_id
       limit 12
     )

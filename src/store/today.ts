@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TodayLine, WaitingLine, WithNobody } from '../domain/referrals/today.ts'
+import { TodayLine, WaitingLine, WithNobody, WithSuspended } from '../domain/referrals/today.ts'
 import { Contact } from '../domain/households/contact.ts'
 import type { Db } from './database.ts'
 
@@ -25,7 +25,7 @@ function reasons(db: Db, { organisationId, connectorId }: Whose, today: string) 
       union all
       select support_case.id, 'need-today', need.kind, need.words, 'today', need.noted_at, 0, null, 3
       from support_case
-      join need on need.case_id = support_case.id
+      join need on need.case_id = support_case.id and need.holder_organisation = support_case.holder_organisation
       where support_case.holder_organisation = ${organisationId} and support_case.status = 'engaged' ${mine}
         and need.urgency = 'today' and need.outcome is null
         and not exists (select from referral where referral.case_id = support_case.id and referral.need_id = need.id and referral.ended_at is null and referral.status <> 'draft')
@@ -56,7 +56,11 @@ function reasons(db: Db, { organisationId, connectorId }: Whose, today: string) 
       union all
       select id, 'step-due', null, next_step, urgency, null, 0, null, 5
       from support_case
-      where holder_organisation = ${organisationId} and status = 'engaged' and next_step_on <= ${today} ${mine}`
+      where holder_organisation = ${organisationId} and status = 'engaged' and next_step_on <= ${today} ${mine}
+      union all
+      select id, 'with-nobody', null, '', urgency, null, 0, null, 6
+      from support_case
+      where holder_organisation = ${organisationId} and status = 'engaged' and connector_id is null ${mine}`
 }
 
 /**
@@ -80,26 +84,26 @@ export async function listToRing(
       where holder_organisation = ${organisationId} and seen_at is null
     ), reason as (
       ${reasons(db, whose, today)}
-    ), unread as (
+    ), unread as materialized (
       select distinct on (household_id) * from unseen order by household_id, at
     ), first as (
       select distinct on (case_id) *,
         -- These wait since a moment, and not until one.
-        why not in ('said-something-changed', 'asks-to-be-rung', 'asks-to-stop', 'need-today') as has_clock
+        why not in ('said-something-changed', 'asks-to-be-rung', 'asks-to-stop', 'need-today', 'with-nobody') as has_clock
       from reason
       -- Whoever wants it to stop is rung for nothing else, and whoever has just come for the first kōrero. What somebody wrote
       -- since hides no clock of theirs: it is said beside it.
       order by case_id,
         case why
           when 'asks-to-stop' then 0 when 'first-talk' then 1
-          when 'asks-to-be-rung' then 3 when 'said-something-changed' then 3 when 'step-due' then 4
+          when 'asks-to-be-rung' then 3 when 'said-something-changed' then 3 when 'step-due' then 4 when 'with-nobody' then 5
           else 2 end,
         (due_at < ${now}) desc nulls last, urgency <> 'today', weight, due_at
     ), shown as (
-      select household.id as household_id, household.called, coalesce(person.known_as, '') as person_name, first.why,
+      select household.id as household_id, household.called, first.why,
         first.need_kind, first.words, first.urgency, case when first.has_clock then first.due_at end as due_at,
         coalesce(first.due_at < ${now} and first.has_clock, false) as late, first.escalated, first.referral_id,
-        first.case_id, coalesce(person.warning, '') as warning, support_case.person_id, support_case.request_id,
+        first.case_id, support_case.person_id, support_case.request_id, support_case.connector_id,
         case when unread.why <> first.why then unread.why end as also_why, unread.words as also_words,
         count(*) over () as in_all,
         row_number() over (
@@ -111,7 +115,6 @@ export async function listToRing(
       from first
       join support_case on support_case.id = first.case_id and support_case.holder_organisation = ${organisationId}
       join household on household.id = support_case.household_id
-      left join person on person.id = support_case.person_id
       left join unread on unread.household_id = support_case.household_id
       cross join lateral (
         select least(first.due_at, unread.at) as presses_at,
@@ -120,21 +123,40 @@ export async function listToRing(
       order by place
       limit 20
     )
-    select shown.*, coalesce(unsafe = 'yes', false) as unsafe
+    select shown.*, coalesce(person.known_as, '') as person_name, coalesce(person.warning, '') as warning,
+      coalesce(unsafe = 'yes', false) as unsafe,
+      coalesce(asked_for = 'other' and they_know is not true, false) as may_not_know, worker.name as connector_name,
+      worker.suspended_at is not null as suspended
     from shown
+    left join person on person.id = shown.person_id
     left join help_request on help_request.household_id = shown.household_id and help_request.id = shown.request_id
+    left join worker on worker.id = shown.connector_id
     order by shown.place`
   return rows.map((row) => Line.parse(row))
 }
 
-/** How many have come and are with nobody yet, and by when the first of them is to be rung. */
+/** How many have come and are with nobody yet, by when the first of them is to be rung, and how many were left with nobody. */
 export async function countWithNobody(db: Db, organisationId: string): Promise<WithNobody | undefined> {
   const rows = await db`
-    select count(*) as count, min(first_contact_due_at) as due_at
+    select count(*) filter (where status = 'assigned') as count, count(*) filter (where status = 'engaged') as left,
+      min(first_contact_due_at) filter (where status = 'assigned') as due_at
     from support_case
-    where holder_organisation = ${organisationId} and connector_id is null and status = 'assigned'
+    where holder_organisation = ${organisationId} and connector_id is null and status <> 'closed'
     having count(*) > 0`
   return rows.map((row) => WithNobody.parse(row))[0]
+}
+
+/** With whose suspended account support under way still is, by name. */
+export async function listWithSuspended(db: Db, organisationId: string): Promise<WithSuspended[]> {
+  const rows = await db`
+    select worker.name, count(*) as count
+    from support_case
+    join worker on worker.id = support_case.connector_id
+    where holder_organisation = ${organisationId} and status <> 'closed' and worker.suspended_at is not null
+    group by worker.id, worker.name
+    order by worker.name
+    limit 20`
+  return rows.map((row) => WithSuspended.parse(row))
 }
 
 /** The safe ways to reach those people: the rule always stands above the number. */
@@ -142,7 +164,7 @@ export async function listContactsOf(db: Db, personIds: readonly string[]): Prom
   if (personIds.length === 0) return []
   const rows = await db`
     select * from contact
-    where person_id in ${db([...personIds])} and retired_at is null
+    where person_id = any (${[...personIds]}::uuid[]) and retired_at is null
     order by safe desc, made_at`
   return rows.map((row) => Contact.parse(row))
 }
@@ -152,18 +174,24 @@ export type WaitingRow = z.infer<typeof Waiting>
 
 /** Whose answer is awaited: what was needed today and is late first, then the oldest clock. */
 export async function listAwaited(db: Db, { organisationId, connectorId }: Whose, now: string): Promise<WaitingRow[]> {
+  // Twenty are taken before they are joined: what is said of them is read for what is shown alone.
   const rows = await db`
-    select referral.id as referral_id, referral.household_id, household.called, organisation.name as organisation_name,
-      coalesce(organisation.phone, '') as phone, referral.need_kind, referral.urgency, referral.status, referral.due_at, referral.due_at < ${now} as late, referral.escalated,
-      referral.version, count(*) over () as in_all
-    from referral
-    join household on household.id = referral.household_id
-    join organisation on organisation.id = referral.to_organisation
-    ${connectorId ? db`join support_case on support_case.household_id = referral.household_id and support_case.id = referral.case_id and support_case.connector_id = ${connectorId}` : db``}
-    where referral.from_organisation = ${organisationId} and referral.holder_organisation = ${organisationId}
-      and referral.ended_at is null
-      and referral.status in ('sent', 'received', 'waitlisted', 'accepted', 'in-service')
-    order by (referral.urgency = 'today' and referral.due_at < ${now}) desc, referral.due_at, referral.id
-    limit 20`
+    with shown as (
+      select referral.id as referral_id, referral.household_id, referral.to_organisation, referral.need_kind, referral.urgency,
+        referral.status, referral.due_at, referral.due_at < ${now} as late, referral.escalated, referral.version,
+        count(*) over () as in_all
+      from referral
+      ${connectorId ? db`join support_case on support_case.household_id = referral.household_id and support_case.id = referral.case_id and support_case.connector_id = ${connectorId}` : db``}
+      where referral.from_organisation = ${organisationId} and referral.holder_organisation = ${organisationId}
+        and referral.ended_at is null
+        and referral.status in ('sent', 'received', 'waitlisted', 'accepted', 'in-service')
+      order by (referral.urgency = 'today' and referral.due_at < ${now}) desc, referral.due_at, referral.id
+      limit 20
+    )
+    select shown.*, household.called, organisation.name as organisation_name, coalesce(organisation.phone, '') as phone
+    from shown
+    join household on household.id = shown.household_id
+    join organisation on organisation.id = shown.to_organisation
+    order by (shown.urgency = 'today' and shown.late) desc, shown.due_at, shown.referral_id`
   return rows.map((row) => Waiting.parse(row))
 }

@@ -1,4 +1,4 @@
-import type { AnswerErrorCode } from '../domain/referrals/answer-form.ts'
+import type { AnswerErrorCode, LinkDeed } from '../domain/referrals/answer-form.ts'
 import { draft, type Phrase } from './phrase.ts'
 
 // Answering a referral from a link, without an account. Read in old office browsers, by somebody in a hurry.
@@ -78,9 +78,18 @@ export const answer = {
     en: 'Nothing waits for you. {who} has it now.',
     mi: draft('Kāore he mea e tatari ana ki a koe. Kei a {who} ināianei.'),
   },
+  'answer.over': { en: 'This request is closed', mi: draft('Kua kati tēnei tono') },
+  'answer.over-thanks': {
+    en: 'Thank you. There is nothing more to do.',
+    mi: draft('Ngā mihi. Kāore he mahi i toe.'),
+  },
   'answer.somebody': { en: 'them', mi: draft('rātou') },
   'answer.who-asks': {
     en: '{who}, a connector at {organisation}, asks.',
+    mi: draft('Nā {who}, he kaimahi i {organisation}, te tono.'),
+  },
+  'answer.who-asked': {
+    en: '{who}, a connector at {organisation}, asked.',
     mi: draft('Nā {who}, he kaimahi i {organisation}, te tono.'),
   },
   'answer.agreed': { en: '{name} agreed to this on {day}.', mi: draft('I whakaae a {name} ki tēnei i te {day}.') },
@@ -106,6 +115,14 @@ export const answer = {
   'answer.contact-name': { en: 'Who will see them?', mi: draft('Ko wai ka kite i a rātou?') },
   'answer.first-date': { en: 'First day', mi: draft('Te rā tuatahi') },
   'answer.first-time': { en: 'Time', mi: draft('Te wā') },
+  'answer.outside': {
+    en: '{when} is outside the times that they said are safe. {rule}',
+    mi: draft('Kei waho te {when} i ngā wā i kīia e rātou he haumaru. {rule}'),
+  },
+  'answer.outside-then': {
+    en: 'If they chose it themselves, send it as it is. If not, choose another time.',
+    mi: draft('Mēnā nā rātou i kōwhiri, tukuna noatia. Ki te kore, kōwhiria tētahi atu wā.'),
+  },
   'answer.if-known': { en: 'If you know it yet', mi: draft('Mēnā kua mōhiotia') },
   'answer.wait': { en: 'Yes, but they must wait until…', mi: draft('Āe, engari me tatari tae noa ki…') },
   'answer.wait-until': { en: 'Until which day?', mi: draft('Tae noa ki tēhea rā?') },
@@ -113,6 +130,10 @@ export const answer = {
   'answer.question-what': { en: 'What do you need to know?', mi: draft('He aha tā koutou e hiahia ana kia mōhiotia?') },
   'answer.no': { en: 'No, because…', mi: draft('Kāo, nā te mea…') },
   'answer.reason': { en: 'The reason', mi: draft('Te take') },
+  'answer.could-wait': {
+    en: 'No room now, but they could wait? Choose “Yes, but they must wait until…” instead.',
+    mi: draft('Kāore he wāhi ināianei, engari ka taea te tatari? Kōwhiria kē “Āe, engari me tatari tae noa ki…”.'),
+  },
   'answer.choose-reason': { en: 'Choose the reason', mi: draft('Kōwhiria te take') },
   'answer.reason-no-capacity': { en: 'No room just now', mi: draft('Kāore he wāhi ināianei') },
   'answer.reason-outside-area': { en: 'Outside our area', mi: draft('Kei waho i tō mātou rohe') },
@@ -170,8 +191,12 @@ export const answer = {
     mi: draft('Ka kite wawe a {who} i tō whakautu, ka kōrero ai ki a rātou.'),
   },
   'answer.next-2': {
-    en: 'You can open this again with the same link, and change or add to it.',
-    mi: draft('Ka taea te whakatuwhera anō mā te hono kotahi, hei panoni, hei tāpiri rānei.'),
+    en: 'You can open this again with the same link, and add to it.',
+    mi: draft('Ka taea te whakatuwhera anō mā te hono kotahi, hei tāpiri kōrero.'),
+  },
+  'answer.next-2-see': {
+    en: 'You can open this again with the same link, to see what was said.',
+    mi: draft('Ka taea te whakatuwhera anō mā te hono kotahi, kia kite i ngā kōrero.'),
   },
   'answer.next-3': {
     en: 'The link works until {day}. If they take their yes back, it closes at once.',
@@ -195,6 +220,18 @@ export const answer = {
     mi: draft(
       'Kua oti te tono, kua tangohia mai, kua tawhito rānei te hono. Tēnā kāti te whakamahi i ngā mea i kōrerotia ki a koe, hāunga ngā mea me pupuri e ai ki te ture.',
     ),
+  },
+  'answer.ring': {
+    en: 'Something to say by phone? Ring {organisation}, {phone}.',
+    mi: draft('He kōrero mā te waea? Waea atu ki a {organisation}, {phone}.'),
+  },
+  'answer.ring-to-change': {
+    en: 'To change this answer, ring {organisation}, {phone}.',
+    mi: draft('Hei panoni i tēnei whakautu, waea atu ki a {organisation}, {phone}.'),
+  },
+  'answer.closed-ring-sender': {
+    en: 'Questions about it? Ring {organisation}, {phone}.',
+    mi: draft('He pātai mō taua tono? Waea atu ki a {organisation}, {phone}.'),
   },
   'answer.closed-ring': {
     en: 'Questions? Ring {phone}, {hours}.',
@@ -230,3 +267,16 @@ export const answerErrors = {
   'answer-form.too-long': { en: 'Make this shorter.', mi: draft('Whakapotoa tēnei.') },
   'answer-form.who-needed': { en: 'Write who you would ask.', mi: draft('Tuhia ko wai tāu e pātai ai.') },
 } as const satisfies Readonly<Record<`answer-form.${AnswerErrorCode}`, Phrase>>
+
+/** What each answer is called, on the page behind a link and on the workbench. */
+export const answerLabel = {
+  accept: 'answer.yes',
+  waitlist: 'answer.wait',
+  askForMore: 'answer.question',
+  decline: 'answer.no',
+  suggestReroute: 'answer.reroute',
+  begin: 'answer.begin',
+  couldNotReach: 'answer.could-not-reach',
+  personDeclined: 'answer.person-declined',
+  recordOutcome: 'answer.outcome',
+} as const satisfies Record<LinkDeed, keyof typeof answer>

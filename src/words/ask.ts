@@ -50,7 +50,7 @@ export const ask = {
   },
   'ask.when-this-week': { en: 'This week', mi: draft('I tēnei wiki') },
   'ask.when-ordinary': { en: 'When you can', mi: draft('I te wā e wātea ana') },
-  'ask.unsafe': { en: 'Is anyone unsafe?', mi: draft('He tangata kāore i te haumaru?') },
+  'ask.unsafe': { en: 'Is anyone unsafe?', mi: draft('Kei te noho mōrearea tētahi?') },
   'ask.unsafe-hint': {
     en: 'You, a child, or somebody else. We never pass this on to the people you live with.',
     mi: draft('Ko koe, he tamaiti, tētahi atu rānei. Kāore rawa mātou e kōrero ki te hunga e noho tahi ana me koe.'),

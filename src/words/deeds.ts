@@ -90,6 +90,10 @@ export const deeds = {
     mi: draft('I kī mehemea i tika te uru ohotata'),
   },
   'deed.intake.newCode': { en: 'Gave the person a new code', mi: draft('I hoatu waehere hou ki te tangata') },
+  'deed.intake.theyKnow': {
+    en: 'Said that whoever it is for knows of it',
+    mi: draft('I kī kei te mōhio te tangata mōna te tono'),
+  },
   'deed.intake.take': { en: 'Wrote down a request', mi: draft('I tuhi tono') },
   'deed.intake.send': { en: 'Sent a request for help', mi: draft('I tuku tono āwhina') },
   'deed.intake.keep': { en: 'Kept a page of a request', mi: draft('I tiaki whārangi o te tono') },
@@ -139,6 +143,10 @@ export const deeds = {
   },
   'deed.cases.plan': { en: 'Said what happens next', mi: draft('I kī he aha e whai ake nei') },
   'deed.cases.giveTo': { en: 'Gave a case to a connector', mi: draft('I hoatu i te kaupapa ki te kaimahi') },
+  'deed.cases.leave': {
+    en: 'Left a whānau with nobody, because their worker’s role ended',
+    mi: draft('Kāore he kaimahi mō te whānau, nā te mea i mutu te tūranga o tō rātou kaimahi'),
+  },
   'deed.cases.close': { en: 'Ended the support', mi: draft('I whakamutu i te tautoko') },
   'deed.cases.seenEntry': { en: 'Read what the person added', mi: draft('I pānui i tā te tangata i tāpiri ai') },
   'deed.consent.record': { en: 'Recorded a yes or a no', mi: draft('I tuhi i te āe, i te kāo rānei') },

@@ -55,12 +55,11 @@ export const emergency = {
   'emergency.choose-threat': { en: 'Say who is in danger.', mi: draft('Kīia mai ko wai kei te mōrearea.') },
   'emergency.choose-whose': { en: 'Write whose record it is.', mi: draft('Tuhia mai nō wai te pūkete.') },
   'emergency.no-signal': {
-    en: 'There is no connection, so it is not open. It is kept here and opens when there is one. Ring 111 or your team lead.',
+    en: 'There is no connection, so it is not open and nobody was told. Ring 111 or your team lead. What you wrote is still here.',
     mi: draft(
-      'Kāore he hononga, nō reira kāore i tuwhera. Kei konei e tatari ana. Waea atu ki te 111, ki tō kaiārahi rānei.',
+      'Kāore he hononga, nō reira kāore i tuwhera, kāore hoki tētahi i whakamōhiotia. Waea atu ki te 111, ki tō kaiārahi rānei. Kei konei tonu āu kupu.',
     ),
   },
-  'emergency.says': { en: 'Opening a record in an emergency', mi: draft('Te whakatuwhera pūkete i te mate ohotata') },
   'emergency.is-open': { en: 'Open to you in an emergency', mi: draft('Kua tuwhera ki a koe i te mate ohotata') },
   'emergency.until': { en: 'It closes by itself at {time}.', mi: draft('Ka kati noa ā te {time}.') },
   'emergency.only-read': {

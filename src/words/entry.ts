@@ -59,6 +59,11 @@ export const entry = {
     en: 'Take away a filter, use fewer words, or try a bigger town nearby.',
     mi: draft('Tangohia tētahi tātari, whakaitia ngā kupu, whakamātauria rānei tētahi tāone nui ake.'),
   },
+  'entry.nobody-yet': { en: 'The directory is empty', mi: draft('Kāore anō he ratonga i te rārangi') },
+  'entry.nobody-yet.more': {
+    en: 'A directory editor fills it: from a feed, under Imports, or one service at a time.',
+    mi: draft('Mā te kaiwhakatika rārangi e whakakī: mai i tētahi whāngai i raro i ngā Kawemai, takitahi rānei.'),
+  },
   'entry.start-again': { en: 'Show all services', mi: draft('Whakaaturia ngā ratonga katoa') },
   'entry.near': {
     en: 'For {place}: who serves it first, then who has an office there.',

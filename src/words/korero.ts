@@ -52,6 +52,27 @@ export const korero = {
   'korero.saved': { en: 'First kōrero kept', mi: draft('Kua tiakina te kōrero tuatahi') },
 
   'story.title': { en: 'Story', mi: draft('Te kōrero') },
+  'whanau.may-not-know': { en: 'Asked for by somebody else', mi: draft('Nā tētahi atu i tono') },
+  'whanau.may-not-know.whom': {
+    en: '{who} asked for “{whom}”, who may not know of it. Talk with {who} first.',
+    mi: draft('I tono a {who} mō “{whom}”, tērā pea kāore i te mōhio. Kōrero ki a {who} i te tuatahi.'),
+  },
+  'whanau.may-not-know.somebody': {
+    en: '{who} asked for somebody else, who may not know of it. Talk with {who} first.',
+    mi: draft('I tono a {who} mō tētahi atu, tērā pea kāore i te mōhio. Kōrero ki a {who} i te tuatahi.'),
+  },
+  'whanau.may-not-know.agency': {
+    en: '{whom} asked for {who}, who may not know of it. Talk with {whom} first.',
+    mi: draft('I tono a {whom} mō {who}, tērā pea kāore i te mōhio. Kōrero ki a {whom} i te tuatahi.'),
+  },
+  'whanau.may-not-know.more': {
+    en: 'They were promised that nobody else is talked with yet. Nothing is shared about somebody who has not been asked: add them to who is here once they know, and ask them.',
+    mi: draft(
+      'I oatihia kāore anō tētahi atu e kōrerotia. Kāore he mea e tuaria mō tētahi kāore anō i pātaihia: tāpirihia rātou ki te hunga kei konei ina mōhio, ka pātai ai.',
+    ),
+  },
+  'whanau.they-know': { en: 'They know of it now', mi: draft('Kei te mōhio rātou ināianei') },
+  'whanau.they-know.done': { en: 'Noted: they know of it', mi: draft('Kua tuhia: kei te mōhio rātou') },
   'story.which': { en: 'Which part of the story', mi: draft('Ko tēhea wāhanga o te kōrero') },
   'story.all': { en: 'All', mi: draft('Katoa') },
   'story.talks': { en: 'Talks', mi: draft('Ngā kōrero') },
@@ -62,10 +83,22 @@ export const korero = {
   'story.more': { en: 'Show all {count}', mi: draft('Whakaaturia te {count} katoa') },
   'story.asked.self': { en: '{who} asked for help.', mi: draft('I tono āwhina a {who}.') },
   'story.asked.other': { en: '{by} asked for help for {who}.', mi: draft('I tono āwhina a {by} mō {who}.') },
+  'story.asked.for-whom': {
+    en: '{who} asked for help for somebody else: “{by}”.',
+    mi: draft('I tono āwhina a {who} mō tētahi atu: “{by}”.'),
+  },
   'story.somebody': { en: 'Somebody', mi: draft('Tētahi') },
   'story.taken': { en: '{organisation} took it from there.', mi: draft('Nā {organisation} i kawe mai i reira.') },
   'story.given': { en: '{by} gave them to {who}.', mi: draft('Nā {by} rātou i hoatu ki a {who}.') },
   'story.took': { en: '{who} walks with them from now on.', mi: draft('Ka haere tahi a {who} me rātou i konei.') },
+  'story.left': {
+    en: 'The role of {who} here ended. They are with nobody from then on.',
+    mi: draft('Kua mutu te tūranga o {who} i konei. Kāore rātou i tētahi mai i reira.'),
+  },
+  'story.left-by': {
+    en: '{by} ended the role of {who} here. They are with nobody from then on.',
+    mi: draft('Nā {by} i whakamutu te tūranga o {who} i konei. Kāore rātou i tētahi mai i reira.'),
+  },
   'story.first': { en: 'The first kōrero.', mi: draft('Te kōrero tuatahi.') },
   'story.told': {
     en: 'They were told who keeps and sees what (notice {version}).',
@@ -159,6 +192,18 @@ export const korero = {
     en: '{who} would rather not have: “{words}”. Ask before you go on.',
     mi: draft('Kāore a {who} e hiahia ki a: “{words}”. Pātaihia i mua i te haere tonu.'),
   },
+  'refer.asked-already': {
+    en: 'Asked already for this need: {status}, {what, select, answer {answer} other {next step}} {late, select, late {{by}} other {due {by}}}.',
+    mi: draft(
+      'Kua pātaia kētia mō tēnei matea: {status}, {what, select, answer {te whakautu} other {te mahi e whai ake nei}}: {by}.',
+    ),
+  },
+  'refer.asked-already-open': { en: 'Open that referral', mi: draft('Tirohia taua tukunga') },
+  'refer.asked-already-send': {
+    en: 'They have been asked for this need already.',
+    mi: draft('Kua pātaia kētia rātou mō tēnei matea.'),
+  },
+  'refer.ask-again': { en: 'Ask them again anyway', mi: draft('Pātaihia anō ahakoa') },
   'refer.suggested': { en: 'Suggested by {by}', mi: draft('Nā {by} i tūtohu') },
   'refer.suggested-not-found': {
     en: '{by} suggested “{words}”. The directory has nobody of that name: look for it by another, or choose below.',

@@ -19,13 +19,13 @@ export const mail = {
     ),
   },
   'mail.withdrawn-subject': {
-    en: 'A request to you has been withdrawn: please stop using what was shared',
-    mi: draft('Kua tangohia tētahi tono ki a koe: kaua e whakamahi i ngā kōrero i tuaria'),
+    en: 'A request to you has been withdrawn ({words}): please stop using what was shared',
+    mi: draft('Kua tangohia tētahi tono ki a koe ({words}): kaua e whakamahi i ngā kōrero i tuaria'),
   },
   'mail.withdrawn-text': {
-    en: 'A request that {sender} sent you on {day} has been withdrawn.\n\nPlease stop using what was shared with it, and do not pass it on. What the law asks you to keep, you may keep. There is nothing to answer.',
+    en: 'A request from {sender} has been withdrawn.\n\nWhat it asked for: {need}\nSent to you: {when}\nIts three words: {words}\n\nPlease stop using what was shared with it, and do not pass it on. What the law asks you to keep, you may keep. There is nothing to answer.',
     mi: draft(
-      'Kua tangohia te tono i tukuna mai e {sender} i te {day}.\n\nKaua e whakamahi i ngā kōrero i tuaria, kaua hoki e tuku ki tētahi atu. Ka taea te pupuri i ngā mea me pupuri i raro i te ture. Kāore he whakautu e hiahiatia ana.',
+      'Kua tangohia tētahi tono nā {sender}.\n\nTe mea i tonoa: {need}\nI tukuna mai: {when}\nŌna kupu e toru: {words}\n\nKaua e whakamahi i ngā kōrero i tuaria, kaua hoki e tuku ki tētahi atu. Ka taea te pupuri i ngā mea me pupuri i raro i te ture. Kāore he whakautu e hiahiatia ana.',
     ),
   },
   'mail.more-given-subject': {
@@ -126,3 +126,6 @@ export const mail = {
     ),
   },
 } as const
+
+/** What stands between the two languages of a letter, in its text and in its subject. */
+export const betweenLanguages = { text: '\n\n* * *\n\n', subject: ' / ' } as const

@@ -16,6 +16,12 @@ export const month = {
     en: 'This month is not over. It counts what is written down so far, and moves as work is recorded.',
     mi: draft('Kāore anō tēnei marama kia mutu. Ka tatauria ngā mea kua tuhia, ka neke hoki i te tuhinga o ngā mahi.'),
   },
+  'month.all-how': {
+    en: 'Say what to count: npm run month -- --all, or a month that is over: npm run month -- --all --month 2026-10',
+    mi: draft(
+      'Kīia mai he aha hei tatau: npm run month -- --all, he marama rānei kua mutu: npm run month -- --all --month 2026-10',
+    ),
+  },
   'month.which': { en: 'Which month', mi: draft('Tēhea marama') },
   'month.this': { en: 'This month', mi: draft('Tēnei marama') },
   'month.empty': { en: 'Nothing is counted in {month}', mi: draft('Kāore he mea kua tatauria mō {month}') },

@@ -14,7 +14,14 @@ export const people = {
     mi: draft('Ka puta ki konei te hunga whai tūranga i tō rōpū. He pūkete anake ka kitea e koe, kaua he whānau.'),
   },
   'people.signs-in': { en: 'Signs in', mi: draft('Ka takiuru') },
-  'people.not-yet': { en: 'Not signed in yet', mi: draft('Kāore anō kia takiuru') },
+  'people.has-one-time': {
+    en: 'Has yet to choose a password',
+    mi: draft('Kāore anō kia kōwhiri kupuhipa'),
+  },
+  'people.one-time-ended': {
+    en: 'The one-time password has ended',
+    mi: draft('Kua pau te kupuhipa kotahi'),
+  },
   'people.suspended': { en: 'Suspended', mi: draft('Kua tārewa') },
   'people.no-role': { en: 'No role now', mi: draft('Kāore he tūranga ināianei') },
   'people.roles': { en: 'Roles', mi: draft('Ngā tūranga') },
@@ -28,6 +35,12 @@ export const people = {
   'people.gave-role': { en: 'Role given: {role}', mi: draft('Kua hoatu te tūranga: {role}') },
   'people.end-role': { en: 'End it today', mi: draft('Whakamutua i tēnei rā') },
   'people.end-role-what': { en: 'End today: {role}', mi: draft('Whakamutua i tēnei rā: {role}') },
+  'people.ended-walking-role': {
+    en: 'Role ended: {role}. They are signed out of it. Any whānau they walked with in their last such role is with nobody now, and their team sees it on Today.',
+    mi: draft(
+      'Kua mutu te tūranga: {role}. Kua takiputa rātou i reira. Ki te kore he tūranga pērā e toe ana, kāore ō rātou whānau i tētahi ināianei; ka kite tō rātou rōpū i te whārangi Tēnei rā.',
+    ),
+  },
   'people.ended-role': {
     en: 'Role ended: {role}. They are signed out of it.',
     mi: draft('Kua mutu te tūranga: {role}. Kua takiputa rātou i reira.'),

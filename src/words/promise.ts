@@ -4,7 +4,7 @@ import { type Contact, nextSafeWindow } from '../domain/households/contact.ts'
 import { safeOnlyFrom } from '../domain/households/safe-due.ts'
 import { sayByTime, sayDay, sayTime, sayWhen } from './dates.ts'
 import { draft, type Phrases } from './phrase.ts'
-import { ownerOf, possessive, saidBack } from './whose.ts'
+import { ownerOf, possessive, whoIn } from './whose.ts'
 import type { Say } from './words.ts'
 
 // What somebody is promised: how they will be reached, and when, by their own safe times.
@@ -14,8 +14,9 @@ export const promise = {
   'promise.when-safe': { en: 'when it is safe again, {when}', mi: draft('ina haumaru anō, {when}') },
   'promise.or': { en: '{one} or {other}', mi: draft('{one}, {other} rānei') },
   'promise.your-number': { en: 'you', mi: draft('ki a koe') },
-  'promise.whose-number': { en: '{possessive} number', mi: draft('te nama a {whose}') },
-  'promise.that-number': { en: 'the number you gave us', mi: draft('te nama i hoatu e koe') },
+  'promise.whose-number': { en: '{possessive} number', mi: draft('ki te nama a {whose}') },
+  'promise.number-of': { en: 'the number of {whose}', mi: draft('ki te nama a {whose}') },
+  'promise.that-number': { en: 'the number you gave us', mi: draft('ki te nama i hoatu e koe') },
 } as const satisfies Phrases
 
 export type Promised = {
@@ -43,8 +44,10 @@ function sayWhom(written: string, say: Say): string {
   const owner = ownerOf(written)
   if (owner.is === 'own') return say('promise.your-number')
   if (owner.is === 'unclear') return say('promise.that-number')
-  const whose = saidBack(owner.who)
-  return say('promise.whose-number', { whose, possessive: possessive(whose) })
+  const { who: whose, quoted } = whoIn(owner.who, say.language, 'them')
+  return quoted
+    ? say('promise.number-of', { whose })
+    : say('promise.whose-number', { whose, possessive: possessive(whose) })
 }
 
 /** "by 3 pm today"; or "when it is safe again, Thursday 12 November, 10 am", where no time before that is. */

@@ -10,6 +10,7 @@ type Coded = Readonly<
     | `referral.came-${Outcome}`
     | `referral.no-${DeclineReason}`
     | `referral.what-${Exclude<ReferralStatus, 'closed' | 'withdrawn' | 'discarded'>}-${Side}`
+    | `referral.what-accepted-no-way-${Side}`
     | `referral.ended-${'closed' | 'withdrawn' | 'discarded'}`,
     Phrase
   >
@@ -113,6 +114,14 @@ export const referralCodes = {
   'referral.what-accepted-sender': {
     en: '{other} gets in touch with {name}, {by}',
     mi: draft('Ka whakapā atu a {other} ki a {name}, {by}'),
+  },
+  'referral.what-accepted-no-way-receiver': {
+    en: 'Meet {name} about {need}, {by}',
+    mi: draft('Tūtaki ki a {name} mō {need}, {by}'),
+  },
+  'referral.what-accepted-no-way-sender': {
+    en: '{other} meets {name} about {need}, {by}',
+    mi: draft('Ka tūtaki a {other} ki a {name} mō {need}, {by}'),
   },
   'referral.what-in-service-receiver': {
     en: 'Say what came of it for {name}, {by}',

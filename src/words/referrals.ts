@@ -59,6 +59,7 @@ export const referrals = {
     mi: draft('Kei te okioki te karaka tae noa ki te {day}, nā rātou i tono.'),
   },
   'referral.they-asked': { en: 'They ask: “{question}”', mi: draft('E pātai ana rātou: “{question}”') },
+  'referral.they-would-ask': { en: 'They would ask {to}.', mi: draft('Ka pātai kē rātou ki a {to}.') },
   'referral.they-said': { en: 'They said: “{words}”', mi: draft('I kī rātou: “{words}”') },
   'referral.sees-them': { en: '{who} sees them {when}.', mi: draft('Ka kite a {who} i a rātou {when}.') },
   'referral.sees-them-when': { en: 'First time: {when}.', mi: draft('Te wā tuatahi: {when}.') },
@@ -144,6 +145,24 @@ export const referrals = {
   'referral.fact-agreed': { en: 'Agreed on', mi: draft('I whakaaetia') },
   'referral.fact-words': { en: 'Three words for the phone', mi: draft('Ngā kupu e toru mō te waea') },
   'referral.fact-link': { en: 'Link sent to', mi: draft('I tukuna te hono ki') },
+  'referral.fact-letter': { en: 'Letter with the link', mi: draft('Te reta me te hono') },
+  'letter.sent': { en: 'Sent to {to}', mi: draft('Kua tukuna ki a {to}') },
+  'letter.waiting': {
+    en: 'The letter to {to} is waiting to go out.',
+    mi: draft('Kei te tatari te reta ki a {to} kia tukuna.'),
+  },
+  'letter.failing': {
+    en: 'The letter to {to} could not be delivered since {since}. It is tried again; ring them meanwhile.',
+    mi: draft('Kāore anō te reta ki a {to} i tae, mai i {since}. Ka ngana anō; waea atu i tēnei wā.'),
+  },
+  'letter.given-up': {
+    en: 'The letter to {to} of {since} could not be delivered. Ring them.',
+    mi: draft('Kāore i taea te tuku i te reta o {since} ki a {to}. Waea atu ki a rātou.'),
+  },
+  'letter.kept': {
+    en: 'No e-mail goes out from here. The letter to {to} is with your administrator; ring them.',
+    mi: draft('Kāore he īmēra e puta i konei. Kei tō kaiwhakahaere te reta ki a {to}; waea atu ki a rātou.'),
+  },
   'referral.fact-no-link': {
     en: 'No link: they answer signed in, or by phone',
     mi: draft('Kāore he hono: ka whakautu rātou mā te takiuru, mā te waea rānei'),

@@ -49,8 +49,16 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
     ),
   },
   'feed-not-csv': {
-    en: '{file}: we expected CSV and could not read it ({found}). Save it again as CSV with UTF-8.',
-    mi: draft('{file}: i tatari mātou ki te CSV, kāore i taea te pānui ({found}). Tiakina anō hei CSV me te UTF-8.'),
+    en: '{file}: we expected CSV and could not read it from line {found} on. Save it again as CSV with UTF-8.',
+    mi: draft(
+      '{file}: i tatari mātou ki te CSV, kāore i taea te pānui mai i te rārangi {found}. Tiakina anō hei CSV me te UTF-8.',
+    ),
+  },
+  'feed-not-closed': {
+    en: '{file}: line {found} opens a quotation mark (") that is never closed, so everything after it would be one cell. Close it or take it out, and choose the file again.',
+    mi: draft(
+      '{file}: i te rārangi {found} ka tīmata te tohu kōrero ("), ā, kāore i katia, nō reira he pūtau kotahi ngā mea katoa i muri. Katia, tangohia rānei, ka kōwhiri anō i te kōnae.',
+    ),
   },
   'feed-lacks-columns': {
     en: '{file}: we expected the Family Services Directory as CSV, and these columns are missing: {found}. If it is an Open Referral feed, take it in as one.',
@@ -97,6 +105,10 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
   'feed-not-answered': {
     en: '{file}: the address answered {found}. Open it in a browser to see what it says.',
     mi: draft('{file}: i whakahoki te wāhitau: {found}. Whakatuwheratia ki te pūtirotiro kia kite ai.'),
+  },
+  'feed-not-here': {
+    en: '{file}: the address leads on to {found}. If you trust that one, give it instead.',
+    mi: draft('{file}: ka arahi te wāhitau ki {found}. Ki te whakapono koe ki tērā, hoatu tērā hei whakakapi.'),
   },
   'feed-not-reached': {
     en: '{file}: we could not reach this address ({found}). Check how it is spelled, and that it opens in a browser.',
@@ -153,6 +165,10 @@ export const refusals: Readonly<Record<RefusalCode, Phrase>> = {
   'request-already-settled': {
     en: 'Somebody has already settled this request.',
     mi: draft('Kua whakatauhia kētia tēnei tono e tētahi atu.'),
+  },
+  'known-already': {
+    en: 'Nothing says that they do not know of it.',
+    mi: draft('Kāore he mea e kī ana kāore rātou i te mōhio.'),
   },
   'request-not-yours': { en: 'This request is with another team.', mi: draft('Kei tētahi atu rōpū tēnei tono.') },
   'host-not-for-this-request': {

@@ -179,6 +179,7 @@ export const requests = {
     en: '{count, plural, =0 {No room now} other {Room for #}}',
     mi: draft('{count, plural, =0 {Kāore he wāhi ināianei} other {He wāhi mō te #}}'),
   },
+  'request.own-among': { en: 'their choice among them', mi: draft('kei roto tā rātou kōwhiringa') },
   'request.own-choice': { en: 'Their choice', mi: draft('Tā rātou kōwhiringa') },
   'request.own-led': { en: 'Their choice: {led}', mi: draft('Tā rātou kōwhiringa: {led}') },
   'request.no-hosts': { en: 'No host takes requests just now', mi: draft('Kāore he rōpū e tango tono ana ināianei') },
@@ -188,8 +189,7 @@ export const requests = {
   },
   'request.this-place': { en: 'their place', mi: draft('tō rātou wāhi') },
   'request.another-host': { en: 'Another host', mi: draft('Tētahi atu rōpū') },
-  'request.another-host-none': { en: 'One of the hosts above', mi: draft('Tētahi o ngā rōpū i runga') },
-  'request.host-and-room': { en: '{host}: {room}', mi: draft('{host}: {room}') },
+  'request.which-host': { en: 'Which host', mi: draft('Ko tēhea rōpū') },
 
   'request.redirect': { en: 'Another desk sorts it', mi: draft('Mā tētahi atu tēpu e whakatau') },
   'request.redirect-hint': {

@@ -22,17 +22,26 @@ describe('how somebody may be reached', () => {
   test('says only where there is only one, or only one person to ask for', () => {
     expect(saySafeRule(ring, say, [ring, comesBack])).toMatch(/^Ring only[.]/)
     expect(saySafeRule(ring, say, [ring, text])).toMatch(/^Ringing is safe[.]/)
-    expect(saySafeRule(sister, say, [sister, text])).toMatch(/^Ring my sister only[.]/)
+    expect(saySafeRule(sister, say, [sister, text])).toMatch(/^Ring their sister only[.]/)
   })
 
   test.each([
     ['Mine', 'Ring only.'],
     ['Nāku', 'Ring only.'],
-    ['My sister’s', 'Ring my sister only.'],
+    ['My sister’s', 'Ring their sister only.'],
     ['hers, ring after 5', 'Ring “hers, ring after 5” only.'],
   ])('a phone that is “%s” makes a sentence', (whose, said) => {
     const contact = aContact({ whose })
     expect(saySafeRule(contact, say, [contact])).toMatch(new RegExp(`^${said.replaceAll('.', '[.]')}`))
+  })
+
+  test.each([
+    ['nā taku tuahine', 'Me waea ki tana tuahine anake.'],
+    ['Aroha', 'Me waea ki a Aroha anake.'],
+    ['te marae', 'Me waea ki te marae anake.'],
+  ])('and in te reo, of “%s”', (whose, said) => {
+    const contact = aContact({ whose })
+    expect(saySafeRule(contact, sayIn('mi'), [contact]).startsWith(said)).toBe(true)
   })
 
   test('a way that is not safe changes nothing about the others', () => {

@@ -1,13 +1,16 @@
 import type { SharedContact } from '../domain/referrals/referral.ts'
 import { sayTime } from './dates.ts'
 import { draft, type Phrases } from './phrase.ts'
-import { ownerOf } from './whose.ts'
+import { isName, ownerOf, whoIn } from './whose.ts'
 import type { Say } from './words.ts'
 
 // How somebody may be reached, as one rule that stands above every number. Said the same on both faces.
 export const safeContact = {
   'safe.ring': { en: 'Ring only.', mi: draft('Me waea anake.') },
-  'safe.ring-whose': { en: 'Ring {whose} only.', mi: draft('Me waea ki {whose} anake.') },
+  'safe.ring-whose': {
+    en: 'Ring {whose} only.',
+    mi: draft('Me waea ki {called, select, name {a } other {}}{whose} anake.'),
+  },
   'safe.ring-too': { en: 'Ringing is safe.', mi: draft('He haumaru te waea atu.') },
   'safe.text': { en: 'Text is safe.', mi: draft('He haumaru te karere kuputuhi.') },
   'safe.email': { en: 'E-mail is safe.', mi: draft('He haumaru te īmēra.') },
@@ -32,7 +35,7 @@ export const safeContact = {
 type Rule = SharedContact
 
 /**
- * "Ring her sister only. Tuesday and Thursday, 10 am to 12 noon. Say “the library”. Leave no message." Beside other ways that the
+ * "Ring their sister only. Tuesday and Thursday, 10 am to 12 noon. Say “the library”. Leave no message." Beside other ways that the
  * same person said are safe, a rule never says "only", nor "contact nobody": read together they must not contradict each other.
  */
 export function saySafeRule(contact: Rule, say: Say, all: readonly Rule[] = []): string {
@@ -51,7 +54,11 @@ export function saySafeRule(contact: Rule, say: Say, all: readonly Rule[] = []):
 function sayWay({ way, whose }: Rule, others: readonly Rule[], say: Say): string {
   if (way !== 'ring') return say(`safe.${way}`)
   const owner = ownerOf(whose)
-  if (owner.is !== 'own') return say('safe.ring-whose', { whose: owner.is === 'somebody' ? owner.who : `“${whose}”` })
+  if (owner.is === 'unclear') return say('safe.ring-whose', { whose: `“${whose}”`, called: 'otherwise' })
+  if (owner.is === 'somebody') {
+    const { who } = whoIn(owner.who, say.language, 'a-worker')
+    return say('safe.ring-whose', { whose: who, called: isName(who) ? 'name' : 'otherwise' })
+  }
   return say(others.some((other) => other.way !== 'come-back') ? 'safe.ring-too' : 'safe.ring')
 }
 

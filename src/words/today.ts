@@ -47,6 +47,10 @@ export const today = {
     en: 'Choose who else could help {who} with {need}',
     mi: draft('Kōwhiria ko wai kē ka āwhina i a {who} ({need})'),
   },
+  'today.first.with-nobody': {
+    en: 'Find somebody to walk with {who}',
+    mi: draft('Kimihia he kaimahi mō {who}'),
+  },
   'today.first.draft-to-send': {
     en: 'Send the referral about {need} for {who}',
     mi: draft('Tukuna te tukunga mō {need} mō {who}'),
@@ -84,12 +88,29 @@ export const today = {
   'today.any-time': { en: 'any time', mi: draft('ahakoa te wā') },
 
   'today.also': { en: '{why}: “{words}”', mi: draft('{why}: “{words}”') },
-  'today.unsafe': { en: 'Somebody is not safe', mi: draft('Kāore tētahi i te haumaru') },
+  'today.may-not-know': {
+    en: 'Whoever it is for may not know: talk with who asked',
+    mi: draft('Tērā pea kāore te tangata mōna te tono i te mōhio: kōrero ki te kaitono'),
+  },
+  'today.unsafe': { en: 'Somebody is not safe', mi: draft('Kei te noho mōrearea tētahi') },
   'today.needed-today': { en: 'Needed today', mi: draft('Mō tēnei rā') },
   'today.with-nobody': {
     en: '{count, plural, one {One new whānau is with nobody yet.} other {# new whānau are with nobody yet.}} First kōrero: {by}.',
     mi: draft(
       '{count, plural, one {Kotahi te whānau hou kāore anō i tētahi.} other {E # ngā whānau hou kāore anō i tētahi.}} Te kōrero tuatahi: {by}.',
+    ),
+  },
+  'today.left': {
+    en: '{count, plural, one {One whānau is with nobody yet: their worker has left.} other {# whānau are with nobody yet: their workers have left.}}',
+    mi: draft(
+      '{count, plural, one {Kotahi te whānau kāore anō i tētahi: kua wehe tō rātou kaimahi.} other {E # ngā whānau kāore anō i tētahi: kua wehe ō rātou kaimahi.}}',
+    ),
+  },
+  'today.take-or-give': { en: 'Take or give them', mi: draft('Tangohia, hoatu rānei') },
+  'today.with-suspended': {
+    en: '{count, plural, one {One whānau is} other {# whānau are}} with {who}, whose account is suspended. Give them to somebody else.',
+    mi: draft(
+      '{count, plural, one {Kotahi te whānau} other {E # ngā whānau}} kei a {who}, kua whakatārewahia tana pūkete. Hoatu ki tētahi atu.',
     ),
   },
   'today.see-them': { en: 'See the team’s day', mi: draft('Tirohia te rā o te rōpū') },
@@ -106,6 +127,10 @@ export const today = {
   'today.why.said-no-choose-next': {
     en: '{need}: they said no, choose again',
     mi: draft('{need}: kāo te kī, kōwhiria anō'),
+  },
+  'today.why.with-nobody': {
+    en: 'With nobody yet: take or give them',
+    mi: draft('Kāore anō i tētahi: tangohia, hoatu rānei'),
   },
   'today.why.draft-to-send': { en: '{need}: a referral to send', mi: draft('{need}: he tukunga hei tuku') },
 

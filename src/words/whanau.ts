@@ -78,6 +78,28 @@ export const whanau = {
   },
   'whanau.with-since': { en: 'With {who} since {when}', mi: draft('Kei a {who} mai {when}') },
   'whanau.with-nobody': { en: 'With nobody yet', mi: draft('Kāore anō i tētahi') },
+  'whanau.left': {
+    en: '{who} walked with them until {when}. That role has ended, and nobody walks with them now.',
+    mi: draft(
+      'I haere tahi a {who} me rātou tae noa ki {when}. Kua mutu taua tūranga, ā, kāore he kaimahi i te taha ināianei.',
+    ),
+  },
+  'whanau.walks-nobody': {
+    en: 'Nobody walks with them now.',
+    mi: draft('Kāore he kaimahi i te taha ināianei.'),
+  },
+  'whanau.with-suspended.title': {
+    en: 'Their worker cannot sign in',
+    mi: draft('Kāore e taea e tō rātou kaimahi te takiuru'),
+  },
+  'whanau.with-suspended': {
+    en: 'With {who}, whose account is suspended. Give them to somebody else.',
+    mi: draft('Kei a {who}, kua whakatārewahia tana pūkete. Hoatu ki tētahi atu.'),
+  },
+  'whanau.line.suspended': {
+    en: '{who}, whose account is suspended',
+    mi: draft('{who}, kua whakatārewahia tana pūkete'),
+  },
   'whanau.ended': { en: 'Ended {when}: {reason}', mi: draft('I mutu {when}: {reason}') },
   'whanau.no-case': {
     en: 'No support is under way. The request is still being sorted.',
@@ -91,7 +113,7 @@ export const whanau = {
   'whanau.safe-others': { en: 'Also: {rules}', mi: draft('Hoki: {rules}') },
   'whanau.unsafe': {
     en: 'The request said that somebody is not safe.',
-    mi: draft('I kī te tono kāore tētahi i te haumaru.'),
+    mi: draft('I kī te tono kei te noho mōrearea tētahi.'),
   },
 
   'whanau.move.mine': { en: 'Your move', mi: draft('Kei a koe') },
@@ -203,6 +225,14 @@ export const whanau = {
   'whanau.need.noted': { en: '{need} noted', mi: draft('Kua tuhia: {need}') },
   'whanau.need.not-started': { en: 'Not started', mi: draft('Kāore anō kia tīmata') },
   'whanau.need.got': { en: 'They say they got it', mi: draft('E kī ana rātou kua whiwhi') },
+  'whanau.need.got-partly': {
+    en: 'They say they got part of it: still open',
+    mi: draft('E kī ana rātou kua whiwhi i tētahi wāhanga: kei te tuwhera tonu'),
+  },
+  'whanau.need.got-no': {
+    en: 'They say they did not get it: still open',
+    mi: draft('E kī ana rātou kāore i whiwhi: kei te tuwhera tonu'),
+  },
   'whanau.need.today': { en: 'Needed today', mi: draft('Mō tēnei rā') },
   'whanau.need.draft': { en: 'Draft to {organisation}', mi: draft('He hukihuki ki a {organisation}') },
   'whanau.need.ours': { en: 'Your move', mi: draft('Kei a koe') },

@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts'
+import type { Language } from './phrase.ts'
 
 // Whose phone it is, as people write it on a form: "Mine", "my sister’s", "nā taku tuahine", "the marae".
 
@@ -47,13 +48,37 @@ export function ownerOf(written: string): Owner {
   return isPlain && !pronouns.has(all) ? { is: 'somebody', who } : { is: 'unclear' }
 }
 
-/** "my sister" as it is said back to them: "your sister", "tō tuahine". */
-export const saidBack = (who: string): string =>
-  who
-    .replace(/^my (?=\S)/, 'your ')
-    .replace(/^our (?=\S)/, 'your ')
-    .replace(/^(?:taku|tōku) (?=\S)/, 'tō ')
-    .replace(/^tāku (?=\S)/, 'tāu ')
+type Reader = 'them' | 'a-worker'
+
+type Turn = readonly [mine: RegExp, told: Record<Reader, string>]
+const turns: Record<Language, readonly Turn[]> = {
+  en: [[/^(?:my|our) (?=\S)/, { them: 'your ', 'a-worker': 'their ' }]],
+  mi: [
+    [/^taku (?=\S)/, { them: 'tō ', 'a-worker': 'tana ' }],
+    [/^tōku (?=\S)/, { them: 'tō ', 'a-worker': 'tōna ' }],
+    [/^tāku (?=\S)/, { them: 'tāu ', 'a-worker': 'tāna ' }],
+    [/^tō mātou (?=\S)/, { them: 'tō koutou ', 'a-worker': 'tō rātou ' }],
+    [/^tā mātou (?=\S)/, { them: 'tā koutou ', 'a-worker': 'tā rātou ' }],
+  ],
+}
+const wholly: Record<Language, RegExp> = { en: /^(?:my|our|the|a|an) /, mi: /^(?:taku|t[āō]ku|t[āō] mātou) / }
+
+/**
+ * Whose it is, as it is told: to them "your sister", to a worker "their sister". Words of the other language stand as they were
+ * written, between quotation marks: nobody turns a sister into a tuahine or a tuakana for them.
+ */
+export function whoIn(
+  who: string,
+  language: Language,
+  reader: Reader,
+): { readonly who: string; readonly quoted: boolean } {
+  if (wholly[language === 'en' ? 'mi' : 'en'].test(who)) return { who: `“${who}”`, quoted: true }
+  const turned = turns[language].find(([mine]) => mine.test(who))
+  return { who: turned ? who.replace(turned[0], turned[1][reader]) : who, quoted: false }
+}
+
+/** A person's name, which no article or "their" leads: it takes "a" after "ki". */
+export const isName = (who: string): boolean => /^\p{Lu}/u.test(who)
 
 /** English: "your sister’s", "your parents’". */
 export const possessive = (who: string): string => (/s$/i.test(who) ? `${who}’` : `${who}’s`)

@@ -22,6 +22,15 @@ describe('the words', () => {
     }
   })
 
+  test('that somebody is unsafe is never said in te reo as “nobody is safe”', () => {
+    const asNobody = /(?:kāore tētahi|tangata kāore) i te haumaru/i
+    expect(files.filter((file) => asNobody.test(readFileSync(`src/words/${file}`, 'utf8')))).toEqual([])
+    const say = sayIn('mi')
+    for (const key of ['today.unsafe', 'request.unsafe', 'whanau.unsafe', 'ask.unsafe', 'check.unsafe-yes'] as const) {
+      expect(say(key)).toMatch(/kei te noho mōrearea tētahi/i)
+    }
+  })
+
   test('every one of them waits for a speaker, until one has checked it', () => {
     const { drafts, all } = reoWaiting()
     expect(drafts).toBe(all)

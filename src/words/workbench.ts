@@ -63,6 +63,7 @@ export const workbench = {
   'work.sync.bar.needs-you': { en: 'Needs you: {count}', mi: draft('Kei te tatari ki a koe: {count}') },
   'work.sync.bar.sign-in': { en: 'Sign in to send: {count}', mi: draft('Takiuru kia tukuna: {count}') },
   'work.sync.bar.offline': { en: 'No connection', mi: draft('Kāore he hononga') },
+  'work.sync.bar.rests': { en: 'Resting: press here', mi: draft('E okioki ana: pēhia') },
   'work.sync.bar.all-sent': { en: 'All on the server', mi: draft('Kei te tūmau te katoa') },
   'work.sync.head': { en: 'What you wrote on this device', mi: draft('Āu tuhinga kei tēnei pūrere') },
   'work.sync.empty': {
@@ -79,6 +80,10 @@ export const workbench = {
   'work.sync.send-now': { en: 'Send now', mi: draft('Tukuna ināianei') },
   'work.sync.again': { en: 'Try again', mi: draft('Ngana anō') },
   'work.sync.back-to-form': { en: 'Back into its form', mi: draft('Whakahokia ki tōna puka') },
+  'work.sync.back-in-form': {
+    en: 'It waits in its form. Until you open the form it stays in this list too.',
+    mi: draft('Kei tōna puka e tatari ana. Kia tuwhera rā anō te puka, ka noho tonu ki tēnei rārangi.'),
+  },
   'work.sync.where': { en: 'Where it was written', mi: draft('Te wāhi i tuhia ai') },
   'work.sync.let-go': { en: 'Let it go', mi: draft('Waiho atu') },
   'work.sync.let-go.done': { en: 'Let go: {what}', mi: draft('Kua waiho: {what}') },

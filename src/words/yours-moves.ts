@@ -12,7 +12,7 @@ export const yoursMoves = {
       'He tangata ka pānui i tō tono, ehara i te mihīni. {after, select, ring {Kātahi ka waea tētahi {whom}, i ngā wā haumaru anake i kī ai koe{next, select, none {} other {: {next}}}.} reach {Kātahi ka whakapā atu tētahi, mā te ara haumaru anake i kī ai koe.} other {Kāore he mea e tukuna ki a koe: hoki mai, titiro mai.}}',
     ),
   },
-  'yours.move-ring': { en: '{who} rings {whom}, {by}', mi: draft('Ka waea a {who} ki {whom}, {by}') },
+  'yours.move-ring': { en: '{who} rings {whom}, {by}', mi: draft('Ka waea a {who} {whom}, {by}') },
   'yours.move-ring-why': {
     en: 'Only at the times you said are safe.',
     mi: draft('I ngā wā haumaru anake i kī ai koe.'),

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { connect } from '../../src/store/database.ts'
 import { openBare } from './bare.ts'
+import { withCommands } from './in-house.ts'
 import { linesOf } from './lines.ts'
 import { listen } from './listening.ts'
 import { measure, type Measured } from './measure.ts'
@@ -43,7 +44,9 @@ async function main(): Promise<void> {
     () => undefined,
   )
   const bare = openBare(settled.appUrl)
-  const [client, heardClient] = [openClient(product.port), openClient(heardProduct.port)]
+  const { now } = settled.country
+  const client = withCommands(openClient(product.port), settled.appUrl, now)
+  const heardClient = withCommands(openClient(heardProduct.port), ear.url, now)
   try {
     await signEverybodyIn(owner, settled.country)
     const idleMb = product.memoryMb()

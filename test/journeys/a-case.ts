@@ -14,14 +14,23 @@ export type ACase = {
   readonly personId: string
 }
 
-export async function aCase({ intakeWorker, connector, connectorId, clearwater }: Town, name = 'Hēni'): Promise<ACase> {
+type SafeTimes = Pick<NonNullable<Answers['reach']>, 'days' | 'from' | 'until'>
+const anyTime: SafeTimes = { days: [] }
+/** Tuesdays and Thursdays, from ten to twelve. */
+export const atTheLibrary: SafeTimes = { days: ['tue', 'thu'], from: '10:00', until: '12:00' }
+
+export async function aCase(
+  { intakeWorker, connector, connectorId, clearwater }: Town,
+  name = 'Hēni',
+  safe = anyTime,
+): Promise<ACase> {
   const ids = { requestId: randomUUID(), householdId: randomUUID(), personId: randomUUID() }
   const [caseId, needId] = [randomUUID(), randomUUID()]
   const answers: Answers = {
     need: { kind: 'money', words: 'Three debts.' },
     when: { urgency: 'this-week', unsafe: 'no' },
     where: { place: 'Kaikohe', movingAbout: false },
-    reach: { ways: [{ by: 'ring', number: '021 000 0142', whose: 'her sister' }], days: [], mayLeaveMessage: false },
+    reach: { ways: [{ by: 'ring', number: '021 000 0142', whose: 'her sister' }], mayLeaveMessage: false, ...safe },
     for: { whom: 'me', name },
   }
   await intakeWorker.send(intakeApi.take, { ...ids, channel: 'phone', answers })
@@ -32,9 +41,13 @@ export async function aCase({ intakeWorker, connector, connectorId, clearwater }
 }
 
 /** The same person after the first kōrero, with a yes to the budgeting service, which has been asked. */
-export async function aSentReferral(town: Town, name?: string): Promise<ACase & { readonly referralId: string }> {
+export async function aSentReferral(
+  town: Town,
+  name?: string,
+  safe = anyTime,
+): Promise<ACase & { readonly referralId: string }> {
   const { connector, budgeting, it } = town
-  const made = await aCase(town, name)
+  const made = await aCase(town, name, safe)
   const { householdId, caseId, needId, personId } = made
   const met = { how: 'phone' as const, happenedAt: it.clock.now(), words: 'Met.', noticeVersion: 'privacy-1' }
   await connector.send(casesApi.meet, { id: caseId, noteId: randomUUID(), ...met }, { seen: 2 })

@@ -98,9 +98,12 @@ describe.each(languages)('asking for help (%s)', (language) => {
     await isAGoodPage(phone)
     await field('yours.code').fill(keys.code.replace(' ', '-'))
     await goOn(phone, () => button('yours.open').click())
+    await phone.option('ask.for-me').waitFor()
+    await phone.open('/ask/7')
     await heading('check.title').waitFor()
     const given = await phone.page.getByRole('main').innerText()
     for (const one of [words, 'Kaikohe', number, sister, 'the library']) expect(given).toContain(one)
+    expect(given, 'what was never asked is not “left out”').toContain(phone.say('check.not-asked'))
   })
 
   test('one thing changed leads back to the check, and the rest is answered', async () => {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { intakeApi } from '../../src/api/intake.ts'
-import { openBrowser } from '../browser.ts'
 import { anOrganisation } from '../house.ts'
-import { aTown, type Town } from '../stories/a-town.ts'
+import type { Town } from '../stories/a-town.ts'
 import { aDevice } from './a-device.ts'
+import { inATown } from './in-a-town.ts'
 import { atWork, told } from './at-work.ts'
 import { axeFindsNothing } from './looking.ts'
 
@@ -16,15 +16,10 @@ let browser: Browser
 let origin = ''
 let otherDesk = ''
 
+inATown((here) => void ({ town, browser, origin } = here), '2026-11-09T21:15:00.000Z')
 beforeAll(async () => {
-  ;[town, browser] = await Promise.all([aTown(), openBrowser()])
   otherDesk = await anOrganisation(town.it, { kind: 'intake-desk', name: 'Harbour Desk' })
   await town.it.fresh.owner`insert into intake_desk (organisation_id, place_code) values (${otherDesk}, '076')`
-  origin = await town.it.listen()
-})
-afterAll(async () => {
-  await browser.close()
-  await town.it.close()
 })
 
 async function asked(name: string, language?: string): Promise<string> {
@@ -76,6 +71,43 @@ test('a host says its languages and its usual work, and the desk sees both as re
   await desk.page.getByText(desk.say('request.host-language')).waitFor()
   expect([lead.complaints, desk.complaints]).toEqual([[], []])
   await Promise.all([lead.close(), desk.close()])
+})
+
+test('a host that is not among the three best is looked up by its name, with the keyboard alone', async () => {
+  for (const name of ['Alder Trust', 'Birch House', 'Kōtuku Roa', 'Kōtuku Iti']) await anOrganisation(town.it, { name })
+  const id = await asked('Hera')
+  const desk = await aDevice(browser, origin, { script: true, width: 1280 })
+  const { page, say } = desk
+  const lists: string[] = []
+  page.on('request', (request) => {
+    if (/\/hosts\b/.test(request.url())) lists.push(request.url())
+  })
+  await atWork(desk, town.intakeWorker, `/work/requests/${id}`)
+  await page.getByRole('radio').first().waitFor()
+  expect(lists, 'nobody is looked up before it is opened').toEqual([])
+
+  await page.locator('summary', { hasText: say('request.another-host') }).focus()
+  await page.keyboard.press('Enter')
+  const others = page.getByRole('list', { name: say('request.which-host') })
+  await others.getByRole('button').first().waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('kotuku r')
+  await others.getByRole('button', { name: /Kōtuku Roa/ }).waitFor()
+  await expect.poll(() => others.getByRole('button').count()).toBe(1)
+  await axeFindsNothing(desk)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(await page.locator('.other-host .chosen').evaluate((it) => it === document.activeElement)).toBe(true)
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+
+  // It stays chosen through a reload, and the button names it.
+  await page.reload()
+  await page.locator('.other-host').getByText('Kōtuku Roa').waitFor()
+  await desk.quiet()
+  await page.getByRole('button', { name: say('request.assign', { host: 'Kōtuku Roa' }) }).click()
+  await told(desk, say('request.assigned', { host: 'Kōtuku Roa' }))
+  expect(desk.complaints).toEqual([])
+  await desk.close()
 })
 
 test('a request sent to another desk is gone from this one: it says so, and the queue is there again', async () => {

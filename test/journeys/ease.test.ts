@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { directoryApi } from '../../src/api/directory.ts'
 import { intakeApi } from '../../src/api/intake.ts'
 import { referralsApi } from '../../src/api/referrals.ts'
-import { openBrowser } from '../browser.ts'
+import { aService } from '../a-service.ts'
 import { as, aWorker, type Client } from '../house.ts'
-import { aTown, type Town } from '../stories/a-town.ts'
+import type { Town } from '../stories/a-town.ts'
 import { aCase, aSentReferral } from './a-case.ts'
+import { inATown } from './in-a-town.ts'
 import { aDevice, goOn } from './a-device.ts'
 import { atWork, dialog, inList, told } from './at-work.ts'
 import { type Cost, counting } from './counting.ts'
 import { fill, next } from './heni.ts'
-import { tuesday } from './the-demonstration.ts'
 
-// What the five errands that make the loop cost whoever runs them, in clicks, fields and screens, each by the shortest way
+// What the errands that make the loop cost whoever runs them, in clicks, fields and screens, each by the shortest way
 // that is in sight. docs/ease.md says the same figures; they may fall, and are then written down, but not grow unnoticed.
 
 const host = 'Clearwater Community Trust'
@@ -24,27 +24,13 @@ let town: Town
 let browser: Browser
 let origin = ''
 
+inATown((here) => void ({ town, browser, origin } = here))
 beforeAll(async () => {
-  ;[town, browser] = await Promise.all([aTown(tuesday), openBrowser()])
-  origin = await town.it.listen()
   const editor = await as(town.it, await aWorker(town.it, { role: 'directory-editor', organisationId: town.desk }))
-  await editor.send(directoryApi.addService, {
-    ...{ id: randomUUID(), organisationId: town.budgeting, siteIds: [], name: 'Sitting down with bills' },
-    ...{ description: 'Somebody goes through it with you.', needs: ['money', 'debt'], area: { kind: 'nationwide' } },
-    ...{
-      cost: 'free',
-      languages: ['en'],
-      referBy: ['ring'],
-      kaupapaMaori: false,
-      pacific: false,
-      disabilityLed: false,
-    },
-    ...{ wheelchair: 'not-known', status: 'active', phone: '0800 000 121' },
-  })
-})
-afterAll(async () => {
-  await browser.close()
-  await town.it.close()
+  await editor.send(
+    directoryApi.addService,
+    aService({ organisationId: town.budgeting, needs: ['money', 'debt'], phone: '0800 000 121' }),
+  )
 })
 
 async function atDesk(client: Client) {

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { householdsApi } from '../../src/api/households.ts'
-import { openBrowser } from '../browser.ts'
 import { as, aWorker, type Client, type Hat } from '../house.ts'
 import { aFamily, type Family } from '../stories/a-family.ts'
-import { aTown, type Town } from '../stories/a-town.ts'
+import type { Town } from '../stories/a-town.ts'
 import { aDevice, type Device, press, type } from './a-device.ts'
+import { inATown } from './in-a-town.ts'
 import { atWork } from './at-work.ts'
 import { fitsInWidth, isAGoodScreen } from './looking.ts'
 
@@ -19,8 +19,8 @@ let cousin: Hat & { readonly client: Client }
 let officer: Client
 const because = 'She rang me, there was shouting, and the line went dead.'
 
+inATown((here) => void ({ town, browser, origin } = here), '2026-11-09T21:15:00.000Z')
 beforeAll(async () => {
-  town = await aTown()
   const { it, clearwater, connector, connectorId, lead } = town
   const host = { organisationId: clearwater, connector, connectorId, lead }
   a = await aFamily(town, host, { mark: 'Zafira', number: '021 000 0187' })
@@ -28,12 +28,6 @@ beforeAll(async () => {
   cousin = { ...hat, client: await as(it, hat) }
   officer = await as(it, await aWorker(it, { role: 'privacy-officer', organisationId: clearwater, name: 'Oriana' }))
   await lead.send(householdsApi.shutOut, { id: a.householdId, workerId: hat.workerId, out: true })
-  browser = await openBrowser()
-  origin = await it.listen()
-})
-afterAll(async () => {
-  await browser.close()
-  await town.it.close()
 })
 
 const record = () => `/work/whanau/${a.householdId}`
@@ -75,6 +69,16 @@ test('by the name that he knows, from the search that finds nothing; and the pag
   await device.field('emergency.named').fill('zafira')
   await device.option('emergency.threat.theirs').check()
   await device.field('emergency.words').fill(because)
+  // Without a connection it does not open an hour later, unseen: it says so, and what was written stays.
+  await device.context.route('**/api/emergency', (route) => route.abort('connectionrefused'))
+  await device.button('emergency.do').click()
+  await page.getByRole('alert').getByText(device.say('emergency.no-signal')).waitFor()
+  expect(await device.field('emergency.words').inputValue()).toBe(because)
+  expect(await device.field('emergency.named').inputValue()).toBe('zafira')
+  await isAGoodScreen(device)
+  await device.context.unrouteAll()
+  await page.reload()
+  expect(await device.heading('emergency.is-open').count()).toBe(0)
   await device.button('emergency.do').click()
   await device.heading('emergency.is-open').waitFor()
   town.it.clock.forward(61)

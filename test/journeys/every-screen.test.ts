@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { AggregateRole, WorkerRole } from '../../src/domain/actor.ts'
 import type { Language } from '../../src/words/phrase.ts'
+import { sayIn } from '../../src/words/words.ts'
 import { openBrowser } from '../browser.ts'
 import type { TestHouse } from '../house.ts'
 import { screens } from '../../src/web/screens.ts'
@@ -100,6 +101,10 @@ async function lookAt(device: Device, path: string, ways: readonly Way[]): Promi
     await device.quiet()
     expect(await page.getByRole('alert').allInnerTexts(), path).toEqual([])
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language === 'mi' ? 'mi' : 'en-NZ')
+    // The way out is on every screen, in the menu under one's own name.
+    await page.locator('.mine-open').click()
+    await page.getByRole('button', { name: sayIn(language)('work.sign-out'), exact: true }).waitFor()
+    await page.keyboard.press('Escape')
     await isAGoodScreen(device)
   }
 }

@@ -1,13 +1,12 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { referralsApi } from '../../src/api/referrals.ts'
-import { openBrowser } from '../browser.ts'
-import { aTown, type Town } from '../stories/a-town.ts'
+import type { Town } from '../stories/a-town.ts'
 import { type ACase, aCase, aSentReferral } from './a-case.ts'
+import { inATown } from './in-a-town.ts'
 import { aDevice, arrowTo, type Device, goOn, press, tabTo, type } from './a-device.ts'
 import { dialog, told } from './at-work.ts'
 import { isAGoodScreen } from './looking.ts'
-import { tuesday } from './the-demonstration.ts'
 
 // Whoever cannot use a mouse does the same work. Nothing here is clicked.
 
@@ -17,14 +16,9 @@ let browser: Browser
 let origin = ''
 let hers: ACase
 
+inATown((here) => void ({ town, browser, origin } = here))
 beforeAll(async () => {
-  ;[town, browser] = await Promise.all([aTown(tuesday), openBrowser()])
-  origin = await town.it.listen()
   hers = await aCase(town)
-})
-afterAll(async () => {
-  await browser.close()
-  await town.it.close()
 })
 
 /** Comes in by the button of a demonstration, as everybody can, and without a mouse. */

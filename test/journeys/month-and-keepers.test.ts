@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { ownApi } from '../../src/api/accounts.ts'
 import { casesApi } from '../../src/api/cases.ts'
 import { directoryApi } from '../../src/api/directory.ts'
@@ -8,10 +8,11 @@ import { intakeApi } from '../../src/api/intake.ts'
 import type { WorkerRole } from '../../src/domain/actor.ts'
 import { runTask } from '../../src/server/jobs.ts'
 import type { Language } from '../../src/words/phrase.ts'
-import { openBrowser } from '../browser.ts'
+import { aService } from '../a-service.ts'
 import { as, aWorker, type Client } from '../house.ts'
-import { aTown, type Town } from '../stories/a-town.ts'
+import type { Town } from '../stories/a-town.ts'
 import { aDevice, cameIn, type Device, press, type } from './a-device.ts'
+import { inATown } from './in-a-town.ts'
 import { axeFindsNothing, fitsInWidth } from './looking.ts'
 
 // The month of a team lead, and those who keep the house: its directory, its feeds, its people, its record.
@@ -21,17 +22,11 @@ let browser: Browser
 let origin = ''
 const keepers = new Map<WorkerRole, Client>()
 
+inATown((here) => void ({ town, browser, origin } = here))
 beforeAll(async () => {
-  town = await aTown('2026-11-09T21:20:00.000Z')
   for (const role of ['directory-editor', 'privacy-officer', 'administrator'] as const) {
     keepers.set(role, await as(town.it, await aWorker(town.it, { role, organisationId: town.clearwater, name: role })))
   }
-  browser = await openBrowser()
-  origin = await town.it.listen()
-})
-afterAll(async () => {
-  await browser.close()
-  await town.it.close()
 })
 
 const keeper = (role: WorkerRole): Client => {
@@ -108,12 +103,10 @@ describe('the month', () => {
 
 async function anEntry(name: string): Promise<string> {
   const id = randomUUID()
-  await keeper('directory-editor').send(directoryApi.addService, {
-    ...{ id, organisationId: town.budgeting, siteIds: [], name, description: 'Somebody sits down with you.' },
-    ...{ needs: ['money'], area: { kind: 'nationwide' }, cost: 'free', languages: ['en'], referBy: ['ring'] },
-    ...{ kaupapaMaori: false, pacific: false, disabilityLed: false, wheelchair: 'not-known', status: 'active' },
-    phone: '0800 000 121',
-  })
+  await keeper('directory-editor').send(
+    directoryApi.addService,
+    aService({ id, organisationId: town.budgeting, name, phone: '0800 000 121' }),
+  )
   await town.it.fresh.owner`update service set last_checked_on = null, last_checked_by = null where id = ${id}`
   return id
 }
@@ -243,7 +236,7 @@ describe('people', () => {
     await device.button('people.suspend').click()
     await page.locator('.head').getByText(say('people.suspended'), { exact: true }).waitFor()
     await device.button('common.undo').click()
-    await page.locator('.head').getByText(say('people.not-yet')).waitFor()
+    await page.locator('.head').getByText(say('people.has-one-time')).waitFor()
     expect(device.complaints).toEqual([])
     await device.close()
   })

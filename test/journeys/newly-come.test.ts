@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { casesApi } from '../../src/api/cases.ts'
 import { intakeApi } from '../../src/api/intake.ts'
 import { instantAt } from '../../src/domain/days.ts'
-import { openBrowser } from '../browser.ts'
-import { aTown, type Town } from '../stories/a-town.ts'
+import type { Town } from '../stories/a-town.ts'
 import { aDevice } from './a-device.ts'
+import { inATown } from './in-a-town.ts'
 import { atWork } from './at-work.ts'
 import { axeFindsNothing, fitsInWidth } from './looking.ts'
 
@@ -18,8 +18,8 @@ let origin = ''
 const ids = { requestId: randomUUID(), householdId: randomUUID(), personId: randomUUID() }
 const [caseId, needId] = [randomUUID(), randomUUID()]
 
+inATown((here) => void ({ town, browser, origin } = here), instantAt('2026-11-10', '14:22'))
 beforeAll(async () => {
-  ;[town, browser] = await Promise.all([aTown(instantAt('2026-11-10', '14:22')), openBrowser()])
   await town.intakeWorker.send(intakeApi.take, {
     ...{ ...ids, channel: 'phone' },
     answers: {
@@ -37,11 +37,6 @@ beforeAll(async () => {
     insert into request_entry (id, household_id, request_id, holder_organisation, kind, words, at)
     values (${randomUUID()}, ${ids.householdId}, ${ids.requestId}, ${town.clearwater}, 'changed', 'In Moerewa now',
       ${town.it.clock.now()})`
-  origin = await town.it.listen()
-})
-afterAll(async () => {
-  await browser.close()
-  await town.it.close()
 })
 
 test.each(['en', 'mi'] as const)('nothing hides the danger, the clock or the first kōrero, in %s', async (language) => {
@@ -57,7 +52,7 @@ test.each(['en', 'mi'] as const)('nothing hides the danger, the clock or the fir
   if (language === 'en') {
     // The clock waits for the end of the next time that is safe.
     expect(card).toContain('by Thursday 12 November, 12 noon')
-    expect(card).toContain('Ring my sister only.')
+    expect(card).toContain('Ring their sister only.')
   }
   await axeFindsNothing(device)
   await fitsInWidth(device)

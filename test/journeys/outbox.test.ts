@@ -1,12 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../browser.ts'
-import { aTown, type Town } from '../stories/a-town.ts'
+import { expect, test } from 'vitest'
+import type { Town } from '../stories/a-town.ts'
 import { aCase, aSentReferral } from './a-case.ts'
+import { inATown } from './in-a-town.ts'
 import { aDevice, type Device } from './a-device.ts'
 import { atWork, dialog, told } from './at-work.ts'
 import { isAGoodScreen } from './looking.ts'
-import { tuesday } from './the-demonstration.ts'
 
 // Nothing typed is lost: not with the signal, not with the tab, and not to a colleague who was faster.
 
@@ -14,14 +13,7 @@ let town: Town
 let browser: Browser
 let origin = ''
 
-beforeAll(async () => {
-  ;[town, browser] = await Promise.all([aTown(tuesday), openBrowser()])
-  origin = await town.it.listen()
-})
-afterAll(async () => {
-  await browser.close()
-  await town.it.close()
-})
+inATown((here) => void ({ town, browser, origin } = here))
 
 const notesOf = (caseId: string) =>
   town.it.fresh.owner`select words from contact_note where case_id = ${caseId}`.then((rows) =>
@@ -175,8 +167,11 @@ test('of two tabs that saved while the server was away, the second waits for a p
   await bar.click()
   expect(await calledNow(householdId)).toBe('The Moana whānau')
   await first.page.getByRole('button', { name: say('work.sync.back-to-form'), exact: true }).click()
+  // Until the form is there, the words are in the list too.
+  await bar.waitFor()
   await first.page.getByRole('button', { name: say('here.correct-home'), exact: true }).click()
   expect(await dialog(first).getByLabel(say('here.household')).inputValue()).toBe('Moana and her boys')
+  await first.page.getByText(say('work.sync.bar.needs-you', { count: 1 })).waitFor({ state: 'detached' })
   await save(first)
   await first.page.getByRole('heading', { name: say('work.stale.head') }).waitFor()
   expect(await dialog(first).last().innerText()).toContain('The Moana whānau')

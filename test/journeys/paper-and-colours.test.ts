@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { directoryApi } from '../../src/api/directory.ts'
-import { openBrowser } from '../browser.ts'
+import { aService } from '../a-service.ts'
 import { as, aWorker } from '../house.ts'
-import { aTown, type Town } from '../stories/a-town.ts'
+import type { Town } from '../stories/a-town.ts'
 import { type ACase, aCase, aSentReferral } from './a-case.ts'
+import { inATown } from './in-a-town.ts'
 import { aDevice, type Device } from './a-device.ts'
 import { atWork } from './at-work.ts'
 import { askForHelp, number } from './heni.ts'
 import { axeFindsNothing } from './looking.ts'
-import { tuesday } from './the-demonstration.ts'
 
 // What somebody takes away on paper, and what somebody sees who chose their own colours or the dark. With LOOK=1 each is
 // photographed into build/look/paper-and-colours.
@@ -23,29 +23,15 @@ let mine: ACase
 let referral: Awaited<ReturnType<typeof aSentReferral>>
 const serviceId = randomUUID()
 
+inATown((here) => void ({ town, browser, origin } = here))
 beforeAll(async () => {
-  ;[town, browser] = await Promise.all([aTown(tuesday), openBrowser()])
-  origin = await town.it.listen()
   const editor = await as(town.it, await aWorker(town.it, { role: 'directory-editor', organisationId: town.desk }))
-  await editor.send(directoryApi.addService, {
-    ...{ id: serviceId, organisationId: town.budgeting, siteIds: [], name: 'Sitting down with bills' },
-    ...{ description: 'Somebody goes through it with you.', needs: ['money'], area: { kind: 'nationwide' } },
-    ...{
-      cost: 'free',
-      languages: ['en'],
-      referBy: ['ring'],
-      kaupapaMaori: false,
-      pacific: false,
-      disabilityLed: false,
-    },
-    ...{ wheelchair: 'not-known', status: 'active', phone: '0800 000 121' },
-  })
+  await editor.send(
+    directoryApi.addService,
+    aService({ id: serviceId, organisationId: town.budgeting, phone: '0800 000 121' }),
+  )
   mine = await aCase(town, 'Losa')
   referral = await aSentReferral(town, 'Marama')
-})
-afterAll(async () => {
-  await browser.close()
-  await town.it.close()
 })
 
 describe('on paper', () => {

@@ -1,13 +1,12 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { referralsApi } from '../../src/api/referrals.ts'
-import { openBrowser } from '../browser.ts'
-import { aTown, type Town } from '../stories/a-town.ts'
+import type { Town } from '../stories/a-town.ts'
 import { aCase, aSentReferral } from './a-case.ts'
+import { inATown } from './in-a-town.ts'
 import { aDevice, arrowTo, type Device, press, type } from './a-device.ts'
 import { atWork, dialog, told } from './at-work.ts'
 import { isAGoodScreen } from './looking.ts'
-import { tuesday } from './the-demonstration.ts'
 
 // Most agencies answer by phone, and two workers of one host may each have somebody of theirs on the line.
 
@@ -16,14 +15,7 @@ let town: Town
 let browser: Browser
 let origin = ''
 
-beforeAll(async () => {
-  ;[town, browser] = await Promise.all([aTown(tuesday), openBrowser()])
-  origin = await town.it.listen()
-})
-afterAll(async () => {
-  await browser.close()
-  await town.it.close()
-})
+inATown((here) => void ({ town, browser, origin } = here))
 
 const hasTheKeyboard = (wanted: ReturnType<Device['field']>) =>
   wanted.evaluate((element) => element === element.ownerDocument.activeElement)

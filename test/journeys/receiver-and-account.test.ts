@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import type { Browser, Locator } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { consentApi } from '../../src/api/consent.ts'
 import { referralsApi } from '../../src/api/referrals.ts'
 import type { Share } from '../../src/domain/consent/consent.ts'
-import { instantAt } from '../../src/domain/days.ts'
 import { demonstrationPassword } from '../../src/server/demonstration/demonstration.ts'
 import { hashPassword } from '../../src/server/passwords.ts'
-import { openBrowser } from '../browser.ts'
 import { password } from '../coming-in.ts'
-import { aTown, type Town } from '../stories/a-town.ts'
+import type { Town } from '../stories/a-town.ts'
 import { aCase, aSentReferral } from './a-case.ts'
+import { inATown } from './in-a-town.ts'
 import { aDevice, arrowTo, type Device, goOn, press, type } from './a-device.ts'
 import { atWork, dialog } from './at-work.ts'
 import { axeFindsNothing, fitsInWidth } from './looking.ts'
@@ -22,15 +21,7 @@ let town: Town
 let browser: Browser
 let origin = ''
 
-beforeAll(async () => {
-  town = await aTown(instantAt('2026-11-10', '10:20'))
-  browser = await openBrowser()
-  origin = await town.it.listen()
-})
-afterAll(async () => {
-  await browser.close()
-  await town.it.close()
-})
+inATown((here) => void ({ town, browser, origin } = here))
 
 const other = 'Clearwater Community Trust'
 const seen = async (id: string) => (await town.receiver.get(referralsApi.one, { id })).version

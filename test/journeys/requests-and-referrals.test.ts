@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { casesApi } from '../../src/api/cases.ts'
 import { consentApi } from '../../src/api/consent.ts'
 import { householdsApi } from '../../src/api/households.ts'
 import { intakeApi } from '../../src/api/intake.ts'
 import { referralsApi } from '../../src/api/referrals.ts'
 import { instantAt } from '../../src/domain/days.ts'
-import { openBrowser } from '../browser.ts'
 import type { Client } from '../house.ts'
-import { aBrowser, aTown, type Town } from '../stories/a-town.ts'
+import { aBrowser, type Town } from '../stories/a-town.ts'
 import { aDevice, arrowTo, cameIn, type Device, press, type } from './a-device.ts'
+import { inATown } from './in-a-town.ts'
 import { axeFindsNothing } from './looking.ts'
 
 // A desk sorts requests, and two organisations answer one referral at once: at a desk, and by keyboard where it matters most.
@@ -19,15 +19,7 @@ let town: Town
 let browser: Browser
 let origin = ''
 
-beforeAll(async () => {
-  town = await aTown(instantAt('2026-11-10', '10:20'))
-  browser = await openBrowser()
-  origin = await town.it.listen()
-})
-afterAll(async () => {
-  await browser.close()
-  await town.it.close()
-})
+inATown((here) => void ({ town, browser, origin } = here))
 
 async function atWork(client: Client, path: string): Promise<Device> {
   const device = await aDevice(browser, origin, { script: true, width: 1280 })

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { accountsApi } from '../../src/api/accounts.ts'
 import { casesApi } from '../../src/api/cases.ts'
 import { directoryApi } from '../../src/api/directory.ts'
 import { intakeApi } from '../../src/api/intake.ts'
-import { openBrowser } from '../browser.ts'
 import { anOrganisation, as, aWorker, type Client } from '../house.ts'
-import { aTown, type Town } from '../stories/a-town.ts'
+import type { Town } from '../stories/a-town.ts'
 import { aCase } from './a-case.ts'
+import { inATown } from './in-a-town.ts'
 import { aDevice, type Device } from './a-device.ts'
 import { atWork, dialog } from './at-work.ts'
 import { isAGoodScreen } from './looking.ts'
-import { tuesday } from './the-demonstration.ts'
 
 // A form is sent over what its writer had before them. Whoever was slower sees both, loses no word, and chooses.
 
@@ -20,14 +19,7 @@ let town: Town
 let browser: Browser
 let origin = ''
 
-beforeAll(async () => {
-  ;[town, browser] = await Promise.all([aTown(tuesday), openBrowser()])
-  origin = await town.it.listen()
-})
-afterAll(async () => {
-  await browser.close()
-  await town.it.close()
-})
+inATown((here) => void ({ town, browser, origin } = here))
 
 async function opened(client: Client, path: string): Promise<Device> {
   const device = await aDevice(browser, origin, { script: true })

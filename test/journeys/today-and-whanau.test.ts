@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { casesApi } from '../../src/api/cases.ts'
 import { householdsApi } from '../../src/api/households.ts'
 import { intakeApi } from '../../src/api/intake.ts'
 import { referralsApi } from '../../src/api/referrals.ts'
 import { instantAt } from '../../src/domain/days.ts'
 import type { Language } from '../../src/words/phrase.ts'
-import { openBrowser } from '../browser.ts'
-import { aTown, type Town } from '../stories/a-town.ts'
+import type { Town } from '../stories/a-town.ts'
 import { aDevice, cameIn, type Device, press, tabTo, type } from './a-device.ts'
+import { inATown } from './in-a-town.ts'
 import { axeFindsNothing, fitsInWidth } from './looking.ts'
 
 // A connector's day: who to turn to first, the first kōrero, and a referral that tells only what was agreed.
@@ -20,15 +20,7 @@ let origin = ''
 let householdId = ''
 let caseId = ''
 
-beforeAll(async () => {
-  town = await aTown(instantAt('2026-11-10', '10:20'))
-  browser = await openBrowser()
-  origin = await town.it.listen()
-})
-afterAll(async () => {
-  await browser.close()
-  await town.it.close()
-})
+inATown((here) => void ({ town, browser, origin } = here))
 
 // Each test has a whānau of its own, newly with the host and with nobody yet spoken to.
 beforeEach(async () => {

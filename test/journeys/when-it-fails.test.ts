@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { casesApi } from '../../src/api/cases.ts'
 import { openBrowser } from '../browser.ts'
 import type { Client } from '../house.ts'
 import { aTown, type Town } from '../stories/a-town.ts'
@@ -79,6 +80,33 @@ describe('when something is the matter, the screen says what', () => {
     await device.page.getByText(device.say('work.problem.our-fault')).waitFor()
     await isAGoodScreen(device)
     await device.context.unrouteAll()
+  })
+
+  test('what was written without a connection, for a form that is gone by then, stays in sight until it is let go', async () => {
+    const { householdId, needId } = await aCase(town, 'Kahu')
+    const { page, say, button, context } = device
+    await atWork(device, town.connector, `/work/whanau/${householdId}`)
+    await page.getByRole('button', { name: say('whanau.need.settle') }).click()
+    await dialog(device).getByLabel(say('need-outcome.partly-met'), { exact: true }).check()
+    await dialog(device).getByLabel(say('whanau.need.settle.words')).fill('Two beds came, one is owed.')
+    await context.route('**/api/**', (route) => route.abort('connectionrefused'))
+    await button('whanau.need.settle.save').click()
+    await dialog(device).waitFor({ state: 'detached' })
+    // A colleague was faster.
+    await town.connector.send(casesApi.settleNeed, { id: needId, outcome: 'met' }, { seen: 1 })
+    await context.unrouteAll()
+    await page.reload()
+    const waiting = page.getByRole('button', { name: say('work.sync.bar.needs-you', { count: 1 }) })
+    await waiting.click()
+    const mine = page.getByText('“Two beds came, one is owed.”')
+    await mine.waitFor()
+    await isAGoodScreen(device)
+    await button('work.sync.back-to-form').click()
+    await mine.waitFor({ state: 'detached' })
+    await waiting.click()
+    await mine.waitFor()
+    await button('work.sync.let-go').click()
+    await mine.waitFor({ state: 'detached' })
   })
 
   test('the session ended: asked to sign in over the page, and what was typed goes once they have', async () => {

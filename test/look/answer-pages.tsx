@@ -9,6 +9,7 @@ import { frameFor } from './samples.ts'
 export function answerPages(language: Language): Looked[] {
   const frame = (path: string) => frameFor(language, path, 'answer.css')
   const base = '/answer/k3p9'
+  const sender = { organisation: 'Clearwater Community Trust', phone: '0800 000 111' }
   const door = {
     base,
     organisation: 'Ridgeline Budgeting',
@@ -19,7 +20,7 @@ export function answerPages(language: Language): Looked[] {
     base,
     seen: 1,
     organisation: 'Ridgeline Budgeting',
-    from: { name: 'Ngaire', organisation: 'Clearwater Community Trust' },
+    from: { name: 'Ngaire', ...sender },
     name: 'Hēni',
     need: 'three debts',
     move: { mine: true, ask: 'answer', by: 'by Thursday 12 November', late: false },
@@ -82,8 +83,10 @@ export function answerPages(language: Language): Looked[] {
     {
       name: 'answer-done',
       face: 'answer',
-      page: <AnswerDonePage frame={frame(base)} view={{ base, who: 'Ngaire', said: 'Yes' }} />,
+      page: (
+        <AnswerDonePage frame={frame(base)} view={{ base, who: 'Ngaire', from: sender, said: 'Yes', more: true }} />
+      ),
     },
-    { name: 'answer-closed', face: 'answer', page: <AnswerClosedPage frame={frame(base)} /> },
+    { name: 'answer-closed', face: 'answer', page: <AnswerClosedPage frame={frame(base)} from={sender} /> },
   ]
 }

@@ -70,6 +70,7 @@ function asks(language: Language): Looked[] {
     errors: [],
     keys,
     answers: answersIn(typed),
+    asked: askPages,
     cause: 'The cost of living',
     notice,
     noticeNames,

@@ -118,6 +118,8 @@ async function whatTheHouseDoes(
     insert into emergency_access (household_id, id, holder_organisation, worker_id, threat, words, opened_at, ends_at)
     values (${of.householdId}, gen_random_uuid(), ${organisationId}, ${connectorId}, 'theirs', ${`${of.mark} is in danger`},
       '2020-01-15T00:00:00Z', '2020-01-15T01:00:00Z')`
+  const left = { caseId: of.caseId, version: 1, connectorId, leftAt: '2020-01-15T00:00:00Z' }
+  await owner`insert into case_left ${owner({ ...held, ...left })}`
   const likely = { askedHousehold: String(other?.['householdId']), strength: 'possible', foundAt: now }
   await owner`insert into repeat_notice ${owner({ id: randomUUID(), ...held, ...likely })}`
   await owner`

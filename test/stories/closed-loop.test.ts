@@ -51,7 +51,7 @@ describe('Hēni asks for help on a library computer', () => {
 
     const wrong = await browser.post('/yours', { words, code: '0000 0000' })
     expect(wrong.statusCode).toBe(422)
-    expect((await browser.post('/yours', { words, code })).headers.location).toBe('/ask/7')
+    expect((await browser.post('/yours', { words, code })).headers.location, 'where she was').toBe('/ask/5')
     const kept = text((await browser.get('/ask/7')).body)
     expect(kept).toContain('Food in the house tonight.')
     expect(kept).toContain('021 000 0142')

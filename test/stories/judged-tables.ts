@@ -44,6 +44,8 @@ export const judged: Readonly<Record<string, Judged>> = {
   support_case: { about: 'a person', worker: 'SIU', person: 'S', job: 'SIU' },
   // With whom they were, and since when: followed by the next line, never written anew.
   case_given: { about: 'a person', worker: 'SI', job: 'SI' },
+  // With whom they no longer were, because the role ended: written by the house alone.
+  case_left: { about: 'a person', worker: 'S', job: 'SI' },
   need: { about: 'a person', worker: 'SIU', person: 'S', job: 'SIU' },
   unmet_need: { about: 'a person', worker: 'SI', job: 'SIU' },
   contact_note: { about: 'a person', worker: 'SIU', job: 'SIU' },

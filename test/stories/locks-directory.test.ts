@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { directoryApi } from '../../src/api/directory.ts'
 import { intakeApi } from '../../src/api/intake.ts'
 import type { RepeatElsewhere } from '../../src/domain/intake/repeats.ts'
+import { aService } from '../a-service.ts'
 import { as, aWorker, anOrganisation, type Client } from '../house.ts'
 import { anAttackedTown, type Attacked } from './at-the-doors.ts'
 
@@ -11,12 +12,8 @@ import { anAttackedTown, type Attacked } from './at-the-doors.ts'
 
 let attacked: Attacked
 let editor: Client
-const service = (organisationId: string, name: string, siteIds: string[]) => ({
-  ...{ id: randomUUID(), organisationId, name, siteIds, description: 'Somebody answers at any hour.' },
-  ...{ needs: ['safety' as const], area: { kind: 'nationwide' as const }, cost: 'free' as const, languages: [] },
-  ...{ kaupapaMaori: false, pacific: false, disabilityLed: false, wheelchair: 'not-known' as const },
-  ...{ referBy: ['ring' as const], status: 'active' as const },
-})
+const service = (organisationId: string, name: string, siteIds: string[]) =>
+  aService({ organisationId, name, siteIds, needs: ['safety'], description: 'Somebody answers at any hour.' })
 const street = { address: '14 Hidden Street', suburb: 'Quietside', town: 'Kaikohe', latitude: -35.4, longitude: 173.8 }
 const where = /Hidden Street|Quietside|-35\.4|173\.8/
 const elsewhere = { address: '9 Front Street', suburb: 'Plainside', town: 'Kaikohe', latitude: -35.5, longitude: 173.9 }

@@ -5,6 +5,7 @@ import { casesApi } from '../../src/api/cases.ts'
 import { directoryApi } from '../../src/api/directory.ts'
 import { intakeApi } from '../../src/api/intake.ts'
 import { referralsApi } from '../../src/api/referrals.ts'
+import { aService } from '../a-service.ts'
 import { as, asAnyone, aWorker, commandRequest } from '../house.ts'
 import { aBrowser } from './a-town.ts'
 import { aLinkSession } from './a-family.ts'
@@ -107,28 +108,15 @@ describe('markup', () => {
     const { a, hostA } = attacked
     const editor = await as(it, await aWorker(it, { role: 'directory-editor', organisationId: desk, name: markup }))
     const id = randomUUID()
-    await editor.send(directoryApi.addService, {
-      ...{
-        id,
-        organisationId: foodHub,
-        name: markup,
-        alsoKnownAs: markup,
-        description: markup,
-        siteIds: [],
-        needs: ['kai'],
-      },
-      ...{ area: { kind: 'nationwide' }, eligibility: markup, cost: 'koha', costNote: markup, languages: ['en'] },
-      ...{
-        kaupapaMaori: false,
-        pacific: false,
-        disabilityLed: false,
-        wheelchair: 'yes',
-        referBy: ['ring'],
-        status: 'active',
-      },
-      ...{ howToGetHelp: markup, phone: markup.slice(0, 60), email: markup, hoursNote: markup },
-      website: `https://x.example/?${encodeURIComponent(markup)}`,
-    })
+    await editor.send(
+      directoryApi.addService,
+      aService({
+        ...{ id, organisationId: foodHub, name: markup, alsoKnownAs: markup, description: markup, needs: ['kai'] },
+        ...{ eligibility: markup, cost: 'koha', costNote: markup, wheelchair: 'yes' },
+        ...{ howToGetHelp: markup, phone: markup.slice(0, 60), email: markup, hoursNote: markup },
+        website: `https://x.example/?${encodeURIComponent(markup)}`,
+      }),
+    )
     const question = { id: a.referralId, question: markup }
     const { version } = await attacked.town.receiver.get(referralsApi.one, { id: a.referralId })
     await attacked.town.receiver.send(referralsApi.askForMore, question, { seen: version })

@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { safetyCheckEndsOn, whyNotChangeWayIn, whyNotGiveRole, whyNotShareOutTo } from './account.ts'
+import { safetyCheckEndsOn, standingOf, whyNotChangeWayIn, whyNotGiveRole, whyNotShareOutTo } from './account.ts'
 import { whyNotPassword } from './easy-password.ts'
 import { oneTimePasswordFrom, OneTimePassword } from './password.ts'
 import { nextTryAt, whyNotTry } from './tries.ts'
+
+describe('whether somebody can come in', () => {
+  const now = '2026-11-10T00:00:00.000Z'
+  test.each([
+    [{}, 'signs-in'],
+    [{ passwordUntil: '2026-11-12T00:00:00.000Z' }, 'has-one-time'],
+    [{ passwordUntil: '2026-11-09T00:00:00.000Z' }, 'one-time-ended'],
+    [{ passwordUntil: '2026-11-12T00:00:00.000Z', suspendedAt: now }, 'suspended'],
+  ] as const)('%j: %s', (account, standing) => {
+    expect(standingOf(account, now)).toBe(standing)
+  })
+})
 
 describe('roles', () => {
   test.each([

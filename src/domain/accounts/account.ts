@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AggregateRole, WorkerRole } from '../actor.ts'
-import { addMonths, Day, Instant, isTrueOn } from '../days.ts'
+import { addMonths, Day, Instant, isBefore, isTrueOn } from '../days.ts'
 import { OrganisationId, WorkerId } from '../ids.ts'
 import type { Refusal } from '../refusal.ts'
 
@@ -40,6 +40,19 @@ export const Account = z
   .meta({ id: 'Account' })
 export type Account = z.infer<typeof Account>
 
+/**
+ * Whether they can come in. A one-time password says nothing of whether they were ever here: only that they have yet to choose
+ * one of their own, and that it ends.
+ */
+export function standingOf(
+  { suspendedAt, passwordUntil }: Pick<Account, 'suspendedAt' | 'passwordUntil'>,
+  now: Instant,
+): 'suspended' | 'has-one-time' | 'one-time-ended' | 'signs-in' {
+  if (suspendedAt !== undefined) return 'suspended'
+  if (passwordUntil === undefined) return 'signs-in'
+  return isBefore(passwordUntil, now) ? 'one-time-ended' : 'has-one-time'
+}
+
 const seesPeople: ReadonlySet<AnyRole> = new Set<AnyRole>([
   'intake-worker',
   'connector',
@@ -47,7 +60,9 @@ const seesPeople: ReadonlySet<AnyRole> = new Set<AnyRole>([
   'receiving-worker',
   'privacy-officer',
 ])
-const walksAlongside: ReadonlySet<AnyRole> = new Set<AnyRole>(['connector', 'team-lead'])
+/** In which roles somebody walks with whānau. With the last of them at a host, theirs there are with nobody. */
+export const walkingRoles = ['connector', 'team-lead'] as const satisfies readonly AnyRole[]
+const walksAlongside: ReadonlySet<AnyRole> = new Set<AnyRole>(walkingRoles)
 
 /** Why an account may not be given this role: funding and oversight never share one with a role that sees a person, even after it ended. */
 export function whyNotGiveRole(role: AnyRole, everHeld: readonly AnyRole[]): Refusal | undefined {

@@ -126,8 +126,9 @@ describe('a password', () => {
   })
 
   test('of two hundred signs is judged in no time that anybody could wait for', () => {
-    const before = performance.now()
+    // In the time of this process alone: whatever else the machine does is not its fault.
+    const before = process.cpuUsage()
     codeOf('aāeē1234 password '.repeat(11).slice(0, 200))
-    expect(performance.now() - before).toBeLessThan(1000)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alwaysOpen, openNow, type Hours } from './hours.ts'
+import { alwaysOpen, openNow, todayRank, type Hours } from './hours.ts'
 
 const weekdays: Hours = { days: ['MO', 'TU', 'WE', 'TH', 'FR'], opensAt: '09:00', closesAt: '17:00' }
 // In November New Zealand is thirteen hours ahead of UTC. Tuesday 10 November 2026.
@@ -145,4 +145,16 @@ describe('on a public holiday', () => {
     expect(openNow([saturdays], '2027-12-24T21:00:00Z')).toEqual({ state: 'holiday', holiday: 'christmas-day' })
     expect(openNow([weekdays], '2027-12-26T21:00:00Z')).toEqual({ state: 'holiday', holiday: 'christmas-day' })
   })
+})
+
+test('for a need of today comes what is open, then what opens today, then what nobody can say, then what is closed', () => {
+  const now = '2026-11-09T22:17:00Z'
+  const inOrder: Parameters<typeof todayRank>[0][] = [
+    { state: 'open' },
+    { state: 'closed', opensAt: '2026-11-10T04:00:00Z' },
+    { state: 'not-known' },
+    { state: 'closed', opensAt: '2026-11-11T04:00:00Z' },
+  ]
+  expect(inOrder.map((open) => todayRank(open, now))).toEqual([0, 1, 2, 3])
+  expect(todayRank({ state: 'closed' }, now)).toBe(3)
 })

@@ -48,6 +48,16 @@ export type OpenNow =
   | { readonly state: 'holiday'; readonly holiday: HolidayName }
   | { readonly state: 'not-known' }
 
+/** For a need of today: what is open, then what still opens today, then what nobody can say, then what is closed until another day. */
+export function todayRank(
+  open: { readonly state: OpenNow['state']; readonly opensAt?: Instant | undefined },
+  now: Instant,
+): number {
+  if (open.state === 'open') return 0
+  if (open.state !== 'closed') return 2
+  return open.opensAt !== undefined && dayOf(open.opensAt) === dayOf(now) ? 1 : 3
+}
+
 export const alwaysOpen: Hours = { days: [...weekdays], opensAt: '00:00', closesAt: '24:00' }
 
 type Span = {

@@ -1,15 +1,11 @@
 import { fold } from '../fold.ts'
+import { kindsOfStreet } from '../streets.ts'
 
 // Taking out of words where a house of safety stands. A street left standing can cost a life and a sentence with a gap costs
 // nothing, so a number before a word is taken for an address unless it plainly counts something else.
 
-const ways =
-  'street st str road rd avenue ave av place pl crescent cres cr drive dr dve lane ln terrace tce ter way quay parade pde highway hwy ' +
-  'close grove gr court ct rise esplanade esp view views heights hts loop boulevard blvd bvd mews hill hills track square sq walk row ' +
-  'mall point pt glade glen green ridge circle circuit cove bay beach bend promenade strand steps vale valley vista gardens gate downs ' +
-  'dale landing line link outlook pass path retreat straight common chase crossing fairway field junction mount nook oaks parkway ' +
-  'plaza trail turn villas wharf yard tiriti rori huarahi ara'
-const kindsOfWay = new Set(ways.split(' ').map(fold))
+const ways = kindsOfStreet.join('|')
+const kindsOfWay = new Set(kindsOfStreet.map(fold))
 
 /** Words after a number that say it counts, and is no house: "12 beds", "9 to 5", "3 wāhine". */
 const countable = new Set(
@@ -64,7 +60,7 @@ const unnumbered = new RegExp(
 
 /** "Hideaway Rise 93": the number behind the street. */
 const turnedRound = new RegExp(
-  String.raw`(?:\d{1,5}[a-z]?[\s,]+)?(?<!\p{L})${word}\s+(?:${ways.replaceAll(' ', '|')})\s+\d{1,4}[a-z]?(?![\d\p{L}])`,
+  String.raw`(?:\d{1,5}[a-z]?[\s,]+)?(?<!\p{L})${word}\s+(?:${ways})\s+\d{1,4}[a-z]?(?![\d\p{L}])`,
   'giu',
 )
 
@@ -118,9 +114,6 @@ export function withoutThese(text: string, addresses: readonly string[]): string
   const names = addresses.map(nameOfStreet).filter((name) => name.length > 3)
   return names.reduce((left, name) => {
     const said = name.replaceAll(/[^\p{L}\s]/gu, '.').replaceAll(/\s+/g, String.raw`\s+`)
-    return left.replaceAll(
-      new RegExp(String.raw`(?<!\p{L})${said}(?!\p{L})(?:\s+(?:${ways.replaceAll(' ', '|')})(?!\p{L}))?`, 'giu'),
-      gap,
-    )
+    return left.replaceAll(new RegExp(String.raw`(?<!\p{L})${said}(?!\p{L})(?:\s+(?:${ways})(?!\p{L}))?`, 'giu'), gap)
   }, withoutAddresses(text))
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, dayOf, Instant, yearOf } from '../days.ts'
 import { fold, foldedWords } from '../fold.ts'
 import { HouseholdId, OrganisationId, PersonId } from '../ids.ts'
+import { longStreetOf } from '../streets.ts'
 import type { Contact } from './contact.ts'
 
 /** Who eats here tonight. Of one, even unnamed, when a request is saved. */
@@ -63,24 +64,8 @@ export function foldNumber(value: string): string {
   return digits
 }
 
-const shortStreets = {
-  ...{ st: 'street', str: 'street', rd: 'road', ave: 'avenue', av: 'avenue', pl: 'place', dr: 'drive', drv: 'drive' },
-  ...{ cres: 'crescent', cr: 'crescent', tce: 'terrace', terr: 'terrace', ln: 'lane', ct: 'court', crt: 'court' },
-  ...{
-    hwy: 'highway',
-    gr: 'grove',
-    gv: 'grove',
-    cl: 'close',
-    pde: 'parade',
-    blvd: 'boulevard',
-    qy: 'quay',
-    sq: 'square',
-  },
-}
-const longOf: ReadonlyMap<string, string> = new Map(
-  Object.entries(shortStreets).map(([short, long]) => [short, fold(long)]),
-)
-const streets: ReadonlySet<string> = new Set([...longOf.values(), 'way', 'rise', 'view', 'mews', 'lop', 'track'])
+/** Where the name of a street ends. */
+const streets: ReadonlySet<string> = new Set([...longStreetOf.values(), 'way', 'rise', 'view', 'mews', 'lop', 'track'])
 
 /**
  * An address as it is compared: its house number and street, written out and folded, without flat, suburb or town. So
@@ -93,7 +78,7 @@ export function foldAddress(address: string): string | undefined {
     const start = words.findLastIndex((word, at) => /^\d+[a-z]?$/.test(word) && at < words.length - 1)
     if (start < 0) continue
     // The word after the number is never its kind: St Johns Road, The Terrace.
-    const written = words.slice(start).map((word, at) => (at > 1 && longOf.get(word)) || word)
+    const written = words.slice(start).map((word, at) => (at > 1 && longStreetOf.get(word)) || word)
     const end = written.findIndex((word, at) => at > 1 && streets.has(word))
     const street = written.slice(0, end < 0 ? written.length : end + 1)
     if (/[a-z]{2}/.test(street.slice(1).join(' '))) return street.join(' ')

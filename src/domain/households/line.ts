@@ -12,6 +12,8 @@ export const HouseholdLine = z
     status: z.string().optional(),
     connectorId: WorkerId.optional(),
     connectorName: z.string().optional(),
+    /** Whoever walks with them cannot sign in: their account is suspended. */
+    suspended: z.boolean().optional(),
     dueAt: Instant.optional(),
     theirs: z.boolean(),
     openNeeds: z.int(),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aContact } from '../../../test/make.ts'
 import { instantAt } from '../days.ts'
-import { dueInSafeTime, safeOnlyFrom } from './safe-due.ts'
+import { dueInSafeTime, isOutsideSafeTimes, safeOnlyFrom } from './safe-due.ts'
 
 // Tuesday 10 November and Thursday the 12th, 10 to 12.
 const library = aContact({ safeDays: [2, 4], safeFrom: '10:00', safeUntil: '12:00' })
@@ -41,4 +41,15 @@ test('a safe time that was missed is waited for, and nobody is told to ring befo
   expect(safeOnlyFrom(thursday, [library], at('14:22'))).toBeUndefined()
   expect(safeOnlyFrom(at('12:41'), [library, aContact({ way: 'text' })], at('12:05'))).toBeUndefined()
   expect(safeOnlyFrom(at('12:41'), [], at('12:05'))).toBeUndefined()
+})
+
+test('a first time is outside their safe times where no way to meet or ring them is safe just then', () => {
+  expect(isOutsideSafeTimes(at('10:30'), [library])).toBe(false)
+  expect(isOutsideSafeTimes(at('12:00'), [library])).toBe(true)
+  expect(isOutsideSafeTimes(at('10:30', '2026-11-11'), [library])).toBe(true)
+  expect(isOutsideSafeTimes(at('15:00'), [library, aContact({ way: 'text' })]), 'a text is safe at any time').toBe(
+    false,
+  )
+  expect(isOutsideSafeTimes(at('15:00'), [library, aContact({ way: 'letter' })]), 'a letter meets nobody').toBe(true)
+  expect(isOutsideSafeTimes(at('15:00'), [aContact({ safe: false })]), 'nothing is known').toBe(false)
 })

@@ -1,5 +1,5 @@
 import { addMinutes, type Instant, isBefore, minutesBetween } from '../days.ts'
-import { type Contact, nextSafeWindow } from './contact.ts'
+import { type Contact, nextSafeWindow, safetyAt } from './contact.ts'
 
 type Way = Pick<Contact, 'way' | 'safe' | 'safeDays' | 'safeFrom' | 'safeUntil'>
 
@@ -43,4 +43,12 @@ export function safeOnlyFrom(dueAt: Instant, ways: readonly Way[], now: Instant)
     .flatMap((way) => nextSafeWindow(way, now)?.from ?? [])
     .toSorted()[0]
   return opens !== undefined && isBefore(now, opens) && isBefore(dueAt, opens) ? opens : undefined
+}
+
+const voices: ReadonlySet<Way['way']> = new Set<Way['way']>(['ring', 'text', 'visit'])
+
+/** Whether somebody would be met or rung at a time that they did not say is safe. Of whom no safe way is known, no time is. */
+export function isOutsideSafeTimes(at: Instant, ways: readonly Way[]): boolean {
+  const theirs = ways.filter((way) => way.safe && voices.has(way.way))
+  return theirs.length > 0 && theirs.every((way) => safetyAt(way, at).is !== 'safe-now')
 }

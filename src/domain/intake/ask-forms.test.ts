@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Answers } from './answers.ts'
-import { answersIn, errorsOn, firstUnready, pageAfter, readNeed, readReach, readWith } from './ask-forms.ts'
+import { answersIn, errorsOn, firstUnready, pageAfter, pageToGoOn, readNeed, readReach, readWith } from './ask-forms.ts'
 
 const ways = (typed: Parameters<typeof readReach>[0]) => {
   const read = readReach(typed)
@@ -144,5 +144,20 @@ describe('the whole request', () => {
   test('the questions follow one another to the check', () => {
     expect(pageAfter('need')).toBe('when')
     expect(pageAfter('with')).toBe('check')
+  })
+})
+
+describe('where somebody goes on who comes back', () => {
+  const three = { need: { kind: 'kai' }, when: {}, where: {} }
+
+  test.each([
+    ['the first that they have not answered', three, 'reach'],
+    ['what must be put right', { ...three, reach: { ring: 'yes' } }, 'reach'],
+    ['the furthest, where they had gone back to change one', { ...three, reach: {}, need: { kind: 'bed' } }, 'for'],
+    ['the check, once all are answered', { ...three, reach: {}, for: {}, with: {} }, 'check'],
+    ['the check, where they said that it is enough', { ...three, reach: {}, check: {} }, 'check'],
+    ['what must be put right, even from the check', { ...three, reach: { ring: 'yes' }, check: {} }, 'reach'],
+  ])('%s', (_, pages, page) => {
+    expect(pageToGoOn(pages)).toBe(page)
   })
 })

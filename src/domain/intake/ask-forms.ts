@@ -14,6 +14,7 @@ import {
   YesNoUnsaid,
   type Answers,
   type AskPage,
+  askPages,
   type SafeWay,
 } from './answers.ts'
 
@@ -270,6 +271,12 @@ export function firstUnready(pages: TypedPages): AskPage | undefined {
   return (['when', 'where', 'reach', 'for', 'with'] as const).find(
     (page) => errorsOn(page, pages[page] ?? {}).length > 0,
   )
+}
+
+/** Where somebody who comes back goes on: what must be put right, or the furthest page that they had reached. */
+export function pageToGoOn(pages: TypedPages): AskPage {
+  const reached = pages.check ? 'check' : askPages.find((page) => !pages[page])
+  return firstUnready(pages) ?? reached ?? 'check'
 }
 
 /** The page after this one. */

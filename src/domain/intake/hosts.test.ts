@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aHost, aRequest } from '../../../test/make.ts'
-import { askedOfHost, shownFirst, suggestHosts } from './hosts.ts'
+import { askedOfHost, otherHosts, shownFirst, suggestHosts } from './hosts.ts'
 
 const near = aHost({ name: 'Clearwater', areas: ['001'] })
 const far = aHost({ name: 'Northbank', areas: ['002'] })
@@ -66,6 +66,12 @@ describe('the hosts suggested', () => {
     expect(first(asking('Gagana Sāmoa'))).toBe('Fale')
     const buts = Object.fromEntries(asking('Gagana Sāmoa').map(({ host, buts: against }) => [host.name, against]))
     expect(buts).toEqual({ Fale: [], Waka: ['no-language'], Zephyr: [] })
+    for (const unknown of ['Tamil', 'the language of my mother', 'ta']) {
+      expect(
+        asking(unknown).flatMap(({ buts: against }) => against),
+        `nobody was ever asked about ${unknown}`,
+      ).toEqual([])
+    }
     expect(asking('Māori or English').flatMap(({ buts: against }) => against)).toEqual([])
   })
 
@@ -84,5 +90,28 @@ describe('the hosts suggested', () => {
         ['A', 'B', 'C', 'D'].map((name) => aHost({ name })),
       ),
     ).toHaveLength(3)
+  })
+})
+
+describe('the other hosts', () => {
+  const names = ['Alder', 'Birch', 'Cedar', 'Ōtara Kāinga Trust', 'Otara House'].map((name) => aHost({ name }))
+  const found = (words: string, avoidWords = '') => {
+    const suggested = suggestHosts(aRequest({ placeCode: '001', avoidWords }), names, names.length)
+    return otherHosts(suggested, shownFirst(suggested, 3), words).map(({ name }) => name)
+  }
+
+  test('are those that are not shown first, in the order in which they suit', () => {
+    expect(found('')).toEqual(['Ōtara Kāinga Trust', 'Otara House'].toSorted((a, b) => a.localeCompare(b)))
+  })
+
+  test('are found by the beginnings of the words of their names, macrons or not', () => {
+    expect(found('otara ka')).toEqual(['Ōtara Kāinga Trust'])
+    expect(found('Ōtaara')).toHaveLength(2)
+    expect(found('tara')).toEqual([])
+    expect(found('alder')).toEqual([])
+  })
+
+  test('are never those whom the person would avoid, whatever is typed', () => {
+    expect(found('kainga', 'nobody of otara kainga trust')).toEqual([])
   })
 })

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { fold, foldedWords } from '../fold.ts'
 import { OrganisationId } from '../ids.ts'
 import type { Person } from '../households/household.ts'
 import { mayName } from './named.ts'
 import type { HelpRequest, WouldRather } from './request.ts'
 import { WouldRather as LedBy } from './request.ts'
-import { languagesMeant } from './spoken.ts'
+import { isLanguageWeKnow, languagesMeant } from './spoken.ts'
 
 /** What is known of a host when a request is sorted: where it works, with whom, and its room now. */
 export const Host = z
@@ -44,6 +45,12 @@ export const SuggestedHost = z
   .meta({ id: 'SuggestedHost' })
 export type SuggestedHost = z.infer<typeof SuggestedHost>
 
+/** A host by its name and its room, where only that is shown. */
+export const OtherHost = z
+  .object({ organisationId: OrganisationId, name: z.string(), room: z.int() })
+  .meta({ id: 'OtherHost' })
+export type OtherHost = z.infer<typeof OtherHost>
+
 type Asked = Pick<
   HelpRequest,
   'placeCode' | 'needKind' | 'language' | 'wouldRather' | 'ratherHost' | 'ratherWords' | 'avoidWords'
@@ -76,15 +83,28 @@ const weight: Readonly<Record<HostReason, number>> = {
 
 /** The best hosts for a request, with reasons. The person's own choice comes first; whom they would avoid comes never. */
 export function suggestHosts(asked: Asked, hosts: readonly Host[], limit = 3): SuggestedHost[] {
+  const spoken = languagesMeant(asked.language)
   return hosts
-    .map((host) => judged(asked, host))
+    .map((host) => judged(asked, spoken, host))
     .filter(({ buts }) => !buts.includes('asked-to-avoid'))
+    .map((suggested) => ({ suggested, weighs: total(suggested) }))
     .toSorted(
       (one, other) =>
-        total(other) - total(one) || other.room - one.room || one.host.name.localeCompare(other.host.name),
+        other.weighs - one.weighs ||
+        other.suggested.room - one.suggested.room ||
+        byName(one.suggested.host, other.suggested.host),
     )
+    .map(({ suggested }) => suggested)
     .slice(0, limit)
 }
+
+const byName = (one: Host, other: Host): number => (fold(one.name) < fold(other.name) ? -1 : 1)
+
+/**
+ * Whether the name of a host can matter for a request: somebody was named whom the person would rather have, or would avoid. Where it
+ * cannot, hosts that are alike in all else that is weighed differ in their room alone, and the few with most room stand for them.
+ */
+export const asksByName = ({ ratherWords, avoidWords }: Asked): boolean => ratherWords !== '' || avoidWords !== ''
 
 /**
  * The few that are shown first. Whoever asked for a team led by their own people is not told by silence that there is none: where
@@ -97,7 +117,26 @@ export function shownFirst(suggested: readonly SuggestedHost[], limit: number): 
   return theirs === undefined || best.some(isTheirs) ? best : [...best.slice(0, limit - 1), theirs]
 }
 
-function judged(asked: Asked, host: Host): SuggestedHost {
+/**
+ * The other hosts that could take it, in the order in which they suit: by name where words are given, each of which begins a
+ * word of the name. Whom the person would avoid is not among them, whatever is typed.
+ */
+export function otherHosts(
+  suggested: readonly SuggestedHost[],
+  shown: readonly SuggestedHost[],
+  words: string,
+): OtherHost[] {
+  const sought = foldedWords(words)
+  return suggested
+    .filter((each) => !shown.includes(each))
+    .filter(({ host: { name } }) => {
+      const said = foldedWords(name)
+      return sought.every((word) => said.some((one) => one.startsWith(word)))
+    })
+    .map(({ host: { organisationId, name }, room }) => ({ organisationId, name, room }))
+}
+
+function judged(asked: Asked, spoken: readonly string[], host: Host): SuggestedHost {
   const room = Math.max(0, host.places - host.openCases)
   const reasons: HostReason[] = []
   const buts: HostReason[] = []
@@ -112,13 +151,13 @@ function judged(asked: Asked, host: Host): SuggestedHost {
   )
   if (asked.placeCode) say(host.areas.includes(asked.placeCode), 'area', 'other-area')
   say(room > 0, 'room', 'full')
-  const spoken = languagesMeant(asked.language)
-  // English is spoken everywhere; of a host that has not said its languages nothing is known.
-  const needed = !spoken.includes('en') && host.languages.length > 0
+  // English is spoken everywhere. Nothing is known of a host that has not said its languages, nor of one that was never asked
+  // about a language because we have no name for it.
+  const needed = !spoken.includes('en') && spoken.some(isLanguageWeKnow) && host.languages.length > 0
   say(
     spoken.some((code) => code !== 'en' && host.languages.includes(code)),
     'language',
-    needed && spoken.length > 0 ? 'no-language' : undefined,
+    needed ? 'no-language' : undefined,
   )
   say(host.needKinds.includes(asked.needKind), 'need', host.needKinds.length > 0 ? 'other-need' : undefined)
   if (mayName(asked.avoidWords, host.name)) buts.push('asked-to-avoid')

@@ -20,8 +20,10 @@ const letters = 4
  */
 export function mayName(words: string, organisation: string): boolean {
   const said = fold(words)
+  // Mostly nothing was said, and no name has to be read.
+  if (said === '') return false
   const name = fold(organisation)
-  if (said === '' || name === '') return false
+  if (name === '') return false
   if (said.includes(name) || (said.length > letters && name.includes(said))) return true
   const all = new Set(said.split(' '))
   const itsOwn = name.split(' ').filter((word) => word.length >= letters && !anybodys.has(word))

@@ -78,6 +78,26 @@ export const whyNotNewCode = (
 ): Refusal | undefined =>
   actor.kind === 'worker' && actor.organisationId === holderOrganisation ? undefined : { code: 'request-not-yours' }
 
+/**
+ * Whether the person it is for may not know that somebody asked for them. They were promised that whoever asked is talked with
+ * first, and nobody else yet; so it stands wherever it says how somebody is reached, until a worker says that they know.
+ */
+export const mayNotKnow = ({ askedFor, theyKnow }: Pick<HelpRequest, 'askedFor' | 'theyKnow'>): boolean =>
+  askedFor === 'other' && theyKnow !== true
+
+/** An agency says who it is; anyone else who asks for another says who that is to them. */
+export const isByAgency = ({ channel }: Pick<HelpRequest, 'channel'>): boolean =>
+  channel === 'agency' || channel === 'health'
+
+export const whyNotSayTheyKnow = (request: HelpRequest, actor: Actor): Refusal | undefined =>
+  whyNotNewCode(request, actor) ?? (mayNotKnow(request) ? undefined : { code: 'known-already' })
+
+/** Whoever it is for knows of it by now. */
+export function sayTheyKnow(request: HelpRequest, actor: Actor): HelpRequest {
+  refuseIf(whyNotSayTheyKnow(request, actor))
+  return { ...request, theyKnow: true }
+}
+
 /** A host takes it from here. The household goes with it. */
 export function assign(request: HelpRequest, to: OrganisationId, actor: Actor, at: Instant): HelpRequest {
   refuseIf(whyNotSort(request, actor))

@@ -34,6 +34,9 @@ const names: Readonly<Record<string, readonly string[]>> = {
   es: ['Spanish', 'Español', 'Castellano', 'Reo Pāniora'],
 }
 
+/** Whether this is a code of ours. A host ticks such codes: whether it speaks any other language, nobody has asked it. */
+export const isLanguageWeKnow = (code: string): boolean => code in names
+
 // The longest first, so that Cook Islands Māori is not taken for te reo Māori.
 const byName = Object.entries(names)
   .flatMap(([code, called]) => called.map((name) => ({ code, name: fold(name) })))

@@ -1,6 +1,6 @@
 import { Day, instantAt, TimeOfDay, type Zone } from '../days.ts'
 import { whatAReasonDoes, whyNotDecline } from './deeds.ts'
-import type { Deed } from './moves.ts'
+import { type Deed, deedsFrom, deedTable } from './moves.ts'
 import { DeclineReason, Outcome } from './referral.ts'
 import type { Move } from './says.ts'
 
@@ -17,6 +17,10 @@ export const linkDeeds = [
   'personDeclined',
 ] as const satisfies readonly Deed[]
 export type LinkDeed = (typeof linkDeeds)[number]
+
+/** Whether a receiver can still answer or add something once they have said this. */
+export const hasMoreToSay = ({ deed }: Pick<Move, 'deed'>): boolean =>
+  linkDeeds.some((one) => deedsFrom(deedTable[deed].to, 'receiver').includes(one))
 
 /** The form as it arrives. Each field is named after its deed, because all are on one page. */
 export type AnswerTyped = Readonly<Record<string, string | readonly string[] | undefined>>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Need, SupportCase } from '../cases/case.ts'
-import { nextMoveOf, owedBySender } from './next-move.ts'
+import { lastSaidOf, nextMoveOf, owedBySender } from './next-move.ts'
 import type { Referral } from './referral.ts'
 
 const at = '2026-11-10T21:00:00.000Z'
@@ -88,7 +88,7 @@ describe('the next move after a no', () => {
 
 describe('the next move once they have been asked', () => {
   const today = { ...need, urgency: 'today' as const }
-  const closed = (id: string, personAnswer: 'yes' | 'no', endedAt = at): Referral => {
+  const closed = (id: string, personAnswer: 'yes' | 'partly' | 'no', endedAt = at): Referral => {
     const { dueAt: _, ...sent } = { ...referral(id, 'sent'), dueAt: at }
     return {
       ...sent,
@@ -115,6 +115,13 @@ describe('the next move once they have been asked', () => {
     expect(nextMoveOf(on, [today], [closed('first', 'yes'), later])).toMatchObject(find)
   })
 
+  test('knows what they said last, and nothing while somebody is asked again', () => {
+    const later = closed('second', 'partly', '2026-11-12T21:00:00.000Z')
+    expect(lastSaidOf('need', [closed('first', 'no'), later])).toBe('partly')
+    expect(lastSaidOf('need', [later, referral('third', 'sent')])).toBeUndefined()
+    expect(lastSaidOf('another', [later])).toBeUndefined()
+  })
+
   test('is to read what they answered themselves, and never to ask them again', () => {
     const own = { ...referral('first', 'declined'), personAnswer: 'yes' as const, personAnsweredAt: at }
     expect(owedBySender(own, true)).toBe('read-answer')
@@ -128,4 +135,9 @@ test('what came back of a need of today comes before what came back sooner of an
   const kai = { ...referral('kai', 'declined'), urgency: 'today' as const, dueAt: '2026-11-24T04:00:00.000Z' }
   expect(nextMoveOf(on, [need], [power, kai])).toMatchObject({ what: 'choose-next-service', referralId: 'kai' })
   expect(nextMoveOf(on, [need], [power])).toMatchObject({ referralId: 'power' })
+})
+
+test('somebody who is not safe is never last, whenever it was noted', () => {
+  const safe = { ...need, id: 'safe', kind: 'safety', notedAt: '2026-11-12T21:00:00.000Z' }
+  expect(nextMoveOf(on, [need, safe], [])).toMatchObject({ what: 'refer-or-settle', needId: 'safe' })
 })

@@ -3,7 +3,7 @@ import type { Need, SupportCase } from '../cases/case.ts'
 import { Instant, isBefore } from '../days.ts'
 import { ownAnswerOf } from './deeds.ts'
 import { deedsFrom, sideToMove } from './moves.ts'
-import type { Referral } from './referral.ts'
+import type { PersonAnswer, Referral } from './referral.ts'
 
 /** What has to happen next with a whānau, as a code that the screens say in words. */
 export const NextWhat = z
@@ -67,7 +67,8 @@ export function nextMoveOf(on: SupportCase, needs: readonly Need[], referrals: r
   if (today) return { whose: 'mine', what: 'meet-need-today', needId: today.id }
   const got = waiting.find((need) => saidTheyGotIt(need.id, referrals))
   if (got) return { whose: 'mine', what: 'say-how-it-ended', needId: got.id }
-  const first = waiting[0]
+  // Somebody who is not safe is never the last thing on a list.
+  const first = waiting.find((need) => need.kind === 'safety') ?? waiting[0]
   if (on.nextStepOn && on.nextStep !== '') return { whose: 'mine', what: 'follow-step' }
   if (first) return { whose: 'mine', what: 'refer-or-settle', needId: first.id }
   const theirs = running[0]
@@ -91,15 +92,19 @@ export function owedBySender(
   return ownAnswerOf(referral) ? 'read-answer' : 'confirm-outcome'
 }
 
-/** Whether the person said of this need, the last time they were asked, that they got what they needed; nobody is asked about it now. */
-export function saidTheyGotIt(needId: string, referrals: readonly Referral[]): boolean {
+/** What the person said of this need the last time that a referral for it was closed, where nobody is asked about it now. */
+export function lastSaidOf(needId: string, referrals: readonly Referral[]): PersonAnswer | undefined {
   const asked = referrals.filter((one) => one.needId === needId && one.status !== 'draft')
-  if (asked.some((one) => 'dueAt' in one)) return false
+  if (asked.some((one) => 'dueAt' in one)) return undefined
   const [last] = asked
     .filter((one) => one.status === 'closed')
     .toSorted((one, other) => (isBefore(one.endedAt, other.endedAt) ? 1 : -1))
-  return last?.personAnswer === 'yes'
+  return last?.personAnswer
 }
+
+/** Whether they said, the last time they were asked, that they got what they needed. */
+export const saidTheyGotIt = (needId: string, referrals: readonly Referral[]): boolean =>
+  lastSaidOf(needId, referrals) === 'yes'
 
 const soonest = (one: Dated, other: Dated) => (isBefore(one.dueAt, other.dueAt) ? -1 : 1)
 const deedsOpen = (referral: Dated) =>

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Contact } from '../households/contact.ts'
 import type { Person } from '../households/household.ts'
-import { factsCoveredBy, shareableOf } from './sending.ts'
+import { Referral } from './referral.ts'
+import { factsCoveredBy, openWith, shareableOf } from './sending.ts'
 
 const at = '2026-11-10T21:00:00.000Z'
 const every = { holderOrganisation: 'host', madeAt: at, version: 1 }
@@ -58,5 +60,40 @@ describe('what could be shared of one need', () => {
 
   test('gives the ages of everybody at home, and no birth year', () => {
     expect(told(['people'])).toEqual([{ kind: 'ages', value: '29, 31' }])
+  })
+})
+
+describe('whoever was asked already for a need', () => {
+  const one = (id: string, more: Partial<Referral> & Pick<Referral, 'status'>) =>
+    Referral.parse({
+      ...{ id, householdId: randomUUID(), caseId: randomUUID(), needId: kai, fromOrganisation: randomUUID() },
+      ...{ toOrganisation: hub, fromWorker: randomUUID(), toEmail: '', urgency: 'today', needKind: 'kai', asks: '' },
+      ...{ holderOrganisation: randomUUID(), visibleTo: randomUUID(), settingsId: randomUUID(), words: '' },
+      ...{ madeAt: at, escalated: 0, version: 1, sentAt: at, dueAt: at, answerWords: '', contactName: '' },
+      ...{ personWords: '', endedAt: at, question: 'Which?', waitUntil: '2026-12-01', outcome: 'partly' },
+      ...{ reason: 'no-capacity', rerouteTo: 'Halyard House' },
+      ...more,
+    })
+  const [kai, debt, hub, other, ours] = ['k', 'd', 'h', 'o', 'r'].map(() => randomUUID())
+  if (!kai || !debt || !hub || !other || !ours) throw new Error('no ids')
+
+  test.each(['sent', 'received', 'info-needed', 'waitlisted', 'accepted', 'in-service', 'could-not-reach'] as const)(
+    'is known while it is %s',
+    (status) => {
+      expect(openWith(kai, hub, [one(ours, { status })])?.id).toBe(ours)
+    },
+  )
+
+  test.each(['draft', 'discarded', 'closed', 'withdrawn'] as const)('is nobody once, or while, it is %s', (status) => {
+    expect(openWith(kai, hub, [one(ours, { status })])).toBeUndefined()
+  })
+
+  test('is asked of this need and this organisation, and the one sent last', () => {
+    const earlier = one(randomUUID(), { status: 'accepted', sentAt: '2026-11-09T21:00:00.000Z' })
+    const last = one(ours, { status: 'sent' })
+    expect(openWith(kai, hub, [earlier, last])?.id).toBe(ours)
+    expect(openWith(kai, hub, [last, earlier])?.id).toBe(ours)
+    expect(openWith(debt, hub, [last])).toBeUndefined()
+    expect(openWith(kai, other, [last])).toBeUndefined()
   })
 })

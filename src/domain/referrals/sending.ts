@@ -1,11 +1,11 @@
 import { type Consent, coversToday } from '../consent/consent.ts'
 import { groundCovers, type RecordedGround } from '../consent/ground.ts'
-import type { Instant } from '../days.ts'
+import { type Instant, isBefore } from '../days.ts'
 import type { Need } from '../cases/case.ts'
 import type { Contact } from '../households/contact.ts'
 import { ageOf, type Household, type Person } from '../households/household.ts'
 import type { Refusal } from '../refusal.ts'
-import { type Referral, SharedContact, type SharedFact } from './referral.ts'
+import { type Referral, type RunningReferral, SharedContact, type SharedFact } from './referral.ts'
 
 /** What a connector could share, before the consent has had its say. */
 export type Shareable = {
@@ -125,4 +125,17 @@ export function factsCoveredBy(shares: readonly string[], all: Shareable): Share
   tell('support-person', 'support-person', all.supportPerson)
   if (all.asks !== '') facts.push({ kind: 'asks', value: all.asks })
   return facts
+}
+
+/** The referral by which a receiver was asked for this need already and that has not ended: the last sent. A draft asks nobody. */
+export function openWith(
+  needId: string,
+  organisationId: string,
+  referrals: readonly Referral[],
+): RunningReferral | undefined {
+  const [last] = referrals
+    .filter((one): one is RunningReferral => 'dueAt' in one)
+    .filter((one) => one.needId === needId && one.toOrganisation === organisationId)
+    .toSorted((one, other) => (isBefore(one.sentAt, other.sentAt) ? 1 : -1))
+  return last
 }

@@ -19,6 +19,7 @@ export const TodayWhy = z
     'question-to-answer',
     'said-no-choose-next',
     'draft-to-send',
+    'with-nobody',
   ])
   .meta({ id: 'TodayWhy' })
 
@@ -40,17 +41,29 @@ export const TodayLine = z
     warning: z.string(),
     /** The request said that somebody is not safe. */
     unsafe: z.boolean(),
+    /** Somebody else asked, and whoever it is for may not know of it. */
+    mayNotKnow: z.boolean(),
     /** What they wrote on their own page and nobody has read, where something else comes first. */
     alsoWhy: TodayWhy.extract(['said-something-changed', 'asks-to-be-rung', 'asks-to-stop']).optional(),
     alsoWords: z.string().optional(),
+    /** Who walks with them; nobody where it is left out. */
+    connectorName: z.string().optional(),
+    /** Whoever walks with them cannot sign in: their account is suspended. */
+    suspended: z.boolean(),
     contacts: z.array(Contact),
   })
   .meta({ id: 'TodayLine' })
 export type TodayLine = z.infer<typeof TodayLine>
 
-/** Those who have come to the host and whom nobody walks with yet, and the nearest clock of a first kōrero among them. */
-export const WithNobody = z.object({ count: z.int(), dueAt: Instant }).meta({ id: 'WithNobody' })
+/** Those of the host whom nobody walks with: who have come, with the nearest clock of a first kōrero among them, and who were left. */
+export const WithNobody = z
+  .object({ count: z.int(), dueAt: Instant.optional(), left: z.int() })
+  .meta({ id: 'WithNobody' })
 export type WithNobody = z.infer<typeof WithNobody>
+
+/** How many are with a colleague whose account is suspended: for the team lead to give to somebody else. */
+export const WithSuspended = z.object({ name: z.string(), count: z.int() }).meta({ id: 'WithSuspended' })
+export type WithSuspended = z.infer<typeof WithSuspended>
 
 /** Somebody else's move, the oldest clock first. */
 export const WaitingLine = z

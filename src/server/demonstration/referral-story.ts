@@ -2,10 +2,11 @@ import type { Actor, LinkActor, WorkerActor } from '../../domain/actor.ts'
 import { type Need, weekOf } from '../../domain/cases/case.ts'
 import type { Consent } from '../../domain/consent/consent.ts'
 import type { RecordedGround } from '../../domain/consent/ground.ts'
-import { addDays, addMinutes, dayOf, type Instant, startOf } from '../../domain/days.ts'
+import { addDays, addMinutes, dayOf, type Instant } from '../../domain/days.ts'
 import type { Contact } from '../../domain/households/contact.ts'
 import { ageOf, type Household, type Person } from '../../domain/households/household.ts'
 import { move, pause, whatAReasonDoes } from '../../domain/referrals/deeds.ts'
+import { linkEndsAt } from '../../domain/referrals/link-days.ts'
 import { isOpen } from '../../domain/referrals/moves.ts'
 import type { Referral, ReferralMove, SharedFact } from '../../domain/referrals/referral.ts'
 import type { Move } from '../../domain/referrals/says.ts'
@@ -181,7 +182,7 @@ export class ReferralStory {
     const hidden = referral.status === 'withdrawn' ? endedAt : undefined
     const { facts, at: sharedAt } = this.#facts
     add('referral_shared', { ...shared, facts, sharedAt, ...(hidden ? { withdrawnAt: hidden } : {}) })
-    const endsAt = hidden ?? (endedAt && startOf(addDays(dayOf(endedAt), 14)))
+    const endsAt = hidden ?? (endedAt && linkEndsAt(endedAt))
     const link = { ...shared, id: this.#linkId, email: referral.toEmail, madeAt: sharedAt }
     add('referral_link', { ...link, ...(endsAt ? { endsAt } : {}) })
   }

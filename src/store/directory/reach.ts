@@ -4,7 +4,7 @@ import type { Db } from '../database.ts'
 import type { Sight } from './organisations.ts'
 import type { Key, SearchAsked } from './search.ts'
 
-// The kept table of whom each service reaches (migrations/0033_reach.sql), read from the top. It answers what most people ask:
+// The kept table of whom each service reaches (migrations/0037_reach.sql), read from the top. It answers what most people ask:
 // a need, a place, and what narrows them. Words, one organisation's own and what nobody has checked are looked for elsewhere.
 
 type At = { readonly now: Instant; readonly today: Day; readonly sight: Sight }

@@ -167,7 +167,7 @@ async function rankBatch(
     with ${codes.length > 0 ? reached(db, codes, at.sight) : db``} matching as (
       select s.id, s.folded_name collate "C" as in_order,
         ${codes.length > 0 ? db`reached.covers` : db`3`} as covers,
-        ${nearness(db, folded)} as nearness,
+        ${nearness(db, folded, asked.orNeeds ?? [])} as nearness,
         ${standing(db, asked, at.today)} as standing
       from ${db(service)} s ${codes.length > 0 ? db`join reached on reached.service_id = s.id` : db``}
       where ${wanted(db, asked)}
@@ -225,11 +225,13 @@ function said(db: Db, folded: string, orNeeds: readonly string[]) {
     ${orNeeds.length > 0 ? db`or s.needs && ${[...orNeeds]}::text[]` : db``})`
 }
 
-function nearness(db: Db, folded: string) {
+/** What uses the words, then what is for the need that they mean, then what is nearly called that: "ture" is law before it is furni-ture. */
+function nearness(db: Db, folded: string, orNeeds: readonly string[]) {
   if (folded === '') return db`0`
   return db`case
     when s.search @@ to_tsquery('simple', ${prefixes(folded)})
       then round(40 * (1 - ts_rank('{0, 0.1, 0.5, 1}', s.search, to_tsquery('simple', ${prefixes(folded)}))))::int
+    ${orNeeds.length > 0 ? db`when s.needs && ${[...orNeeds]}::text[] then 65` : db``}
     else 90 end`
 }
 

@@ -1,18 +1,17 @@
 import { useState } from 'react'
 import { ownApi } from '../../api/accounts.ts'
 import { languages, type Language } from '../../words/phrase.ts'
-import { askOwn, type OwnAskable, type Schema } from '../shared/ask.ts'
-import type { AnswerOf, InputOf } from '../../api/endpoint.ts'
+import { askOwn } from '../shared/ask.ts'
 import { PickOne, Text } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
 import { chooseLanguage, useTell, useWords } from '../shared/language.tsx'
 import { Page, Section } from '../shared/page.tsx'
-import { type Problem, problemFrom } from '../shared/problem.ts'
 import { roleWords } from '../shared/role-words.ts'
 import { useToast } from '../shared/toast.tsx'
 import { useMe } from '../shared/use-session.ts'
 import { SecondFactor } from './second-factor.tsx'
 import { WhereSignedIn } from './signed-in.tsx'
+import { useOwn } from './use-own.ts'
 import './accounts.css'
 
 /** One's own way in: password, code, language. */
@@ -38,26 +37,6 @@ export function AccountScreen() {
       </div>
     </Page>
   )
-}
-
-/** Asks about one's own session: at once or not at all. The answer, or nothing if it was not done. */
-export function useOwn<I extends Schema, O extends Schema>(own: OwnAskable<I, O>) {
-  const { language } = useWords()
-  const [sending, setSending] = useState(false)
-  const [problem, setProblem] = useState<Problem>()
-  const send = async (input: InputOf<{ input: I }>): Promise<AnswerOf<{ output: O }> | undefined> => {
-    setSending(true)
-    setProblem(undefined)
-    try {
-      return await askOwn(own, input, language)
-    } catch (thrown) {
-      setProblem(problemFrom(thrown))
-      return undefined
-    } finally {
-      setSending(false)
-    }
-  }
-  return { send, sending, problem }
 }
 
 function ChangePassword() {

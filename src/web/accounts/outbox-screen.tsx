@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../api/endpoint.ts'
 import { outboxApi } from '../../api/outbox.ts'
 import { Empty } from '../../looks/empty.tsx'
 import { State, type StateShape } from '../../looks/state.tsx'
+import { betweenLanguages } from '../../words/mail.ts'
 import { Button } from '../shared/button.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Page } from '../shared/page.tsx'
@@ -68,7 +69,13 @@ function OneMail({ mail }: { readonly mail: Mail }) {
   const tell = useTell()
   return (
     <li>
-      <b lang={mail.language === 'mi' ? 'mi' : 'en-NZ'}>{mail.subject}</b>
+      <b>
+        {halvesOf(mail.subject, betweenLanguages.subject, mail.language).map(({ said, lang }) => (
+          <span key={lang} lang={lang}>
+            {said}
+          </span>
+        ))}
+      </b>
       <State shape={shapes[mail.state]}>{tell(`outbox.state-${mail.state}`)}</State>
       <p className="p">
         {tell('outbox.to', { address: mail.toAddress })} · {tell(`outbox.about-${mail.aboutKind}`)} ·{' '}
@@ -80,12 +87,26 @@ function OneMail({ mail }: { readonly mail: Mail }) {
           {say('outbox.read')}
           <span className="vh">: {mail.subject}</span>
         </summary>
-        <pre lang={mail.language === 'mi' ? 'mi' : 'en-NZ'} tabIndex={0}>
-          {mail.text}
+        <pre tabIndex={0}>
+          {halvesOf(mail.text, betweenLanguages.text, mail.language).map(({ said, lang }) => (
+            <span key={lang} lang={lang}>
+              {said}
+            </span>
+          ))}
         </pre>
       </details>
     </li>
   )
+}
+
+/** A letter to an organisation is in both languages: each half is read out as what it is. */
+function halvesOf(whole: string, between: string, first: Mail['language']) {
+  const [one = '', ...rest] = whole.split(between)
+  const langs = first === 'mi' ? (['mi', 'en-NZ'] as const) : (['en-NZ', 'mi'] as const)
+  return [
+    { said: one, lang: langs[0] },
+    ...(rest.length > 0 ? [{ said: `${between}${rest.join(between)}`, lang: langs[1] }] : []),
+  ]
 }
 
 function WhyNotSent({ mail }: { readonly mail: Mail }) {

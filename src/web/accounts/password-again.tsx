@@ -1,5 +1,9 @@
+import { useState } from 'react'
+import { Button } from '../shared/button.tsx'
 import { Text } from '../shared/fields.tsx'
+import { Form } from '../shared/form.tsx'
 import { useWords } from '../shared/language.tsx'
+import type { Problem } from '../shared/problem.ts'
 
 type PasswordAgainProps = { readonly value: string; readonly onChange: (password: string) => void }
 
@@ -15,5 +19,36 @@ export function PasswordAgain({ value, onChange }: PasswordAgainProps) {
       value={value}
       onChange={onChange}
     />
+  )
+}
+
+type PasswordFormProps = {
+  readonly send: string
+  readonly onSend: (password: string) => Promise<void>
+  readonly onCancel: () => void
+  readonly busy: boolean
+  readonly problem: Problem | undefined
+}
+
+/** The password again, and one deed that it lets through. */
+export function PasswordForm({ send, onSend, onCancel, busy, problem }: PasswordFormProps) {
+  const say = useWords()
+  const [password, setPassword] = useState('')
+  return (
+    <Form
+      mild
+      onSend={() => onSend(password)}
+      send={send}
+      busy={busy}
+      problem={problem}
+      whyNot={password === '' ? say('field.missing') : undefined}
+      beside={
+        <Button quiet onPress={onCancel}>
+          {say('common.cancel')}
+        </Button>
+      }
+    >
+      <PasswordAgain value={password} onChange={setPassword} />
+    </Form>
   )
 }

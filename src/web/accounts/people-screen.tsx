@@ -4,7 +4,6 @@ import { type Day, isTrueOn } from '../../domain/days.ts'
 import { ButtonLink } from '../../looks/button.tsx'
 import { Chips } from '../../looks/chips.tsx'
 import { Empty } from '../../looks/empty.tsx'
-import { State } from '../../looks/state.tsx'
 import { useInAddress } from '../shared/address.ts'
 import { useTell, useWords } from '../shared/language.tsx'
 import { whyNotAsk } from '../shared/may-ask.ts'
@@ -18,7 +17,7 @@ import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
 import { CodesForEverybody } from './codes-for-everybody.tsx'
 import { AddPerson } from './add-person.tsx'
-import { PersonRecord } from './person-record.tsx'
+import { PersonRecord, StandingOfAccount } from './person-record.tsx'
 import './accounts.css'
 
 /** Everybody with an account at the administrator's organisation. Accounts only: nobody's work is here. */
@@ -101,11 +100,3 @@ function Everybody({ current }: { readonly current: string | undefined }) {
 
 const rolesNow = (roles: readonly GivenRole[], today: Day) =>
   roles.filter((role) => isTrueOn(role, today)).map(({ role }) => role)
-
-/** Whether they can come in: a shape and a word. */
-export function StandingOfAccount({ account }: { readonly account: Account }) {
-  const tell = useTell()
-  if (account.suspendedAt !== undefined) return <State shape="bar">{tell('people.suspended')}</State>
-  if (account.passwordUntil !== undefined) return <State shape="ring">{tell('people.not-yet')}</State>
-  return <State shape="full">{tell('people.signs-in')}</State>
-}

@@ -1,22 +1,22 @@
 import { useState } from 'react'
 import { accountsApi } from '../../api/accounts.ts'
-import { type Account, type AnyRole, whyNotGiveRole } from '../../domain/accounts/account.ts'
+import { type Account, type AnyRole, standingOf, whyNotGiveRole } from '../../domain/accounts/account.ts'
 import { dayOf } from '../../domain/days.ts'
 import { Facts } from '../../looks/facts.tsx'
+import { State } from '../../looks/state.tsx'
 import type { Say } from '../../words/words.ts'
 import { Button } from '../shared/button.tsx'
 import { Text } from '../shared/fields.tsx'
-import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { RecordHead, Section, Split } from '../shared/page.tsx'
 import { roleWords } from '../shared/role-words.ts'
-import { StaleDialog, type StaleDialogProps } from '../shared/stale-dialog.tsx'
+import { Revise } from '../shared/revise.tsx'
+import type { StaleDialogProps } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { useDraft } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
-import { StandingOfAccount } from './people-screen.tsx'
 import { needsSafetyCheck, RoleFields } from './role-fields.tsx'
 import { Roles } from './roles.tsx'
 import { WayIn } from './way-in.tsx'
@@ -90,40 +90,15 @@ function Correct({ account, onDone }: { readonly account: Account; readonly onDo
     toast({ says: say('people.corrected') })
     onDone()
   }
-  const close = () => {
-    draft.clear()
-    correct.forget()
-    onDone()
-  }
+  const compared = [
+    { id: 'name', name: say('people.name'), mine: name, now: account.name },
+    { id: 'email', name: say('people.email'), mine: email, now: account.email },
+  ]
   return (
-    <>
-      <Form
-        draft={draft}
-        mild
-        onSend={send}
-        send={say('common.save')}
-        busy={correct.sending}
-        problem={correct.problem?.kind === 'stale' ? undefined : correct.problem}
-        beside={
-          <Button quiet onPress={close}>
-            {say('common.cancel')}
-          </Button>
-        }
-      >
-        <Text {...draft.field('name')} label={say('people.name')} autoComplete="off" />
-        <Text {...draft.field('email')} type="email" label={say('people.email')} autoComplete="off" />
-      </Form>
-      <StaleDialog
-        problem={correct.problem}
-        fields={[
-          { id: 'name', name: say('people.name'), mine: name, now: account.name },
-          { id: 'email', name: say('people.email'), mine: email, now: account.email },
-        ]}
-        onMine={send}
-        onNow={close}
-        onBack={correct.forget}
-      />
-    </>
+    <Revise draft={draft} command={correct} compared={compared} onSend={send} onClose={onDone}>
+      <Text {...draft.field('name')} label={say('people.name')} autoComplete="off" />
+      <Text {...draft.field('email')} type="email" label={say('people.email')} autoComplete="off" />
+    </Revise>
   )
 }
 
@@ -164,34 +139,23 @@ function GiveRole({ account }: { readonly account: Account }) {
       </p>
     )
   }
-  const close = () => {
-    draft.clear()
-    give.forget()
-    setOpen(false)
-  }
   return (
     <Section id="give-role" title={say('people.give-role')}>
-      <Form
+      <Revise
         draft={draft}
-        mild
+        command={give}
+        compared={compared}
         onSend={send}
         send={say('people.give-role')}
-        busy={give.sending}
-        problem={give.problem?.kind === 'stale' ? undefined : give.problem}
+        onClose={() => setOpen(false)}
         whyNot={own ?? (role === '' ? say('people.choose-role') : whyNotGiveRole(role, everHeld))}
-        beside={
-          <Button quiet onPress={close}>
-            {say('common.cancel')}
-          </Button>
-        }
       >
         <RoleFields
           role={draft.field('role')}
           fromOn={draft.field('fromOn')}
           safetyCheckedOn={draft.field('safetyCheckedOn')}
         />
-      </Form>
-      <StaleDialog problem={give.problem} fields={compared} onMine={send} onNow={close} onBack={give.forget} />
+      </Revise>
     </Section>
   )
 }
@@ -213,3 +177,18 @@ const rolesNow = ({ roles }: Account, today: string, say: Say): string => {
   const held = roles.filter(({ untilOn }) => untilOn === undefined || untilOn > today)
   return held.length === 0 ? say('people.no-role') : held.map(({ role }) => say(roleWords[role])).join(', ')
 }
+
+/** Whether they can come in: a shape and a word. */
+export function StandingOfAccount({ account }: { readonly account: Account }) {
+  const tell = useTell()
+  const { now } = useWhen()
+  const standing = standingOf(account, now)
+  return <State shape={shapeOfStanding[standing]}>{tell(`people.${standing}`)}</State>
+}
+
+const shapeOfStanding = {
+  suspended: 'bar',
+  'has-one-time': 'ring',
+  'one-time-ended': 'triangle',
+  'signs-in': 'full',
+} as const

@@ -7,8 +7,8 @@ import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useMe } from '../shared/use-session.ts'
-import { useOwn } from './account-screen.tsx'
 import { PasswordAgain } from './password-again.tsx'
+import { useOwn } from './use-own.ts'
 
 /** The one time that they are seen. They go only when somebody says that they are kept. */
 export function CodesOnce({ codes, onDone }: { readonly codes: readonly string[]; readonly onDone: () => void }) {

@@ -5,11 +5,10 @@ import { isTrueOn } from '../../domain/days.ts'
 import { State } from '../../looks/state.tsx'
 import { Button } from '../shared/button.tsx'
 import { DayField } from '../shared/fields.tsx'
-import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
+import { Revise } from '../shared/revise.tsx'
 import { roleWords } from '../shared/role-words.ts'
 import { ProblemLine } from '../shared/states.tsx'
-import { StaleDialog } from '../shared/stale-dialog.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { useDraft } from '../shared/use-draft.ts'
@@ -41,11 +40,13 @@ function OneRole({ account, given }: { readonly account: Account; readonly given
   const { day, today } = useWhen()
   const end = useCommand(accountsApi.endRole)
   const role = say(roleWords[given.role])
+  // Who may be given whānau has some, perhaps: an administrator cannot know.
+  const walks = needsSafetyCheck(given.role)
   const isNow = given.untilOn === undefined || given.untilOn > today
   const send = async () => {
     const how = { over: account.version, says: say('people.saving', { name: account.name }) }
     const sent = await end.send({ id: account.id, role: given.role }, how)
-    if (sent.kind === 'done') toast({ says: say('people.ended-role', { role }) })
+    if (sent.kind === 'done') toast({ says: say(walks ? 'people.ended-walking-role' : 'people.ended-role', { role }) })
   }
   return (
     <li>
@@ -94,30 +95,27 @@ function SafetyCheck({ account, given }: { readonly account: Account; readonly g
     toast({ says: say('people.safety-recorded') })
     setOpen(false)
   }
-  const close = () => {
-    draft.clear()
-    record.forget()
-    setOpen(false)
-  }
+  const compared = [
+    {
+      ...{ id: 'checkedOn', name: say('people.safety') },
+      mine: checkedOn === '' ? '' : day(checkedOn),
+      now: given.safetyCheckedOn === undefined ? say('people.safety-missing') : day(given.safetyCheckedOn),
+    },
+  ]
   return (
     <>
       <p className="small">
         <CheckStands given={given} />
       </p>
       {open || draft.started ? (
-        <Form
+        <Revise
           draft={draft}
-          mild
+          command={record}
+          compared={compared}
           onSend={send}
           send={say('people.safety-record')}
-          busy={record.sending}
-          problem={record.problem?.kind === 'stale' ? undefined : record.problem}
+          onClose={() => setOpen(false)}
           whyNot={checkedOn === '' ? say('field.missing') : undefined}
-          beside={
-            <Button quiet onPress={close}>
-              {say('common.cancel')}
-            </Button>
-          }
         >
           <DayField
             {...draft.field('checkedOn')}
@@ -125,25 +123,12 @@ function SafetyCheck({ account, given }: { readonly account: Account; readonly g
             label={say('people.safety')}
             hint={say('people.safety-hint')}
           />
-        </Form>
+        </Revise>
       ) : (
         <Button quiet onPress={() => setOpen(true)}>
           {say('people.safety-record')}
         </Button>
       )}
-      <StaleDialog
-        problem={record.problem}
-        fields={[
-          {
-            ...{ id: 'checkedOn', name: say('people.safety') },
-            mine: checkedOn === '' ? '' : day(checkedOn),
-            now: given.safetyCheckedOn === undefined ? say('people.safety-missing') : day(given.safetyCheckedOn),
-          },
-        ]}
-        onMine={send}
-        onNow={close}
-        onBack={record.forget}
-      />
     </>
   )
 }

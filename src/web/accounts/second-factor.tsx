@@ -13,9 +13,9 @@ import { Section } from '../shared/page.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { Answered, useAnswer } from '../shared/use-answer.tsx'
 import { useMe } from '../shared/use-session.ts'
-import { useOwn } from './account-screen.tsx'
-import { PasswordAgain } from './password-again.tsx'
+import { PasswordAgain, PasswordForm } from './password-again.tsx'
 import { CodesLeft, CodesOnce } from './recovery-codes.tsx'
+import { useOwn } from './use-own.ts'
 
 /** A code from an app beside the password: on or off, each by the password again. */
 export function SecondFactor() {
@@ -140,28 +140,19 @@ function TurnOff({ onDone }: TurnProps) {
   const toast = useToast()
   const answers = useQueryClient()
   const turnOff = useOwn(ownApi.turnOffSecondFactor)
-  const [password, setPassword] = useState('')
-  const send = async () => {
+  const send = async (password: string) => {
     if (!(await turnOff.send({ password }))) return
     await answers.invalidateQueries()
     toast({ says: say('account.code-off-done') })
     onDone()
   }
   return (
-    <Form
-      mild
-      onSend={send}
+    <PasswordForm
       send={say('account.code-turn-off')}
+      onSend={send}
+      onCancel={onDone}
       busy={turnOff.sending}
       problem={turnOff.problem}
-      whyNot={password === '' ? say('field.missing') : undefined}
-      beside={
-        <Button quiet onPress={onDone}>
-          {say('common.cancel')}
-        </Button>
-      }
-    >
-      <PasswordAgain value={password} onChange={setPassword} />
-    </Form>
+    />
   )
 }

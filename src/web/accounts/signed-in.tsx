@@ -6,7 +6,6 @@ import type { SignedIn } from '../../domain/accounts/signed-in.ts'
 import { State } from '../../looks/state.tsx'
 import type { Say } from '../../words/words.ts'
 import { Button } from '../shared/button.tsx'
-import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import { roleWords } from '../shared/role-words.ts'
@@ -16,8 +15,8 @@ import { Answered, useAnswer } from '../shared/use-answer.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
-import { useOwn } from './account-screen.tsx'
-import { PasswordAgain } from './password-again.tsx'
+import { PasswordForm } from './password-again.tsx'
+import { useOwn } from './use-own.ts'
 
 /** Where one is signed in oneself: each can be ended from here, but this one, which is signed out of as ever. */
 export function WhereSignedIn() {
@@ -70,11 +69,10 @@ function End({ ending, onDone }: { readonly ending: SignedIn | 'others'; readonl
   const toast = useToast()
   const answers = useQueryClient()
   const end = useOwn(ownApi.endSessions)
-  const [password, setPassword] = useState('')
   const around = useRef<HTMLDivElement>(null)
   // The button that opened it is gone, and the focus with it.
   useEffect(() => around.current?.querySelector('input')?.focus(), [])
-  const send = async () => {
+  const send = async (password: string) => {
     if (!(await end.send({ password, ...(ending !== 'others' && { session: ending.id }) }))) return
     await answers.invalidateQueries()
     toast({ says: say(ending === 'others' ? 'signed-in.ended-others' : 'signed-in.ended') })
@@ -82,21 +80,13 @@ function End({ ending, onDone }: { readonly ending: SignedIn | 'others'; readonl
   }
   return (
     <div className="ending" ref={around}>
-      <Form
-        mild
-        onSend={send}
+      <PasswordForm
         send={ending === 'others' ? say('signed-in.end-others') : say('signed-in.end')}
+        onSend={send}
+        onCancel={onDone}
         busy={end.sending}
         problem={end.problem}
-        whyNot={password === '' ? say('field.missing') : undefined}
-        beside={
-          <Button quiet onPress={onDone}>
-            {say('common.cancel')}
-          </Button>
-        }
-      >
-        <PasswordAgain value={password} onChange={setPassword} />
-      </Form>
+      />
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { useTell, useWords } from '../shared/language.tsx'
 import { needInSentence } from '../shared/need-name.ts'
 import { SafeWay } from '../shared/safe-way.tsx'
 import { DueBy, useWhen } from '../shared/when.tsx'
-import { Pressing, TalkBy } from './pressing.tsx'
+import { Pressing, TalkBy, WithWhom } from './pressing.tsx'
 import { sayAlso, whoOf } from './said.ts'
 
 /** Whose move it is on this page: one's own, or the team's. */
@@ -77,6 +77,7 @@ export function RingFirst({ line, whose }: { readonly line: TodayLine; readonly 
       {...(line.words !== '' && line.why !== 'step-due' && { why: `“${line.words}”` })}
     >
       <Pressing line={line} />
+      <WithWhom line={line} />
       {also !== '' && <p>{also}</p>}
       <div className="reach">
         <SafeWay contacts={line.contacts} warning={line.warning} />

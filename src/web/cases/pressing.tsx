@@ -1,20 +1,34 @@
 import type { TodayLine } from '../../domain/referrals/today.ts'
 import { State } from '../../looks/state.tsx'
-import { useWords } from '../shared/language.tsx'
+import { useTell, useWords } from '../shared/language.tsx'
 import { ContactBy, DueBy } from '../shared/when.tsx'
 
-/** What a time alone does not say: that somebody is not safe, and that a first kōrero is for something needed today. */
+/** What a time alone does not say: that somebody is not safe, that whoever it is for may not know, and that a first kōrero is for something needed today. */
 export function Pressing({ line }: { readonly line: TodayLine }) {
   const say = useWords()
   const neededToday = line.why === 'first-talk' && line.urgency === 'today'
-  if (!line.unsafe && !neededToday) return null
+  const pressing = [
+    line.unsafe ? say('today.unsafe') : '',
+    neededToday ? say('today.needed-today') : '',
+    line.mayNotKnow ? say('today.may-not-know') : '',
+  ].filter(Boolean)
+  if (pressing.length === 0) return null
   return (
     <p className="p">
-      <State shape="triangle">
-        {[line.unsafe ? say('today.unsafe') : '', neededToday ? say('today.needed-today') : '']
-          .filter(Boolean)
-          .join('. ')}
-      </State>
+      <State shape="triangle">{pressing.join('. ')}</State>
+    </p>
+  )
+}
+
+/** Whoever is to be rung by somebody, and by whom is not said: nobody walks with them, or nobody who can sign in. */
+export function WithWhom({ line }: { readonly line: TodayLine }) {
+  const tell = useTell()
+  if (line.why === 'with-nobody' || (line.connectorName !== undefined && !line.suspended)) return null
+  return (
+    <p className="p">
+      {line.connectorName === undefined
+        ? tell('whanau.with-nobody')
+        : tell('whanau.with-suspended', { who: line.connectorName })}
     </p>
   )
 }

@@ -1,7 +1,11 @@
 import { NotebookPen } from 'lucide-react'
 import { useState } from 'react'
 import { casesApi } from '../../api/cases.ts'
-import type { WaitingLine } from '../../domain/referrals/today.ts'
+import type {
+  WaitingLine,
+  WithNobody as WithNobodyNow,
+  WithSuspended as WithSuspendedNow,
+} from '../../domain/referrals/today.ts'
 import type { AnswerOf } from '../../api/endpoint.ts'
 import { Chips } from '../../looks/chips.tsx'
 import { State } from '../../looks/state.tsx'
@@ -55,6 +59,9 @@ function TheDay({ day, whose }: { readonly day: Day; readonly whose: 'mine' | 't
     <div className="split today">
       <div className="col">
         {day.withNobody && <WithNobody {...day.withNobody} />}
+        {day.withSuspended?.map((one) => (
+          <WithSuspended key={one.name} {...one} />
+        ))}
         {first ? (
           <RingFirst line={first} whose={whose} />
         ) : (
@@ -77,16 +84,40 @@ function TheDay({ day, whose }: { readonly day: Day; readonly whose: 'mine' | 't
 }
 
 /** Until somebody takes them they are on nobody's own day: so they are said on everybody's. */
-function WithNobody({ count, dueAt }: { readonly count: number; readonly dueAt: string }) {
+function WithNobody({ count, dueAt, left }: WithNobodyNow) {
   const say = useWords()
   const tell = useTell()
   const { now } = useWhen()
   return (
+    <>
+      {count > 0 && dueAt !== undefined && (
+        <p className="with-nobody">
+          <State shape="triangle">{tell('today.with-nobody', { count, by: sayByTime(dueAt, now, say) })}</State>{' '}
+          <a href="/work/today?whose=team">{say('today.see-them')}</a>
+        </p>
+      )}
+      {left > 0 && (
+        <p className="with-nobody">
+          <State shape="triangle">{tell('today.left', { count: left })}</State> <TakeOrGive />
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Whoever cannot sign in cannot ring anybody either. What was theirs is moved by a person, not by itself. */
+function WithSuspended({ name, count }: WithSuspendedNow) {
+  const tell = useTell()
+  return (
     <p className="with-nobody">
-      <State shape="triangle">{tell('today.with-nobody', { count, by: sayByTime(dueAt, now, say) })}</State>{' '}
-      <a href="/work/today?whose=team">{say('today.see-them')}</a>
+      <State shape="triangle">{tell('today.with-suspended', { who: name, count })}</State> <TakeOrGive />
     </p>
   )
+}
+
+function TakeOrGive() {
+  const say = useWords()
+  return <a href="/work/whanau?which=unassigned">{say('today.take-or-give')}</a>
 }
 
 function Note({ day }: { readonly day: Day }) {

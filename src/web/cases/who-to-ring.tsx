@@ -4,7 +4,7 @@ import { State } from '../../looks/state.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import { SafeWay } from '../shared/safe-way.tsx'
-import { Pressing, TalkBy } from './pressing.tsx'
+import { Pressing, TalkBy, WithWhom } from './pressing.tsx'
 import { sayAlso, sayWhy, whoOf } from './said.ts'
 
 /** Who to turn to next: name, why, by when, the safe rule, the number. Never everybody at once. */
@@ -62,6 +62,7 @@ function Line({ line }: { readonly line: TodayLine }) {
         {who !== line.called && <span> · {line.called}</span>}
       </p>
       <Pressing line={line} />
+      <WithWhom line={line} />
       {also !== '' && <p className="p">{also}</p>}
       {line.escalated > 0 && (
         <p className="p">

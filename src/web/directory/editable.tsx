@@ -3,11 +3,10 @@ import { directoryApi, type ServiceFull } from '../../api/directory.ts'
 import { sayHours } from '../../words/hours.ts'
 import type { Say } from '../../words/words.ts'
 import { Button } from '../shared/button.tsx'
-import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import type { Problem } from '../shared/problem.ts'
-import { StaleDialog } from '../shared/stale-dialog.tsx'
+import { Revise } from '../shared/revise.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { type FieldOf, useDraft } from '../shared/use-draft.ts'
@@ -78,11 +77,6 @@ function EditForm({ full, draft, fields, onDone }: EditFormProps) {
     value: values[name],
     onChange: (value) => draft.set({ typed: { ...typed, [name]: value } }),
   })
-  const close = () => {
-    draft.clear()
-    edit.forget()
-    onDone()
-  }
   const send = async () => {
     const ready = editOf(values, changed)
     if (ready.kind === 'wrong') return setWrong(notRight(ready.fields, say))
@@ -96,38 +90,23 @@ function EditForm({ full, draft, fields, onDone }: EditFormProps) {
       onDone()
     }
   }
-  const problem = wrong ?? (edit.problem?.kind === 'stale' ? undefined : edit.problem)
+  const compared = changed.map((name) => ({
+    id: name,
+    name: say(`entry.field-${name}`),
+    mine: textOf(values, name, say),
+    now: textOf(now, name, say),
+  }))
   return (
-    <>
-      <Form
-        draft={draft}
-        mild
-        onSend={send}
-        send={say('common.save')}
-        busy={edit.sending}
-        problem={problem}
-        whyNot={changed.length === 0 ? say('entry.nothing-changed') : undefined}
-        beside={
-          <Button quiet onPress={close}>
-            {say('common.cancel')}
-          </Button>
-        }
-      >
-        {fields(field)}
-      </Form>
-      <StaleDialog
-        problem={edit.problem}
-        fields={changed.map((name) => ({
-          id: name,
-          name: say(`entry.field-${name}`),
-          mine: textOf(values, name, say),
-          now: textOf(now, name, say),
-        }))}
-        onMine={send}
-        onNow={close}
-        onBack={edit.forget}
-      />
-    </>
+    <Revise
+      draft={draft}
+      command={{ ...edit, problem: wrong ?? edit.problem }}
+      compared={compared}
+      onSend={send}
+      onClose={onDone}
+      whyNot={changed.length === 0 ? say('entry.nothing-changed') : undefined}
+    >
+      {fields(field)}
+    </Revise>
   )
 }
 

@@ -137,6 +137,9 @@ function Narrow() {
 
 type FoundProps = { readonly asked: Asked; readonly current: string | undefined; readonly first?: boolean }
 
+/** Whether anything was asked for, so that nothing found may be for that. */
+const isAnything = (asked: Asked) => Object.keys(asked).length > 0
+
 /** One page of what was found, and after it the next when it is asked for. */
 function Found({ asked, current, first = false }: FoundProps) {
   const say = useWords()
@@ -153,9 +156,13 @@ function Found({ asked, current, first = false }: FoundProps) {
               current={current}
               items={services.map((service) => asListItem(service, { say, tell, hrefWith }))}
               empty={
-                <Empty head={say('entry.none')} action={<a href="/work/directory">{say('entry.start-again')}</a>}>
-                  {say('entry.none.more')}
-                </Empty>
+                isAnything(asked) ? (
+                  <Empty head={say('entry.none')} action={<a href="/work/directory">{say('entry.start-again')}</a>}>
+                    {say('entry.none.more')}
+                  </Empty>
+                ) : (
+                  <Empty head={say('entry.nobody-yet')}>{say('entry.nobody-yet.more')}</Empty>
+                )
               }
             />
           )}

@@ -1,13 +1,12 @@
 import { useRouter } from '@tanstack/react-router'
 import { directoryApi } from '../../api/directory.ts'
 import { type Organisation, OrganisationKind } from '../../domain/directory/organisation.ts'
-import { Button } from '../shared/button.tsx'
 import { LongText, PickOne, Text, Tick } from '../shared/fields.tsx'
 import { Form } from '../shared/form.tsx'
 import { useWords } from '../shared/language.tsx'
 import { newId } from '../shared/new-id.ts'
 import { RecordHead } from '../shared/page.tsx'
-import { StaleDialog } from '../shared/stale-dialog.tsx'
+import { Revise } from '../shared/revise.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { type Draft, useDraft } from '../shared/use-draft.ts'
@@ -149,11 +148,6 @@ export function EditOrganisation({ page, onDone }: EditProps) {
     toast({ says: say('entry.saved', { what: value.name }) })
     onDone()
   }
-  const close = () => {
-    draft.clear()
-    edit.forget()
-    onDone()
-  }
   const compared = [
     { id: 'name', name: say('organisation.name'), mine: value.name, now: now.name },
     { id: 'description', name: say('organisation.description'), mine: value.description, now: now.description },
@@ -165,30 +159,15 @@ export function EditOrganisation({ page, onDone }: EditProps) {
     })),
   ]
   return (
-    <>
-      <Form
-        draft={draft}
-        mild
-        onSend={send}
-        send={say('common.save')}
-        busy={edit.sending}
-        problem={edit.problem?.kind === 'stale' ? undefined : edit.problem}
-        whyNot={value.name.trim() === '' ? say('field.missing') : undefined}
-        beside={
-          <Button quiet onPress={close}>
-            {say('common.cancel')}
-          </Button>
-        }
-      >
-        <OrganisationFields draft={draft} />
-      </Form>
-      <StaleDialog
-        problem={edit.problem}
-        fields={compared.filter(({ mine, now: theirs }) => mine !== theirs)}
-        onMine={send}
-        onNow={close}
-        onBack={edit.forget}
-      />
-    </>
+    <Revise
+      draft={draft}
+      command={edit}
+      compared={compared.filter(({ mine, now: theirs }) => mine !== theirs)}
+      onSend={send}
+      onClose={onDone}
+      whyNot={value.name.trim() === '' ? say('field.missing') : undefined}
+    >
+      <OrganisationFields draft={draft} />
+    </Revise>
   )
 }

@@ -2,12 +2,10 @@ import { directoryApi } from '../../api/directory.ts'
 import { placesApi } from '../../api/places.ts'
 import type { Site } from '../../domain/directory/site.ts'
 import type { Say } from '../../words/words.ts'
-import { Button } from '../shared/button.tsx'
 import { PickOne, Select, Text } from '../shared/fields.tsx'
-import { Form } from '../shared/form.tsx'
 import { useWords } from '../shared/language.tsx'
 import { newId } from '../shared/new-id.ts'
-import { StaleDialog } from '../shared/stale-dialog.tsx'
+import { Revise } from '../shared/revise.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useAnswer } from '../shared/use-answer.tsx'
 import { useCommand } from '../shared/use-command.ts'
@@ -43,38 +41,20 @@ export function SiteForm({ organisationId, site, onDone }: SiteFormProps) {
     toast({ says: site ? say('common.saved') : say('site-of.added') })
     onDone()
   }
-  const close = () => {
-    draft.clear()
-    edit.forget()
-    onDone()
-  }
-  const problem = add.problem ?? (edit.problem?.kind === 'stale' ? undefined : edit.problem)
+  const command = { sending: add.sending || edit.sending, problem: add.problem ?? edit.problem, forget: edit.forget }
+  const districtOf = (code: string) => districts.find((one) => one.code === code)?.name
   return (
-    <>
-      <Form
-        draft={draft}
-        mild
-        onSend={send}
-        send={site ? say('common.save') : say('site-of.add')}
-        busy={add.sending || edit.sending}
-        problem={problem}
-        whyNot={says.length === 0 ? say('field.missing') : undefined}
-        beside={
-          <Button quiet onPress={close}>
-            {say('common.cancel')}
-          </Button>
-        }
-      >
-        <SiteFields draft={draft} districts={districts} isThere={site !== undefined} />
-      </Form>
-      <StaleDialog
-        problem={edit.problem}
-        fields={comparedWith(valuesOf(site), value, (code) => districts.find((one) => one.code === code)?.name, say)}
-        onMine={send}
-        onNow={close}
-        onBack={edit.forget}
-      />
-    </>
+    <Revise
+      draft={draft}
+      command={command}
+      compared={comparedWith(valuesOf(site), value, districtOf, say)}
+      onSend={send}
+      send={site ? say('common.save') : say('site-of.add')}
+      onClose={onDone}
+      whyNot={says.length === 0 ? say('field.missing') : undefined}
+    >
+      <SiteFields draft={draft} districts={districts} isThere={site !== undefined} />
+    </Revise>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { emergencyApi } from '../../api/emergency.ts'
 import { fewestLetters, type Threat } from '../../domain/households/emergency.ts'
 import { HouseholdId } from '../../domain/ids.ts'
@@ -11,9 +12,8 @@ import { Form } from '../shared/form.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { newId } from '../shared/new-id.ts'
 import { Page, Section } from '../shared/page.tsx'
-import { useToast } from '../shared/toast.tsx'
+import { useCommandAtOnce } from '../shared/use-at-once.ts'
 import { useAnswer } from '../shared/use-answer.tsx'
-import { useCommand } from '../shared/use-command.ts'
 import { useDraft } from '../shared/use-draft.ts'
 import { useWhen, When } from '../shared/when.tsx'
 import './emergency.css'
@@ -91,31 +91,38 @@ function OpenIt({ householdId }: { readonly householdId: string | undefined }) {
   const say = useWords()
   const tell = useTell()
   const router = useRouter()
-  const toast = useToast()
   const kept = useQueryClient()
   const draft = useDraft(`emergency ${householdId ?? ''}`, empty)
-  const open = useCommand(emergencyApi.open)
+  const open = useCommandAtOnce(emergencyApi.open)
+  const [accessId] = useState(newId)
   const { named, threat, words } = draft.value
   const send = async () => {
     if (threat === '') return
     const whose = householdId ? { householdId } : { named }
-    const accessId = newId()
-    const result = await open.send({ accessId, ...whose, threat, words }, { draft, says: say('emergency.says') })
-    if (result.kind === 'kept') toast({ says: say('emergency.no-signal') })
-    if (result.kind !== 'done') return
+    if (!(await open.send({ accessId, ...whose, threat, words }))) return
+    draft.clear()
     // What was hidden a moment ago is asked for anew.
     await kept.invalidateQueries()
     const { open: mine } = await ask(emergencyApi.mine, {}, { language: say.language })
-    const one = mine.find(({ id }) => id === result.done.id) ?? mine[0]
+    const one = mine.find(({ id }) => id === accessId) ?? mine[0]
     router.history.push(one ? `/work/whanau/${one.householdId}` : '/work/whanau')
   }
+  // Opened an hour later it would tell a team lead of a danger that is over, and nobody would be reading.
+  const noSignal = open.problem?.kind === 'unreachable'
   return (
     <Form
       draft={draft}
       onSend={send}
       send={say('emergency.do')}
+      beside={
+        noSignal && (
+          <p className="err" role="alert">
+            {say('emergency.no-signal')}
+          </p>
+        )
+      }
       busy={open.sending}
-      problem={open.problem}
+      problem={noSignal ? undefined : open.problem}
       whyNot={
         !householdId && named.trim() === ''
           ? say('emergency.choose-whose')

@@ -14,7 +14,7 @@ import { useCommand } from '../shared/use-command.ts'
 import { useDraft } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
 import { NeedFields, noNeed, type SaidNeed } from './need-fields.tsx'
-import { askerOf, type Part, whoIn } from './whanau.ts'
+import { askerOf, type Part, peopleIn, whoIn } from './whanau.ts'
 
 /** Support has ended: what stands there instead of a move, and how a new request begins a new one. */
 export function AsksAgain({ whanau }: Part) {
@@ -79,11 +79,7 @@ function NewRequest({ whanau, onClose }: Part & { readonly onClose: () => void }
       >
         <NeedFields name="" need={draft.value} onChange={draft.set} />
         {members.length > 1 && (
-          <Select
-            {...draft.field('personId')}
-            label={say('again.who')}
-            options={members.map((member) => ({ value: member.id, label: member.knownAs || say('here.unnamed') }))}
-          />
+          <Select {...draft.field('personId')} label={say('again.who')} options={peopleIn(whanau, say)} />
         )}
         <Select
           {...draft.field('channel')}

@@ -14,7 +14,7 @@ import { useDraft } from '../shared/use-draft.ts'
 import { useWhen } from '../shared/when.tsx'
 import { ConsentFields, type Sharing, usualSharing, whyNotAgree } from './consent-fields.tsx'
 import { FindOrganisation } from './find-organisation.tsx'
-import { askerOf, type Part } from './whanau.ts'
+import { askerOf, type Part, peopleIn } from './whanau.ts'
 
 type Typed = Sharing & {
   readonly find: string
@@ -73,11 +73,7 @@ export function RecordAnswer({ whanau, onClose }: Part & { readonly onClose: () 
           onChoose={(one) => draft.set(one ?? { organisationId: '', organisationName: '' })}
         />
         {members.length > 1 && (
-          <Select
-            {...draft.field('personId')}
-            label={say('may.who')}
-            options={members.map((member) => ({ value: member.id, label: member.knownAs || say('here.unnamed') }))}
-          />
+          <Select {...draft.field('personId')} label={say('may.who')} options={peopleIn(whanau, say)} />
         )}
         <PickOne
           {...draft.field('answer')}

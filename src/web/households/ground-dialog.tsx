@@ -21,7 +21,7 @@ import { type Draft, useDraft } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
 import { FindOrganisation } from './find-organisation.tsx'
-import { askerOf, type Part } from './whanau.ts'
+import { askerOf, type Part, peopleIn } from './whanau.ts'
 
 type Typed = {
   readonly find: string
@@ -153,11 +153,7 @@ function GroundFields({ draft, whanau }: Part & { readonly draft: Draft<Typed> }
         autoComplete="off"
       />
       <Tick {...draft.field('seenInWriting')} label={say('ground.in-writing')} />
-      <Select
-        {...draft.field('personId')}
-        label={say('ground.whom')}
-        options={whanau.members.map((member) => ({ value: member.id, label: member.knownAs || say('here.unnamed') }))}
-      />
+      <Select {...draft.field('personId')} label={say('ground.whom')} options={peopleIn(whanau, say)} />
       <PickAny
         {...draft.field('shares')}
         label={

@@ -67,9 +67,10 @@ export function SettleNeed({ whanau, on, need, onClose }: OfNeed) {
   const send = async () => {
     if (outcome === '') return
     const input = { id: need.id, outcome, ...(words !== '' && { words }) }
-    const { kind } = await settle.send(input, { over: need.version, draft, says: name })
+    const says = say('whanau.need.settled', { need: name, outcome: say(`need-outcome.${outcome}`) })
+    const { kind } = await settle.send(input, { over: need.version, draft, says })
     if (kind === 'set-aside') return
-    toast({ says: say('whanau.need.settled', { need: name, outcome: say(`need-outcome.${outcome}`) }) })
+    toast({ says })
     onClose()
   }
   const whyNot = whyNotSettle(need, on, openReferrals(whanau, need.id).length, me)

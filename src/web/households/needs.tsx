@@ -4,8 +4,8 @@ import { referralsApi } from '../../api/referrals.ts'
 import { type Need, whyNotSettle, whyNotWork } from '../../domain/cases/case.ts'
 import { coversToday } from '../../domain/consent/consent.ts'
 import { sideToMove } from '../../domain/referrals/moves.ts'
-import { saidTheyGotIt } from '../../domain/referrals/next-move.ts'
-import type { DraftReferral, Referral } from '../../domain/referrals/referral.ts'
+import { lastSaidOf } from '../../domain/referrals/next-move.ts'
+import type { DraftReferral, PersonAnswer, Referral } from '../../domain/referrals/referral.ts'
 import { whyNotSend } from '../../domain/referrals/sending.ts'
 import { Empty } from '../../looks/empty.tsx'
 import { Reo } from '../../looks/reo.tsx'
@@ -69,7 +69,7 @@ function OneNeed({ whanau, on, need }: OfNeed) {
       <b>
         <Reo language={say.language}>{needName(need.kind, say)}</Reo>
       </b>
-      <Standing need={need} open={open} got={saidTheyGotIt(need.id, whanau.referrals)} />
+      <Standing need={need} open={open} said={lastSaidOf(need.id, whanau.referrals)} />
       {need.words !== '' && <p className="p their-words">“{need.words}”</p>}
       {need.outcomeWords !== '' && <p className="p their-words">“{need.outcomeWords}”</p>}
       {open.map((referral) => (
@@ -83,9 +83,9 @@ function OneNeed({ whanau, on, need }: OfNeed) {
   )
 }
 
-type Stands = { readonly need: Need; readonly open: readonly Referral[]; readonly got: boolean }
+type Stands = { readonly need: Need; readonly open: readonly Referral[]; readonly said: PersonAnswer | undefined }
 
-function Standing({ need, open, got }: Stands) {
+function Standing({ need, open, said }: Stands) {
   const say = useWords()
   const { isLate } = useWhen()
   if (need.outcome) {
@@ -93,7 +93,9 @@ function Standing({ need, open, got }: Stands) {
     return <State shape={shape}>{say(`need-outcome.${need.outcome}`)}</State>
   }
   const [first] = open
-  if (!first && got) return <State shape="half">{say('whanau.need.got')}</State>
+  if (!first && said === 'yes') return <State shape="half">{say('whanau.need.got')}</State>
+  if (!first && (said === 'partly' || said === 'no'))
+    return <State shape="ring">{say(`whanau.need.got-${said}`)}</State>
   if (!first)
     return <State shape="ring">{say(need.urgency === 'today' ? 'whanau.need.today' : 'whanau.need.not-started')}</State>
   if (first.status === 'draft') return <State shape="ring">{say('status.draft')}</State>

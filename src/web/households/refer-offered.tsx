@@ -3,6 +3,7 @@ import { mayName } from '../../domain/intake/named.ts'
 import { ChooseList } from '../shared/choose-list.tsx'
 import { useWords } from '../shared/language.tsx'
 import { useWhen } from '../shared/when.tsx'
+import type { AskedAlready } from './asked-already.ts'
 
 export type Offered = {
   readonly key: string
@@ -15,6 +16,8 @@ export type Offered = {
 export type Choosing = {
   readonly but: readonly string[]
   readonly avoid: string
+  /** What an organisation was asked for this need already, where that has not ended. */
+  readonly already: (organisationId: string) => AskedAlready | undefined
   readonly onChoose: (one: Offered | undefined) => void
 }
 
@@ -28,30 +31,34 @@ export function Services({
   services,
   others = [],
   avoid,
+  already,
   onChoose,
 }: {
   readonly label: string
   readonly services: readonly ServiceInList[]
   readonly others?: readonly Other[]
   readonly avoid: string
+  readonly already: Choosing['already']
   readonly onChoose: Choosing['onChoose']
 }) {
   const say = useWords()
   const lineOf = useService()
-  const marked = (isAvoided: boolean, line: string) =>
-    isAvoided ? `${say('request.host-asked-to-avoid')} · ${line}` : line
+  const marked = (isAvoided: boolean, organisationId: string, line: string) =>
+    [isAvoided ? say('request.host-asked-to-avoid') : '', already(organisationId)?.says ?? '', line]
+      .filter(Boolean)
+      .join(' · ')
   const offered = [
     ...services.map((one) => ({
       ...{ key: one.id, organisationId: one.organisationId, organisationName: one.organisationName },
       ...{ serviceId: one.id, serviceName: one.name },
       ...{
         label: one.name === one.organisationName ? one.name : `${one.name}, ${one.organisationName}`,
-        hint: marked(namesIt(avoid, one), lineOf(one)),
+        hint: marked(namesIt(avoid, one), one.organisationId, lineOf(one)),
       },
     })),
     ...others.map((one) => ({
       ...{ key: one.id, organisationId: one.id, organisationName: one.name, serviceId: '', serviceName: '' },
-      ...{ label: one.name, hint: marked(mayName(avoid, one.name), one.line) },
+      ...{ label: one.name, hint: marked(mayName(avoid, one.name), one.id, one.line) },
     })),
   ]
   return (

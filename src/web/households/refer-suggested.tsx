@@ -42,16 +42,19 @@ export const idsOf = (found: SuggestedFound | undefined): readonly string[] =>
 type SuggestedProps = Suggestion & {
   readonly found: SuggestedFound | undefined
   readonly avoid: string
+  readonly already: Choosing['already']
   readonly onChoose: Choosing['onChoose']
 }
 
 /** Before all others, and said to be their idea. Where the directory has nobody of that name, what they wrote is said. */
-export function Suggested({ words, by, found, avoid, onChoose }: SuggestedProps) {
+export function Suggested({ words, by, found, avoid, already, onChoose }: SuggestedProps) {
   const say = useWords()
   const tell = useTell()
   if (!found) return null
   if (found.services.length + found.others.length === 0) {
     return <p>{tell('refer.suggested-not-found', { by, words })}</p>
   }
-  return <Services label={say('refer.suggested', { by })} {...found} avoid={avoid} onChoose={onChoose} />
+  return (
+    <Services label={say('refer.suggested', { by })} {...found} avoid={avoid} already={already} onChoose={onChoose} />
+  )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { directoryApi } from '../../api/directory.ts'
+import { todayRank } from '../../domain/directory/hours.ts'
 import { mayName } from '../../domain/intake/named.ts'
 import { NeedKind } from '../../domain/programmes/needs.ts'
 import { State } from '../../looks/state.tsx'
@@ -18,7 +19,7 @@ import { idsOf, Suggested, type Suggestion, useSuggested } from './refer-suggest
  * Who could help: the three services that fit best here, or any other by its name. Whom the person would rather avoid is never
  * among the three, and is marked when it is looked for or chosen: they may have changed their mind, and are asked.
  */
-export function ReferTo({ draft, kind, place, but, avoid, who, suggested }: ReferToProps) {
+export function ReferTo({ draft, kind, place, isToday, but, avoid, already, who, suggested }: ReferToProps) {
   const say = useWords()
   const tell = useTell()
   const { organisationId, organisationName, serviceName, find } = draft.value
@@ -29,6 +30,7 @@ export function ReferTo({ draft, kind, place, but, avoid, who, suggested }: Refe
       setLast('again')
       draft.set(nobody)
     }
+    const before = already(organisationId)
     const avoided = avoid !== '' && mayName(avoid, organisationName)
     return (
       <>
@@ -36,6 +38,11 @@ export function ReferTo({ draft, kind, place, but, avoid, who, suggested }: Refe
           <b>{organisationName}</b>
           {serviceName !== '' && serviceName !== organisationName && <span className="small quiet">{serviceName}</span>}
         </Chosen>
+        {before && (
+          <p role="status">
+            <State shape="triangle">{before.says}</State> <a href={before.href}>{say('refer.asked-already-open')}</a>
+          </p>
+        )}
         {avoid !== '' && (
           <p className={avoided ? undefined : 'small'} role={avoided ? 'status' : undefined}>
             {avoided ? (
@@ -57,8 +64,14 @@ export function ReferTo({ draft, kind, place, but, avoid, who, suggested }: Refe
       {avoid !== '' && <p>{tell('refer.avoid', { who, words: avoid })}</p>}
       {find.trim() === '' && (
         <>
-          {suggested && <Suggested {...suggested} found={theirs} avoid={avoid} onChoose={choose} />}
-          <Best kind={kind} place={place} but={[...but, ...idsOf(theirs)]} avoid={avoid} onChoose={choose} />
+          {suggested && <Suggested {...suggested} found={theirs} avoid={avoid} already={already} onChoose={choose} />}
+          <Best
+            {...{ kind, place, isToday }}
+            but={[...but, ...idsOf(theirs)]}
+            avoid={avoid}
+            already={already}
+            onChoose={choose}
+          />
         </>
       )}
       <Text
@@ -71,7 +84,7 @@ export function ReferTo({ draft, kind, place, but, avoid, who, suggested }: Refe
         autoComplete="off"
         autoFocus={last === 'again'}
       />
-      {find.trim() !== '' && <ByName words={find} but={but} avoid={avoid} onChoose={choose} />}
+      {find.trim() !== '' && <ByName words={find} but={but} avoid={avoid} already={already} onChoose={choose} />}
     </>
   )
 }
@@ -79,10 +92,13 @@ type ReferToProps = {
   readonly draft: Draft<Referring>
   readonly kind: string
   readonly place: string | undefined
+  readonly isToday: boolean
   /** Whoever said no already is not offered again. */
   readonly but: readonly string[]
   /** Whom they would rather not have, in their words; empty when they said nobody. */
   readonly avoid: string
+  /** What an organisation was asked for this need already: said where it is offered, and once it is chosen. */
+  readonly already: Choosing['already']
   readonly who: string
   /** Whom the receiver of the one before would ask: offered first, and marked. */
   readonly suggested: Suggestion | undefined
@@ -103,22 +119,28 @@ const chosenFrom = ({ organisationId, organisationName, serviceId, serviceName }
 function Best({
   kind,
   place,
+  isToday,
   but,
   avoid,
+  already,
   onChoose,
-}: Choosing & { readonly kind: string; readonly place: string | undefined }) {
+}: Choosing & { readonly kind: string; readonly place: string | undefined; readonly isToday: boolean }) {
   const say = useWords()
   const tell = useTell()
+  const { now } = useWhen()
   const need = NeedKind.safeParse(kind)
   const asked = { need: need.success ? [need.data] : [], ...(place !== undefined && { place }) }
   const { data } = useAnswer(directoryApi.search, asked)
-  const services = data?.services.filter((one) => !but.includes(one.organisationId) && !namesIt(avoid, one)).slice(0, 3)
+  const fit = data?.services.filter((one) => !but.includes(one.organisationId) && !namesIt(avoid, one))
+  // As they fit; what is needed today is of no use tomorrow.
+  const soonest = isToday ? fit?.toSorted((one, other) => todayRank(one.open, now) - todayRank(other.open, now)) : fit
+  const services = soonest?.slice(0, 3)
   if (!services) return null
   if (services.length === 0) return <p className="small">{tell('refer.none')}</p>
-  return <Services label={say('refer.best')} services={services} avoid={avoid} onChoose={onChoose} />
+  return <Services label={say('refer.best')} services={services} avoid={avoid} already={already} onChoose={onChoose} />
 }
 
-function ByName({ words, but, avoid, onChoose }: Choosing & { readonly words: string }) {
+function ByName({ words, but, avoid, already, onChoose }: Choosing & { readonly words: string }) {
   const say = useWords()
   const { today } = useWhen()
   const asked = useLater(words.trim())
@@ -141,6 +163,7 @@ function ByName({ words, but, avoid, onChoose }: Choosing & { readonly words: st
       services={services}
       others={others.map((one) => ({ id: one.id, name: one.name, line: say(`organisation-kind.${one.kind}`) }))}
       avoid={avoid}
+      already={already}
       onChoose={onChoose}
     />
   )

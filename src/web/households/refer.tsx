@@ -15,6 +15,7 @@ import { type Draft, useDraft } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
 import { ConsentFields, whyNotAgree } from './consent-fields.tsx'
+import { useAskedAlready } from './asked-already.ts'
 import { Agreed, ToldExactly } from './refer-agree.tsx'
 import { agreedWith, begunReferring, groundFor, type Referring } from './refer-draft.ts'
 import type { Suggestion } from './refer-suggested.tsx'
@@ -44,6 +45,7 @@ export function Refer({ whanau, on, need }: OfNeed) {
   const { yes, no } = agreedWith(whanau.consents, personId, organisationId, now)
   const ground = yes ? undefined : groundFor(whanau.grounds, personId, organisationId, now)
   const all = shareableOf({ ...whanau, supportPerson: whanau.request?.supportPerson ?? '', need, personId, asks }, now)
+  const already = useAskedAlready(need.id, whanau.referrals)
   const title = say('refer.title', { need: needInSentence(need.kind, say), who })
   return (
     <>
@@ -55,14 +57,21 @@ export function Refer({ whanau, on, need }: OfNeed) {
         </p>
       )}
       <div className="refer">
-        <Sending {...{ whanau, on, need, personId, draft }} yes={yes?.id} ground={ground?.id}>
+        <Sending
+          {...{ whanau, on, need, personId, draft }}
+          yes={yes?.id}
+          ground={ground?.id}
+          isAsked={already(organisationId) !== undefined}
+        >
           <Section id="to" title={tell('refer.to')}>
             <ReferTo
               draft={draft}
               kind={need.kind}
+              isToday={need.urgency === 'today'}
               place={whanau.household.placeCode ?? on.placeCode}
               but={[...saidNo, on.holderOrganisation]}
               avoid={whanau.request?.avoidWords ?? ''}
+              already={already}
               who={who}
               suggested={suggestedBy(before, whanau.organisations)}
             />
@@ -119,10 +128,14 @@ function TheirAddress({ draft }: { readonly draft: Draft<Referring> }) {
   )
 }
 
-type SendingProps = ToSend & { readonly children: ReactNode }
+type SendingProps = ToSend & {
+  /** Whether they were asked for this need already: then it takes a press of its own, and no Enter. */
+  readonly isAsked: boolean
+  readonly children: ReactNode
+}
 
 /** Sends it with its yes, or keeps it as a draft for which nothing is shared. */
-function Sending({ children, ...referral }: SendingProps) {
+function Sending({ children, isAsked, ...referral }: SendingProps) {
   const say = useWords()
   const me = useMe()
   const { now } = useWhen()
@@ -132,6 +145,7 @@ function Sending({ children, ...referral }: SendingProps) {
   const cannot =
     whyNotWork(on, me) ??
     (organisationId === '' ? say('refer.choose-first') : whyNotReferTo(organisationId, me.organisationId))
+  const notAgreed = (yes ?? ground) ? undefined : whyNotAgree(draft.value, dayOf(now))
   return (
     <Form
       draft={draft}
@@ -139,12 +153,19 @@ function Sending({ children, ...referral }: SendingProps) {
       send={organisation === '' ? say('refer.send-nobody') : say('refer.send', { organisation })}
       busy={busy}
       problem={problem}
-      whyNot={cannot ?? ((yes ?? ground) ? undefined : whyNotAgree(draft.value, dayOf(now)))}
+      whyNot={cannot ?? (isAsked ? say('refer.asked-already-send') : notAgreed)}
       beside={
         cannot === undefined && (
-          <Button quiet onPress={() => write(false)} busy={busy}>
-            {say('refer.keep')}
-          </Button>
+          <>
+            {isAsked && (
+              <Button onPress={() => write(true)} busy={busy} whyNot={notAgreed}>
+                {say('refer.ask-again')}
+              </Button>
+            )}
+            <Button quiet onPress={() => write(false)} busy={busy}>
+              {say('refer.keep')}
+            </Button>
+          </>
         )
       }
     >

@@ -1,4 +1,5 @@
 import { firstWay, safetyAt } from '../../domain/households/contact.ts'
+import { mayNotKnow } from '../../domain/intake/request.ts'
 import { SafeBand } from '../../looks/safe-band.tsx'
 import { saySafeRule } from '../../words/safe-contact.ts'
 import { useWords } from '../shared/language.tsx'
@@ -25,7 +26,12 @@ export function SafeContact({ whanau }: Part) {
   return (
     <SafeBand
       title={warning === '' ? say('whanau.safe') : say('whanau.safe-for', { warning })}
-      rule={first ? saySafeRule(first, say, theirs) : say('safely.unknown')}
+      rule={[
+        whanau.request && mayNotKnow(whanau.request) ? say('request.they-do-not-know') : '',
+        first ? saySafeRule(first, say, theirs) : say('safely.unknown'),
+      ]
+        .filter(Boolean)
+        .join(' ')}
       {...(more.length > 0 && { more: more.join(' ') })}
       {...(first?.way === 'ring' && first.value !== '' && { number: first.value })}
       {...(safety?.is === 'not-now' && { offUntil: say('safely.from', { when: when(safety.from) }) })}

@@ -1,5 +1,6 @@
 import type { ContactNote, Need } from '../../domain/cases/case.ts'
 import type { Instant } from '../../domain/days.ts'
+import { isByAgency } from '../../domain/intake/request.ts'
 import { Deed, ReferralStatus, sideToMove } from '../../domain/referrals/moves.ts'
 import type { Referral, ReferralMove } from '../../domain/referrals/referral.ts'
 import type { PhraseKey } from '../../words/words.ts'
@@ -25,6 +26,8 @@ export type Happened = {
   readonly more?: readonly { readonly key: PhraseKey; readonly with?: Readonly<Record<string, string | number>> }[]
   readonly words?: string
   readonly turn?: boolean
+  /** Of a move: its referral, for what the move brought. */
+  readonly made?: { readonly move: ReferralMove; readonly referral: Referral }
   /** What a yes covers, and until when. */
   readonly shares?: Whanau['consents'][number]['shares']
   readonly day?: string
@@ -35,6 +38,7 @@ export function storyOf(whanau: Whanau): readonly Happened[] {
   const all = [
     ...asked(whanau),
     ...given(whanau),
+    ...left(whanau),
     ...whanau.notes.map((note) => talked(whanau, note)),
     ...whanau.needs.flatMap((need) => needed(whanau, need)),
     ...whanau.unmet.map(
@@ -74,7 +78,12 @@ function asked(whanau: Whanau): readonly Happened[] {
     ? [
         {
           ...{ id: request.id, at: request.receivedAt, chapter: 'frame', turn: true },
-          key: request.askedFor === 'other' && request.askedBy !== '' ? 'story.asked.other' : 'story.asked.self',
+          key:
+            request.askedFor === 'self' || request.askedBy === ''
+              ? 'story.asked.self'
+              : isByAgency(request)
+                ? 'story.asked.other'
+                : 'story.asked.for-whom',
           with: { who: whoIn(whanau), by: request.askedBy },
           words: request.ownWords,
         },
@@ -98,6 +107,17 @@ function given({ given: lines, workers }: Whanau): readonly Happened[] {
       ...{ id: `${caseId} given ${version}`, at: givenAt, nth: version, chapter: 'frame', turn: true },
       key: connectorId === givenBy ? 'story.took' : 'story.given',
       with: { who: workers[connectorId] ?? '', by: workers[givenBy] ?? '' },
+    }),
+  )
+}
+
+/** The role of whoever walked with them ended: by an administrator, or because its day had come. */
+function left({ left: lines, workers }: Whanau): readonly Happened[] {
+  return lines.map(
+    ({ caseId, version, connectorId, leftAt, endedBy }): Happened => ({
+      ...{ id: `${caseId} left ${version}`, at: leftAt, nth: version, chapter: 'frame', turn: true },
+      key: endedBy === undefined ? 'story.left' : 'story.left-by',
+      with: { who: workers[connectorId] ?? '', by: endedBy === undefined ? '' : (workers[endedBy] ?? '') },
     }),
   )
 }
@@ -184,6 +204,7 @@ function moved(whanau: Whanau): readonly Happened[] {
         more:
           move.how === 'phone' ? [{ key: 'story.by-phone' }] : move.how === 'link' ? [{ key: 'story.by-link' }] : [],
         turn: next !== undefined && next !== move.bySide,
+        made: { move, referral },
       },
     ]
   })

@@ -7,6 +7,7 @@ import { useTell, useWords } from '../shared/language.tsx'
 import { needName, withoutCapital } from '../shared/need-name.ts'
 import { NoteDialog } from '../shared/note-dialog.tsx'
 import { Section } from '../shared/page.tsx'
+import { sayMore } from '../shared/say-deed.ts'
 import { useWhen, When } from '../shared/when.tsx'
 import { sayShares } from './said-shares.ts'
 import { type Happened, storyOf } from './story-events.ts'
@@ -63,7 +64,9 @@ export function TheStory({ whanau }: Part) {
 function Sentence({ event }: { readonly event: Happened }) {
   const say = useWords()
   const tell = useTell()
-  const { day } = useWhen()
+  const clock = useWhen()
+  const { day } = clock
+  const brought = event.made && sayMore(event.made.move, event.made.referral, clock, say)
   const phrases = Object.entries(event.phrases ?? {}).map(([name, key]) => [name, withoutCapital(say(key))])
   const pieces = {
     ...event.with,
@@ -81,6 +84,7 @@ function Sentence({ event }: { readonly event: Happened }) {
           {tell(more.key, more.with)}
         </span>
       ))}
+      {brought && <span className="quiet"> {brought}</span>}
       {event.words !== undefined && event.words !== '' && <span className="their-words"> “{event.words}”</span>}
     </>
   )

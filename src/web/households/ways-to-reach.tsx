@@ -14,7 +14,7 @@ import { ProblemLine } from '../shared/states.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { type Draft, useDraft } from '../shared/use-draft.ts'
-import { askerOf, type Part } from './whanau.ts'
+import { askerOf, type Part, peopleIn } from './whanau.ts'
 
 /** Every way to reach somebody here, each under its own rule. */
 export function WaysToReach({ whanau }: Part) {
@@ -141,11 +141,7 @@ function AddWay({ whanau, onClose }: Part & { readonly onClose: () => void }) {
         whyNot={way !== 'come-back' && value.trim() === '' ? say('reach.value-missing') : undefined}
       >
         {members.length > 1 && (
-          <Select
-            {...draft.field('personId')}
-            label={say('reach.person')}
-            options={members.map((member) => ({ value: member.id, label: member.knownAs || say('here.unnamed') }))}
-          />
+          <Select {...draft.field('personId')} label={say('reach.person')} options={peopleIn(whanau, say)} />
         )}
         <div className="side">
           <Select

@@ -107,7 +107,9 @@ function From({
 
 function Line({ line, which }: { readonly line: HouseholdLine; readonly which: Which }) {
   const say = useWords()
-  const whose = which === 'mine' ? '' : (line.connectorName ?? say('whanau.nobody'))
+  const who = line.connectorName ?? say('whanau.nobody')
+  const isSuspended = line.suspended === true && line.status !== 'closed'
+  const whose = which === 'mine' ? '' : isSuspended ? say('whanau.line.suspended', { who }) : who
   const state =
     line.status === 'assigned' ? say('whanau.line.first-talk') : line.theirs ? say('whanau.line.theirs') : ''
   const needs =

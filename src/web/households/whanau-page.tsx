@@ -9,6 +9,7 @@ import { EmergencyNotice, useClosedAgain, useOnlyReadHere } from './emergency-no
 import { FromTheirPage } from './from-their-page.tsx'
 import { KnownBefore } from './known-before.tsx'
 import { Needs } from './needs.tsx'
+import { MayNotKnow } from './may-not-know.tsx'
 import { NextStep } from './next-step.tsx'
 import { Refer } from './refer.tsx'
 import { SafeContact } from './safe-contact.tsx'
@@ -20,6 +21,7 @@ import { WhoIsHere } from './who-is-here.tsx'
 import { WhoMayKnow } from './who-may-know.tsx'
 import { WhoWalks } from './who-walks.tsx'
 import { WhoseMove } from './whose-move.tsx'
+import { WithNobody } from './with-nobody.tsx'
 import { Worried } from './worried.tsx'
 
 /** One whānau: how it is safe to reach them, whose move it is, what they want, what they need, and what happened. */
@@ -37,7 +39,11 @@ export function WhanauPage({ whanau }: Part) {
       <RecordHead title={whanau.household.called} sub={<Standing whanau={whanau} />} />
       <SafeContact whanau={whanau} />
       <EmergencyNotice whanau={whanau} />
-      <OnlyReading value={onlyRead}>{on && <WhoseMove whanau={whanau} on={on} />}</OnlyReading>
+      <OnlyReading value={onlyRead}>
+        <MayNotKnow whanau={whanau} />
+        {on && <WithNobody whanau={whanau} on={on} />}
+        {on && <WhoseMove whanau={whanau} on={on} />}
+      </OnlyReading>
       <Split
         label={say('whanau.facts')}
         facts={

@@ -4,6 +4,7 @@ import type { Need, SupportCase } from '../../domain/cases/case.ts'
 import type { Member } from '../../domain/households/household.ts'
 import { isOpen } from '../../domain/referrals/moves.ts'
 import type { Referral } from '../../domain/referrals/referral.ts'
+import type { Say } from '../../words/words.ts'
 
 /** Everything that the page of one whānau shows. */
 export type Whanau = AnswerOf<typeof householdsApi.one>
@@ -19,6 +20,10 @@ export function askerOf({ members, cases, request }: Whanau): Member | undefined
 
 /** What to call them in a sentence. */
 export const whoIn = (whanau: Whanau): string => askerOf(whanau)?.knownAs || whanau.household.called
+
+/** Everybody in it, to choose one of. */
+export const peopleIn = ({ members }: Whanau, say: Say) =>
+  members.map((member) => ({ value: member.id, label: member.knownAs || say('here.unnamed') }))
 
 /** The loops still open, for all of it or for one need. */
 export const openReferrals = ({ referrals }: Whanau, needId?: string): readonly Referral[] =>

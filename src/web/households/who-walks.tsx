@@ -88,7 +88,7 @@ function WhoShutsOut() {
   )
 }
 
-function GiveTo({ whanau, on, onClose }: CasePart & Closing) {
+export function GiveTo({ whanau, on, onClose }: CasePart & Closing) {
   const say = useWords()
   const me = useMe()
   const toast = useToast()
@@ -207,8 +207,9 @@ function ShutOut({ whanau, onClose }: Part & Closing) {
     if (!one) return
     const says = say('host.shut-out.done', { who: one.name })
     const { kind } = await shut.send({ id, workerId: one.workerId, out: true }, { draft, says })
-    if (kind !== 'set-aside')
-      toast({ says, undo: () => shut.send({ id, workerId: one.workerId, out: false }, { says }) })
+    if (kind === 'set-aside') return
+    toast({ says, undo: () => shut.send({ id, workerId: one.workerId, out: false }, { says }) })
+    onClose()
   }
   return (
     <Dialog title={say('host.shut-out')} onClose={onClose}>

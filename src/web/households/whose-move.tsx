@@ -10,6 +10,7 @@ import { Button } from '../shared/button.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { needInSentence } from '../shared/need-name.ts'
 import { PhoneAnswer } from '../shared/phone-answer.tsx'
+import { sayWhyNot } from '../shared/say-deed.ts'
 import { useOnlyReading } from '../shared/only-reading.ts'
 import { useMe } from '../shared/use-session.ts'
 import { ContactBy, DueBy, useWhen } from '../shared/when.tsx'
@@ -76,6 +77,7 @@ function TheMove({ whanau, on, onOpen }: CasePart & { readonly onOpen: (open: Fo
       then={next.whose === 'theirs' ? say('whanau.move.then-yours') : undefined}
       what={<What whanau={whanau} on={on} organisation={organisation} referral={referral} />}
       {...(next.what === 'first-contact' && { why: tell('whanau.move.first-contact.why') })}
+      {...(next.what === 'choose-next-service' && referral && { why: sayWhyNot(referral, say) })}
     >
       <Do whanau={whanau} on={on} whyNot={whyNotWork(on, me) ?? readOnly} onOpen={onOpen} />
       {next.referralId !== undefined && (

@@ -3,17 +3,18 @@ import type { HostReason, SuggestedHost } from '../../domain/intake/hosts.ts'
 import type { HelpRequest } from '../../domain/intake/request.ts'
 import { Empty } from '../../looks/empty.tsx'
 import type { Say } from '../../words/words.ts'
-import { Select } from '../shared/fields.tsx'
 import { useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import { useChosenHost } from './chosen-host.ts'
+import { OtherHosts } from './other-hosts.tsx'
 
-/** The hosts that suit best, with the reasons for each and against it. Their own choice comes first and says so. */
+/** The hosts that suit best, with the reasons for each and against it. Their own choice says so, wherever it stands. */
 export function Hosts({ page }: { readonly page: RequestPage }) {
   const say = useWords()
   const { chosen, choose } = useChosenHost(page)
-  const { hosts, otherHosts, request } = page
-  const owned = hosts.some((suggested) => ownOf(suggested, request, say) !== undefined)
+  const { hosts, request } = page
+  const ownAt = hosts.findIndex((suggested) => ownOf(suggested, request, say) !== undefined)
+  const own = ownAt === 0 ? say('request.own-first') : ownAt > 0 ? say('request.own-among') : undefined
   if (hosts.length === 0) {
     return (
       <Section id="hosts" title={say('request.hosts', { count: 0 })}>
@@ -22,11 +23,7 @@ export function Hosts({ page }: { readonly page: RequestPage }) {
     )
   }
   return (
-    <Section
-      id="hosts"
-      title={say('request.hosts', { count: hosts.length })}
-      beside={owned ? <span>{say('request.own-first')}</span> : undefined}
-    >
+    <Section id="hosts" title={say('request.hosts', { count: hosts.length })} beside={own && <span>{own}</span>}>
       <div role="radiogroup" aria-labelledby="hosts">
         <ul className="hosts">
           {hosts.map((suggested) => (
@@ -35,27 +32,13 @@ export function Hosts({ page }: { readonly page: RequestPage }) {
                 suggested={suggested}
                 request={request}
                 on={suggested.host.organisationId === chosen?.organisationId}
-                onChoose={() => choose(suggested.host.organisationId)}
+                onChoose={() => choose(suggested.host)}
               />
             </li>
           ))}
         </ul>
       </div>
-      {otherHosts.length > 0 && (
-        <div className="other-host">
-          <Select
-            name="otherHost"
-            label={say('request.another-host')}
-            none={say('request.another-host-none')}
-            value={otherHosts.find((host) => host.organisationId === chosen?.organisationId)?.organisationId ?? ''}
-            onChange={choose}
-            options={otherHosts.map((host) => ({
-              value: host.organisationId,
-              label: say('request.host-and-room', { host: host.name, room: say('request.room', { count: host.room }) }),
-            }))}
-          />
-        </div>
-      )}
+      {page.otherHosts > 0 && <OtherHosts page={page} />}
     </Section>
   )
 }

@@ -11,7 +11,7 @@ import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { useDraft } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
-import { nameOf } from './request-record.tsx'
+import { nameOf } from './name-of.ts'
 
 /** What else can be done with a request: another desk sorts it, or it is a no that says what stays possible. */
 export function Otherwise({ page }: { readonly page: RequestPage }) {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { RequestPage } from '../../api/intake.ts'
+import { isByAgency, whyNotNewCode } from '../../domain/intake/request.ts'
 import { useWords } from '../shared/language.tsx'
 import { needName } from '../shared/need-name.ts'
 import { RecordHead } from '../shared/page.tsx'
@@ -7,6 +8,7 @@ import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
 import { AskedFor } from './asked-for.tsx'
 import { Hosts } from './hosts.tsx'
+import { nameOf } from './name-of.ts'
 import { Gaps } from './no-provider.tsx'
 import { Otherwise } from './otherwise.tsx'
 import { SeenBefore } from './seen-before.tsx'
@@ -47,7 +49,7 @@ export function RequestRecord({ page, justTaken }: { readonly page: RequestPage;
         <div className="col">
           {waits && <Hosts page={page} />}
           <Told page={page} />
-          {request.holderOrganisation === me.organisationId && <ReturnCode page={page} />}
+          {!whyNotNewCode(request, me) && <ReturnCode page={page} />}
         </div>
       </div>
       <Otherwise page={page} />
@@ -63,15 +65,7 @@ function CameFrom({ page: { request } }: { readonly page: RequestPage }) {
   const asked =
     request.askedBy === ''
       ? say(request.askedFor === 'self' ? 'request.asked-self' : 'request.asked-other', at)
-      : say(byAgency(request.channel) ? 'request.asked-by' : 'request.asked-for-whom', { who: request.askedBy, ...at })
+      : say(isByAgency(request) ? 'request.asked-by' : 'request.asked-for-whom', { who: request.askedBy, ...at })
   const place = [request.placeText, request.movingAbout ? say('request.moving') : ''].filter(Boolean).join(', ')
   return <>{[request.words, place, asked].filter(Boolean).join(' · ')}</>
-}
-
-// An agency says who it is; anyone else who asks for another says who that is to them.
-const byAgency = (channel: RequestPage['request']['channel']) => channel === 'agency' || channel === 'health'
-
-/** The name they gave, or what to say where they gave none. */
-export function nameOf({ person }: Pick<RequestPage, 'person'>, otherwise: string): string {
-  return person?.knownAs || person?.givenNames || otherwise
 }

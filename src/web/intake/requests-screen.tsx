@@ -31,7 +31,7 @@ function OneRequest({ id }: { readonly id: string }) {
   const say = useWords()
   const justTaken = useFromAddress('taken') !== ''
   const wayBack = toReadOut(id)
-  const one = useAnswer(intakeApi.one, { id }, { every: 60_000, whileThere: true })
+  const one = useAnswer(intakeApi.one, { id }, { every: 60_000 })
   // It was written down here and lies with the desk of its place: nothing is wrong.
   if (justTaken && one.data === undefined && one.error && problemFrom(one.error).kind === 'not-found') {
     return (

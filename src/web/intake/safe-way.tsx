@@ -1,5 +1,6 @@
 import type { RequestPage } from '../../api/intake.ts'
 import { type Contact, firstWay, safetyAt } from '../../domain/households/contact.ts'
+import { mayNotKnow } from '../../domain/intake/request.ts'
 import { SafeBand } from '../../looks/safe-band.tsx'
 import { saySafeRule } from '../../words/safe-contact.ts'
 import { useWords } from '../shared/language.tsx'
@@ -13,8 +14,7 @@ export function SafeWay({ page, shown }: { readonly page: RequestPage; readonly 
   if (request.status === 'assigned' && contacts.length === 0) return null
   const safe = contacts.filter((contact) => contact.safe && !contact.retiredAt)
   const first = safe.find((contact) => contact.way === 'ring') ?? firstWay(safe, now)
-  const unaware =
-    request.askedFor === 'other' && request.theyKnow !== true ? say('request.they-do-not-know') : undefined
+  const unaware = mayNotKnow(request) ? say('request.they-do-not-know') : undefined
   if (!first) {
     return (
       <SafeBand
@@ -44,7 +44,10 @@ export function SafeWay({ page, shown }: { readonly page: RequestPage; readonly 
 
   function ruleOf(contact: Contact, withNumber: boolean): string {
     const rule = saySafeRule(contact, say, safe)
-    return withNumber && contact.value !== '' ? `${rule} ${contact.value}` : rule
+    if (!withNumber || contact.value === '') return rule
+    const safety = safetyAt(contact, now)
+    const off = safety.is === 'not-now' ? ` ${say('request.not-now', { when: when(safety.from) })}` : ''
+    return `${rule} ${contact.value}${off}`
   }
 }
 

@@ -9,7 +9,7 @@ import { Section } from '../shared/page.tsx'
 import { ProblemLine } from '../shared/states.tsx'
 import { useCommand } from '../shared/use-command.ts'
 import { useWhen } from '../shared/when.tsx'
-import { nameOf } from './request-record.tsx'
+import { nameOf } from './name-of.ts'
 
 /** Likely repeats: our own side by side, for a person to say; with another host only that one exists, and whom to ring. */
 export function SeenBefore({ page }: { readonly page: RequestPage }) {

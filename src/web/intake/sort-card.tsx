@@ -16,7 +16,7 @@ import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
 import { useChosenHost } from './chosen-host.ts'
 import { NoProvider } from './no-provider.tsx'
-import { nameOf } from './request-record.tsx'
+import { nameOf } from './name-of.ts'
 import { whatShows } from './safe-way.tsx'
 
 type CardProps = { readonly page: RequestPage; readonly onRing: () => void; readonly ringing: boolean }

@@ -5,7 +5,7 @@ import { sayTime } from '../../words/dates.ts'
 import type { Say } from '../../words/words.ts'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
-import { DatesAndSource } from './in-force.tsx'
+import { DatesAndSource } from './dated.tsx'
 
 /** How long each step has, by how soon it is needed. */
 export function ClocksInForce({ inForce: { clocks, summerBreak } }: { readonly inForce: InForce }) {

@@ -3,7 +3,7 @@ import { reo } from '../../words/reo.ts'
 import type { Say } from '../../words/words.ts'
 import { useTell, useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
-import { Confirmed, DatesAndSource } from './in-force.tsx'
+import { Confirmed, DatesAndSource } from './dated.tsx'
 
 type Figure = InForce['figures'][number]
 

@@ -1,11 +1,9 @@
 import { useRouter } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { placesApi } from '../../api/places.ts'
 import { programmesApi } from '../../api/programmes.ts'
 import { Day } from '../../domain/days.ts'
 import { isKnownCause } from '../../domain/programmes/needs.ts'
 import type { InForce } from '../../domain/programmes/setting.ts'
-import { State } from '../../looks/state.tsx'
 import { useAddress } from '../shared/address.ts'
 import { DayField } from '../shared/fields.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
@@ -13,6 +11,7 @@ import { Section } from '../shared/page.tsx'
 import { Answered, useAnswer } from '../shared/use-answer.tsx'
 import { useWhen } from '../shared/when.tsx'
 import { ClocksInForce } from './clocks.tsx'
+import { Confirmed, DatesAndSource } from './dated.tsx'
 import { FiguresInForce } from './figures.tsx'
 import { CrisisLines, Notices } from './notices.tsx'
 
@@ -48,35 +47,6 @@ export function InForceOn() {
         )}
       </Answered>
     </>
-  )
-}
-
-type Dated = { readonly fromOn: Day; readonly untilOn?: Day | undefined; readonly source: string }
-
-/** From when a setting holds, and where it comes from. */
-export function DatesAndSource({ setting, children }: { readonly setting: Dated; readonly children?: ReactNode }) {
-  const tell = useTell()
-  const { day } = useWhen()
-  const { fromOn, untilOn, source } = setting
-  return (
-    <p className="p">
-      {untilOn === undefined
-        ? tell('setting.from', { day: day(fromOn) })
-        : tell('setting.from-until', { day: day(fromOn), until: day(untilOn) })}
-      {'. '}
-      {tell('setting.source', { source })}
-      {children}
-    </p>
-  )
-}
-
-/** A shape and a word: whether the source says all of it. */
-export function Confirmed({ confirmed }: { readonly confirmed: boolean }) {
-  const tell = useTell()
-  return confirmed ? (
-    <State shape="full">{tell('setting.confirmed')}</State>
-  ) : (
-    <State shape="ring">{tell('setting.unconfirmed')}</State>
   )
 }
 

@@ -4,7 +4,7 @@ import { useTell, useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
-import { DatesAndSource } from './in-force.tsx'
+import { DatesAndSource } from './dated.tsx'
 
 /** What people are told, in the very words, with the version that goes on their record. */
 export function Notices({ notices }: { readonly notices: InForce['notices'] }) {

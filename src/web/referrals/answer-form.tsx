@@ -3,6 +3,7 @@ import type { ReferralPage } from '../../api/referrals.ts'
 import { type LinkDeed, linkDeeds } from '../../domain/referrals/answer-form.ts'
 import { whyNotMove } from '../../domain/referrals/deeds.ts'
 import type { DeclineReason } from '../../domain/referrals/referral.ts'
+import { answerLabel } from '../../words/answer.ts'
 import type { Say } from '../../words/words.ts'
 import { Button } from '../shared/button.tsx'
 import { PickOne } from '../shared/fields.tsx'
@@ -11,10 +12,11 @@ import { useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import type { Problem } from '../shared/problem.ts'
 import { useToast } from '../shared/toast.tsx'
+import { isAnswer, useAnswers } from '../shared/use-answers.ts'
 import { type Draft, useDraft } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
 import { AnswerMore } from './answer-more.tsx'
-import { type AnswerDraft, answerLabel, noAnswer, readDraft, useAnswering } from './answers.ts'
+import { type AnswerDraft, noAnswer, readDraft } from './answers.ts'
 import { Overtaken } from './overtaken.tsx'
 
 type Part = { readonly page: ReferralPage }
@@ -39,7 +41,7 @@ function Answering({ page, draft }: Part & { readonly draft: Draft<AnswerDraft> 
   const me = useMe()
   const toast = useToast()
   const [wrong, setWrong] = useState<Problem>()
-  const answering = useAnswering(page)
+  const answering = useAnswers(page.referral.id)
   const { referral, fromName } = page
   const { deed } = draft.value
   const movedOn = deed !== '' && !page.deeds.includes(deed)
@@ -49,10 +51,10 @@ function Answering({ page, draft }: Part & { readonly draft: Draft<AnswerDraft> 
     setWrong(
       read.ok ? undefined : { kind: 'refused', code: 'check-answers', detail: '', fields: errorsIn(read.errors) },
     )
-    if (!read.ok) return
+    if (!read.ok || !isAnswer(read.move)) return
     const says = say('referral.saying', { name: page.called === '' ? say('referral.somebody') : page.called })
-    const result = await answering.send(read.move, { draft, says })
-    if (result?.kind === 'done') toast({ says: say('referral.done', { other: fromName }) })
+    const result = await answering.send(read.move, { draft, says, over: referral.version })
+    if (result.kind === 'done') toast({ says: say('referral.done', { other: fromName }) })
   }
   const errorsIn = (errors: Extract<ReturnType<typeof readDraft>, { ok: false }>['errors']) =>
     Object.fromEntries(errors.map(({ field, code }) => [field, say(`answer-form.${code}`)]))

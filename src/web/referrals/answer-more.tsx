@@ -1,7 +1,12 @@
 import type { ReferralPage } from '../../api/referrals.ts'
+import { Day, instantAt, TimeOfDay } from '../../domain/days.ts'
+import { firstWay } from '../../domain/households/contact.ts'
+import { isOutsideSafeTimes } from '../../domain/households/safe-due.ts'
 import type { LinkDeed } from '../../domain/referrals/answer-form.ts'
 import { whatAReasonDoes } from '../../domain/referrals/deeds.ts'
 import { DeclineReason, Outcome } from '../../domain/referrals/referral.ts'
+import { State } from '../../looks/state.tsx'
+import { saySafeRule } from '../../words/safe-contact.ts'
 import { Button } from '../shared/button.tsx'
 import { DayField, LongText, PickOne, Text, TimeField } from '../shared/fields.tsx'
 import { useWords } from '../shared/language.tsx'
@@ -30,6 +35,7 @@ export function AnswerMore({ page, draft, deed }: Part & { readonly deed: LinkDe
             <DayField {...draft.field('firstDay')} label={say('answer.first-date')} least={today} />
             <TimeField {...draft.field('firstTime')} label={say('answer.first-time')} />
           </div>
+          <OutsideSafeTimes page={page} draft={draft} />
           {words}
         </>
       )
@@ -72,6 +78,27 @@ export function AnswerMore({ page, draft, deed }: Part & { readonly deed: LinkDe
     default:
       return words
   }
+}
+
+/** Mild, and before it goes: they may have chosen that time with the person. */
+function OutsideSafeTimes({ page: { contacts }, draft }: Part) {
+  const say = useWords()
+  const { when } = useWhen()
+  const { firstDay, firstTime } = draft.value
+  const [day, time] = [Day.safeParse(firstDay).data, TimeOfDay.safeParse(firstTime).data]
+  const at = day === undefined || time === undefined ? undefined : instantAt(day, time)
+  const isOutside = at !== undefined && isOutsideSafeTimes(at, contacts)
+  const way = isOutside ? firstWay(contacts, at) : undefined
+  return (
+    <p className="small outside-safe" role="status">
+      {isOutside && way && (
+        <State shape="triangle">
+          {say('answer.outside', { when: when(at), rule: saySafeRule(way, say, contacts) })}{' '}
+          {say('answer.outside-then')}
+        </State>
+      )}
+    </p>
+  )
 }
 
 function No({ page, draft }: Part) {

@@ -63,7 +63,7 @@ export function NotSharedYet({ page }: Part) {
 
 function AboutIt({ page }: Part) {
   const say = useWords()
-  const { day } = useWhen()
+  const { day, when } = useWhen()
   const { referral, agreedOn } = page
   const { sends, other } = endsOf(page)
   return (
@@ -80,15 +80,21 @@ function AboutIt({ page }: Part) {
     </Section>
   )
 
+  function whereTheLinkIs() {
+    const { letter } = page
+    if (!letter) return referral.toEmail
+    return say(`letter.${letter.state}`, { to: letter.to, since: when(letter.madeAt) })
+  }
+
   function ownFacts() {
-    const link = page.hasLink ? referral.toEmail : 'sentAt' in referral ? say('referral.fact-no-link') : ''
+    const link = page.hasLink ? whereTheLinkIs() : 'sentAt' in referral ? say('referral.fact-no-link') : ''
     return [
       {
         id: 'person',
         name: say('referral.fact-person'),
         value: <a href={`/work/whanau/${referral.householdId}`}>{say('referral.open-whanau')}</a>,
       },
-      { id: 'link', name: say('referral.fact-link'), value: link },
+      { id: 'link', name: say(page.letter ? 'referral.fact-letter' : 'referral.fact-link'), value: link },
       {
         id: 'follows',
         name: say('referral.fact-follows'),

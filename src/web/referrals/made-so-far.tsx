@@ -2,7 +2,7 @@ import type { ReferralPage } from '../../api/referrals.ts'
 import { sideToMove, ReferralStatus } from '../../domain/referrals/moves.ts'
 import type { ReferralMove } from '../../domain/referrals/referral.ts'
 import { Story } from '../../looks/story.tsx'
-import { sayDeed } from '../shared/say-deed.ts'
+import { sayDeed, sayMore } from '../shared/say-deed.ts'
 import { useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import { useWhen } from '../shared/when.tsx'
@@ -10,7 +10,8 @@ import { useWhen } from '../shared/when.tsx'
 /** Every move so far, newest first: who, what, how it was said, and when. */
 export function MadeSoFar({ page }: { readonly page: ReferralPage }) {
   const say = useWords()
-  const { when, full } = useWhen()
+  const clock = useWhen()
+  const { when, full } = clock
   if (page.moves.length === 0) return null
   const events = page.moves.toReversed().map((move) => ({
     id: String(move.seq),
@@ -20,6 +21,7 @@ export function MadeSoFar({ page }: { readonly page: ReferralPage }) {
     what: (
       <>
         {say('referral.story-line', { who: whoOf(move), what: say(sayDeed(move, page.referral)) })}
+        <Brought of={sayMore(move, page.referral, clock, say)} />
         {move.words !== '' && <>: “{move.words}”</>}
       </>
     ),
@@ -37,6 +39,8 @@ export function MadeSoFar({ page }: { readonly page: ReferralPage }) {
     return move.bySide === 'receiver' ? page.toName : page.fromName
   }
 }
+
+const Brought = ({ of }: { readonly of: string | undefined }) => of && <>. {of}</>
 
 // The move changed hands: whoever made this one does not have the next.
 function turns(move: ReferralMove): boolean {

@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type ReferralPage, referralsApi } from '../../api/referrals.ts'
 import { ownAnswerOf, whatAReasonDoes, whoseMove, whyNotMove } from '../../domain/referrals/deeds.ts'
+import { mayNotKnow } from '../../domain/referrals/letter.ts'
 import { sideToMove } from '../../domain/referrals/moves.ts'
 import { owedBySender } from '../../domain/referrals/next-move.ts'
 import type { Referral } from '../../domain/referrals/referral.ts'
@@ -13,6 +14,7 @@ import { goTo } from '../shared/fold.tsx'
 import { useTell, useWords } from '../shared/language.tsx'
 import { needInSentence } from '../shared/need-name.ts'
 import { PhoneAnswer } from '../shared/phone-answer.tsx'
+import { saySeen } from '../shared/say-seen.ts'
 import { ProblemLine } from '../shared/states.tsx'
 import { useToast } from '../shared/toast.tsx'
 import { useCommand } from '../shared/use-command.ts'
@@ -86,7 +88,9 @@ function What({ page }: Part) {
   const { status } = referral
   if (status === 'closed' || status === 'withdrawn' || status === 'discarded') return tell(`referral.ended-${status}`)
   const reads = end === 'sender' && sideToMove(status) === 'sender' && owedBySender(referral, false) === 'read-answer'
-  return tell(reads ? 'referral.what-read-answer' : `referral.what-${status}-${end}`, {
+  // Nobody can get in touch with somebody whom no way to reach was shared of: they come themselves.
+  const here = status === 'accepted' && waysIn(page).length === 0 ? 'accepted-no-way' : status
+  return tell(reads ? 'referral.what-read-answer' : `referral.what-${here}-${end}`, {
     name: page.called === '' ? say('referral.them') : page.called,
     need: needInSentence(referral.needKind, say),
     other: endsOf(page).other,
@@ -112,12 +116,15 @@ function Why({ page }: Part) {
       : undefined,
     referral.status === 'outcome-recorded' ? say(`referral.came-${referral.outcome}`) : undefined,
     referral.status === 'waitlisted' ? say('referral.waits-until', { day: day(referral.waitUntil) }) : undefined,
-    referral.status === 'accepted' || referral.status === 'in-service' ? seenBy(referral, when, say) : undefined,
+    referral.status === 'accepted' || referral.status === 'in-service' ? saySeen(referral, when, say) : undefined,
     'answerWords' in referral && referral.answerWords !== '' && sends
       ? say('referral.they-said', { words: referral.answerWords })
       : undefined,
     'pausedUntil' in referral && referral.pausedUntil && 'dueAt' in referral
       ? say('referral.paused', { day: day(referral.pausedUntil) })
+      : undefined,
+    page.letter && mayNotKnow(page.letter, page.moves) && letterMatters(referral)
+      ? say(`letter.${page.letter.state}`, { to: page.letter.to, since: when(page.letter.madeAt) })
       : undefined,
     referral.escalated > 0 && sends ? say('referral.told-late') : undefined,
     referral.status === 'withdrawn'
@@ -137,16 +144,8 @@ function Why({ page }: Part) {
   return <>{parts.filter(Boolean).join(' ')}</>
 }
 
-function seenBy(
-  referral: Extract<Referral, { status: 'accepted' | 'in-service' }>,
-  when: (at: string) => string,
-  say: Say,
-): string | undefined {
-  const { contactName: who, appointmentAt } = referral
-  if (appointmentAt && who !== '') return say('referral.sees-them', { who, when: when(appointmentAt) })
-  if (appointmentAt) return say('referral.sees-them-when', { when: when(appointmentAt) })
-  return who === '' ? undefined : say('referral.sees-them-who', { who })
-}
+/** What a letter tells is theirs to act on, or to stop using. */
+const letterMatters = ({ status }: Referral) => sideToMove(status) === 'receiver' || status === 'withdrawn'
 
 /** The button for what is mine to do. What needs no more words is done at once; the rest leads to its form. */
 function MyMove({ page }: Part) {

@@ -34,7 +34,7 @@ export function ReferralsScreen({ id }: ScreenProps) {
 }
 
 function OneReferral({ id }: { readonly id: string }) {
-  const one = useAnswer(referralsApi.one, { id }, { every: 60_000, whileThere: true })
+  const one = useAnswer(referralsApi.one, { id }, { every: 60_000 })
   return <Answered to={one}>{(page) => <ReferralRecord page={page} />}</Answered>
 }
 

@@ -1,16 +1,16 @@
 import { type ReferralPage, referralsApi } from '../../api/referrals.ts'
 import { ownAnswerOf, whyNotMove, whyNotPause } from '../../domain/referrals/deeds.ts'
-import { clockOf, stepsOf } from '../../domain/referrals/moves.ts'
+import { clockOf, type Deed, stepsOf } from '../../domain/referrals/moves.ts'
 import { PersonAnswer } from '../../domain/referrals/referral.ts'
 import { Button } from '../shared/button.tsx'
 import { DayField, LongText, PickOne } from '../shared/fields.tsx'
 import { Fold } from '../shared/fold.tsx'
-import { Form } from '../shared/form.tsx'
+import { Form, type FormProps } from '../shared/form.tsx'
 import { useWords } from '../shared/language.tsx'
 import { Section } from '../shared/page.tsx'
 import { OwnAnswer } from '../shared/own-answer.tsx'
 import { useToast } from '../shared/toast.tsx'
-import { useCommand } from '../shared/use-command.ts'
+import { type SendCommand, useCommand } from '../shared/use-command.ts'
 import { type Draft, useDraft } from '../shared/use-draft.ts'
 import { useMe } from '../shared/use-session.ts'
 import { useWhen } from '../shared/when.tsx'
@@ -22,7 +22,6 @@ type Part = { readonly page: ReferralPage }
 /** The sender answers what was asked, with no more than the person agreed to. */
 export function GiveMore({ page }: Part) {
   const say = useWords()
-  const me = useMe()
   const toast = useToast()
   const { referral } = page
   const draft = useDraft(`give-more ${referral.id}`, { words: '' })
@@ -35,31 +34,21 @@ export function GiveMore({ page }: Part) {
   return (
     <Section id="give-more" title={say('referral.give-more')}>
       {referral.status === 'info-needed' && <blockquote className="said">“{referral.question}”</blockquote>}
-      <Form
+      <MoveForm
+        page={page}
+        deed="giveMore"
+        command={give}
         draft={draft}
-        mild
-        problem={give.problem}
-        busy={give.sending}
         onSend={send}
+        words={draft.value.words}
         send={say('referral.send-answer', { other: page.toName })}
-        whyNot={whyNotMove('giveMore', referral, me)}
-        beside={<LetGo draft={draft} />}
       >
         <LongText
           {...draft.field('words')}
           label={say('referral.give-more-words')}
           hint={say('referral.give-more-hint')}
         />
-      </Form>
-      <Overtaken
-        page={page}
-        problem={give.problem}
-        deed="giveMore"
-        words={draft.value.words}
-        onMine={send}
-        onNow={draft.clear}
-        forget={give.forget}
-      />
+      </MoveForm>
     </Section>
   )
 }
@@ -67,7 +56,6 @@ export function GiveMore({ page }: Part) {
 /** The person's own answer closes the loop: yes, partly, no, or not asked. What the receiver wrote down does not. */
 export function Confirm({ page }: Part) {
   const say = useWords()
-  const me = useMe()
   const toast = useToast()
   const { referral } = page
   const draft = useDraft<{ answer: PersonAnswer | ''; words: string }>(`confirm ${referral.id}`, {
@@ -86,15 +74,15 @@ export function Confirm({ page }: Part) {
   return (
     <Section id="confirm" title={say(own ? 'referral.confirm-own' : 'referral.confirm')}>
       <OwnAnswer referral={referral} who={page.called === '' ? say('referral.somebody') : page.called} />
-      <Form
+      <MoveForm
+        page={page}
+        deed="confirm"
+        command={confirm}
         draft={draft}
-        mild
-        problem={confirm.problem}
-        busy={confirm.sending}
         onSend={send}
+        words={words}
         send={say(own ? 'loop.own-close' : 'referral.confirm-send')}
-        whyNot={whyNotMove('confirm', referral, me) ?? (answer === '' ? say('answer.choose') : undefined)}
-        beside={<LetGo draft={draft} />}
+        whyNot={answer === '' ? say('answer.choose') : undefined}
       >
         {own ? (
           <p className="small quiet">{say('loop.own-stays')}</p>
@@ -110,16 +98,7 @@ export function Confirm({ page }: Part) {
             <LongText {...draft.field('words')} label={say('referral.confirm-words')} />
           </>
         )}
-      </Form>
-      <Overtaken
-        page={page}
-        problem={confirm.problem}
-        deed="confirm"
-        words={words}
-        onMine={send}
-        onNow={draft.clear}
-        forget={confirm.forget}
-      />
+      </MoveForm>
     </Section>
   )
 }
@@ -127,7 +106,6 @@ export function Confirm({ page }: Part) {
 /** Takes it back: the receiver is told to stop using what was shared, and no reason is given. */
 export function Withdraw({ page }: Part) {
   const say = useWords()
-  const me = useMe()
   const { referral } = page
   const draft = useDraft(`withdraw ${referral.id}`, { words: '' })
   const withdraw = useCommand(referralsApi.withdraw)
@@ -136,27 +114,17 @@ export function Withdraw({ page }: Part) {
   return (
     <Fold id="withdraw" title={say('referral.withdraw')} open={draft.started}>
       <p className="small quiet">{say('referral.withdraw-more', { other: endsOf(page).other })}</p>
-      <Form
+      <MoveForm
+        page={page}
+        deed="withdraw"
+        command={withdraw}
         draft={draft}
-        mild
-        problem={withdraw.problem}
-        busy={withdraw.sending}
         onSend={send}
+        words={draft.value.words}
         send={say('referral.withdraw-send')}
-        whyNot={whyNotMove('withdraw', referral, me)}
-        beside={<LetGo draft={draft} />}
       >
         <LongText {...draft.field('words')} label={say('referral.withdraw-words')} rows={2} />
-      </Form>
-      <Overtaken
-        page={page}
-        problem={withdraw.problem}
-        deed="withdraw"
-        words={draft.value.words}
-        onMine={send}
-        onNow={draft.clear}
-        forget={withdraw.forget}
-      />
+      </MoveForm>
     </Fold>
   )
 }
@@ -192,6 +160,43 @@ export function Pause({ page }: Part) {
         <DayField {...draft.field('until')} label={say('referral.pause-until')} least={today} />
       </Form>
     </Fold>
+  )
+}
+
+type MoveFormProps = Part &
+  Pick<FormProps, 'onSend' | 'send' | 'whyNot' | 'children'> & {
+    readonly deed: Deed
+    readonly command: Pick<SendCommand<never>, 'sending' | 'problem' | 'forget'>
+    readonly draft: Pick<Draft<object>, 'key' | 'started' | 'clear'>
+    readonly words: string
+  }
+
+/** One move with what is said along with it. The rule says why it cannot be; a move made meanwhile stands beside it. */
+function MoveForm({ page, deed, command, draft, words, whyNot, children, ...press }: MoveFormProps) {
+  const me = useMe()
+  return (
+    <>
+      <Form
+        {...press}
+        draft={draft}
+        mild
+        problem={command.problem}
+        busy={command.sending}
+        whyNot={whyNotMove(deed, page.referral, me) ?? whyNot}
+        beside={<LetGo draft={draft} />}
+      >
+        {children}
+      </Form>
+      <Overtaken
+        page={page}
+        problem={command.problem}
+        deed={deed}
+        words={words}
+        onMine={press.onSend}
+        onNow={draft.clear}
+        forget={command.forget}
+      />
+    </>
   )
 }
 

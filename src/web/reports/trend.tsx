@@ -9,6 +9,8 @@ import { Section } from '../shared/page.tsx'
 type Counted = AnswerOf<typeof reportsApi.month>
 type Point = Counted['trend'][number]
 
+const columns = ['month.chart-in-time', 'month.chart-all', 'month.chart-share'] as const
+
 /** First talks inside the clock, month by month: the line, its sentence, its table. */
 export function Trend({ counted: { month, trend } }: { readonly counted: Counted }) {
   const say = useWords()
@@ -42,25 +44,29 @@ export function Trend({ counted: { month, trend } }: { readonly counted: Counted
         {trend.some(({ all }) => all > 0) && (
           <>
             <LineChart id="trend-line" title={title} points={shown} />
-            <div className="scroll-x">
-              <table className="small">
-                <thead>
-                  <tr>
-                    <td />
-                    {trend.map((point) => (
-                      <th key={point.month} scope="col" className="num">
-                        {sayMonth(point.month, say, 'short')}
-                      </th>
-                    ))}
+            {/* A month is a row: six of them beside each other stand outside a phone. */}
+            <table className="small">
+              <thead>
+                <tr>
+                  <td />
+                  {columns.map((key) => (
+                    <th key={key} scope="col" className="num">
+                      {say(key)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {trend.map((point) => (
+                  <tr key={point.month}>
+                    <th scope="row">{sayMonth(point.month, say, 'name')}</th>
+                    <td className="num">{point.inTime}</td>
+                    <td className="num">{point.all}</td>
+                    <td className="num">{percent(point)}</td>
                   </tr>
-                </thead>
-                <tbody>
-                  <Line name={say('month.chart-in-time')} trend={trend} of={(point) => point.inTime} />
-                  <Line name={say('month.chart-all')} trend={trend} of={(point) => point.all} />
-                  <Line name={say('month.chart-share')} trend={trend} of={percent} />
-                </tbody>
-              </table>
-            </div>
+                ))}
+              </tbody>
+            </table>
           </>
         )}
       </div>
@@ -70,25 +76,6 @@ export function Trend({ counted: { month, trend } }: { readonly counted: Counted
 
 /** A share of nothing is not nought. */
 const percent = ({ inTime, all }: Point) => (all === 0 ? '–' : `${Math.round((inTime / all) * 100)}%`)
-
-type LineProps = {
-  readonly name: string
-  readonly trend: readonly Point[]
-  readonly of: (point: Point) => string | number
-}
-
-function Line({ name, trend, of }: LineProps) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      {trend.map((point) => (
-        <td key={point.month} className="num">
-          {of(point)}
-        </td>
-      ))}
-    </tr>
-  )
-}
 
 /** What the line shows, in one sentence: the last month that has any, beside the first. */
 function TrendSentence({ trend }: { readonly trend: readonly Point[] }) {

@@ -6,7 +6,10 @@ import { problemOf, Unanswered } from './problem.ts'
 import { learnReached } from './reached.ts'
 
 /** The parts of a declared endpoint that a caller needs. */
-export type Askable<I extends Schema = Schema, O extends Schema = Schema> = Pick<AnyQuery, 'kind' | 'path'> & {
+export type Askable<I extends Schema = Schema, O extends Schema = Schema> = Pick<
+  AnyQuery,
+  'kind' | 'path' | 'reads'
+> & {
   readonly input: I
   readonly output: O
 }

@@ -1,9 +1,10 @@
 import { nowByServer } from './clock.ts'
 import type { DraftsStore, Writing } from './drafts-store.ts'
+import { type FormsShown, makeFormsShown } from './forms-shown.ts'
 import { newId } from './new-id.ts'
 
 /** What one worker has typed in this tab and not yet sent, by form. Read at once, written behind. */
-export type Drafts = {
+export type Drafts = FormsShown & {
   readonly get: (key: string) => unknown
   readonly set: (key: string, value: unknown) => void
   readonly clear: (key: string) => void
@@ -80,7 +81,7 @@ export async function openDrafts(store: DraftsStore | undefined): Promise<Drafts
   for (const key of held.keys()) changed(key)
 
   return {
-    ...{ left, look, set, bringBack },
+    ...{ left, look, set, bringBack, ...makeFormsShown() },
     get: (key) => shown(key)?.value,
     clear: (key) => set(key, undefined),
     clearIfStill: (key, value) => {

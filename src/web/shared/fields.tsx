@@ -104,77 +104,20 @@ export type SelectProps<V extends string> = Around<V | ''> & {
   readonly options: readonly { readonly value: V; readonly label: string }[]
 }
 
+type OfAFew<V extends string> = { readonly options: readonly Choosable<V>[]; readonly two?: boolean }
+
 /** One of a few, all in sight: the whole row is the target. */
-export function PickOne<V extends string>({
-  name,
-  value,
-  onChange,
-  label,
-  hint,
-  error,
-  options,
-  two,
-}: PickOneProps<V>) {
-  return (
-    <Picks name={name} label={label} hint={hint} error={error} two={two}>
-      {(id) =>
-        options.map((option, place) => (
-          <Pick key={option.value} option={option}>
-            <input
-              type="radio"
-              id={place === 0 ? id : undefined}
-              name={id}
-              value={option.value}
-              checked={value === option.value}
-              onChange={() => onChange(option.value)}
-            />
-          </Pick>
-        ))
-      }
-    </Picks>
-  )
+export function PickOne<V extends string>({ value, onChange, ...few }: PickOneProps<V>) {
+  return <Picks {...few} type="radio" isOn={(one) => value === one} onPick={onChange} />
 }
-export type PickOneProps<V extends string> = Around<V | ''> & {
-  readonly options: readonly Choosable<V>[]
-  readonly two?: boolean
-}
+export type PickOneProps<V extends string> = Around<V | ''> & OfAFew<V>
 
 /** Any of a few. */
-export function PickAny<V extends string>({
-  name,
-  value,
-  onChange,
-  label,
-  hint,
-  error,
-  options,
-  two,
-}: PickAnyProps<V>) {
-  return (
-    <Picks name={name} label={label} hint={hint} error={error} two={two}>
-      {(id) =>
-        options.map((option, place) => (
-          <Pick key={option.value} option={option}>
-            <input
-              type="checkbox"
-              id={place === 0 ? id : undefined}
-              name={id}
-              value={option.value}
-              checked={value.includes(option.value)}
-              onChange={(event) =>
-                onChange(event.target.checked ? [...value, option.value] : value.filter((one) => one !== option.value))
-              }
-            />
-          </Pick>
-        ))
-      }
-    </Picks>
-  )
+export function PickAny<V extends string>({ value, onChange, ...few }: PickAnyProps<V>) {
+  const pick = (one: V, on: boolean) => onChange(on ? [...value, one] : value.filter((other) => other !== one))
+  return <Picks {...few} type="checkbox" isOn={(one) => value.includes(one)} onPick={pick} />
 }
-export type PickAnyProps<V extends string> = Around<readonly V[]> & {
-  readonly options: readonly Choosable<V>[]
-  readonly two?: boolean
-}
+export type PickAnyProps<V extends string> = Around<readonly V[]> & OfAFew<V>
 
 /** Yes, or not said. */
 export function Tick({ name, value, onChange, label, hint }: Omit<Around<boolean>, 'error'>) {
@@ -198,12 +141,14 @@ export function Tick({ name, value, onChange, label, hint }: Omit<Around<boolean
   )
 }
 
-type PicksProps = Pick<Around<unknown>, 'name' | 'label' | 'hint' | 'error'> & {
-  readonly two?: boolean | undefined
-  readonly children: (id: string) => ReactNode
-}
+type PicksProps<V extends string> = Omit<Around<unknown>, 'value' | 'onChange'> &
+  OfAFew<V> & {
+    readonly type: 'radio' | 'checkbox'
+    readonly isOn: (value: V) => boolean
+    readonly onPick: (value: V, on: boolean) => void
+  }
 
-function Picks({ name, label, hint, error, two, children }: PicksProps) {
+function Picks<V extends string>({ name, label, hint, error, two, options, type, isOn, onPick }: PicksProps<V>) {
   const field = useFieldIn(name)
   const said = error ?? field.error
   const by = [said !== undefined && `${field.id}-error`, hint !== undefined && `${field.id}-hint`]
@@ -222,19 +167,24 @@ function Picks({ name, label, hint, error, two, children }: PicksProps) {
           {said}
         </p>
       )}
-      <div className={two ? 'pick two' : 'pick'}>{children(field.id)}</div>
+      <div className={two ? 'pick two' : 'pick'}>
+        {options.map((option, place) => (
+          <label key={option.value} className="opt">
+            <input
+              type={type}
+              id={place === 0 ? field.id : undefined}
+              name={field.id}
+              value={option.value}
+              checked={isOn(option.value)}
+              onChange={(event) => onPick(option.value, event.target.checked)}
+            />
+            <span>
+              {option.label}
+              {option.hint !== undefined && <span className="hint">{option.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
-  )
-}
-
-function Pick({ option, children }: { readonly option: Choosable<string>; readonly children: ReactNode }) {
-  return (
-    <label className="opt">
-      {children}
-      <span>
-        {option.label}
-        {option.hint !== undefined && <span className="hint">{option.hint}</span>}
-      </span>
-    </label>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from './button.tsx'
 import type { Writing } from './drafts-store.ts'
 import { useWords } from './language.tsx'
+import { textsIn } from './texts-in.ts'
 import { useSession } from './use-session.ts'
 import { useWhen } from './when.tsx'
 
@@ -69,13 +70,8 @@ function OneLeft({ writing, onLetGo }: { readonly writing: Writing; readonly onL
 
 const most = 90
 
-/** By its longest text somebody knows again what they wrote. Ids and codes are nobody's words. */
+/** By its longest text somebody knows again what they wrote. */
 function longestIn(value: unknown): string {
-  const [longest = ''] = textsIn(value).toSorted((one, other) => other.length - one.length)
+  const [longest = ''] = textsIn(value)
   return longest.length > most ? `${longest.slice(0, most)}…` : longest
-}
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return /\s/.test(value.trim()) ? [value.trim()] : []
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }

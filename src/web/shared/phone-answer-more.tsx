@@ -1,14 +1,15 @@
 import { DeclineReason, Outcome } from '../../domain/referrals/referral.ts'
 import { DayField, LongText, Select, Text, TimeField } from './fields.tsx'
 import { useWords } from './language.tsx'
-import { type PhoneDeed, type PhoneTyped } from './phoned.ts'
+import type { PhoneTyped } from './phoned.ts'
+import type { AnswerDeed } from './use-answers.ts'
 import type { Draft, FieldOf } from './use-draft.ts'
 import { useWhen } from './when.tsx'
 
 /** Everything that was typed for the answer that is chosen, to stand beside what is there now. */
 export function typedFor(typed: PhoneTyped, say: ReturnType<typeof useWords>): readonly string[] {
   const { deed, reason, outcome, contactName, firstDay, firstTime, until, question, to, said } = typed
-  const own: Readonly<Partial<Record<PhoneDeed, readonly string[]>>> = {
+  const own: Readonly<Partial<Record<AnswerDeed, readonly string[]>>> = {
     accept: [contactName, firstDay, firstTime],
     decline: [reason === '' ? '' : say(`answer.reason-${reason}`)],
     waitlist: [until],
@@ -19,7 +20,7 @@ export function typedFor(typed: PhoneTyped, say: ReturnType<typeof useWords>): r
   return deed === '' ? [] : [...(own[deed] ?? []), said[deed] ?? ''].filter((text) => text !== '')
 }
 
-type MoreProps = { readonly draft: Draft<PhoneTyped>; readonly deed: PhoneDeed }
+type MoreProps = { readonly draft: Draft<PhoneTyped>; readonly deed: AnswerDeed }
 
 /** What belongs to each answer: no more than the next step needs. */
 export function PhoneAnswerMore({ draft, deed }: MoreProps) {
@@ -86,7 +87,7 @@ export function PhoneAnswerMore({ draft, deed }: MoreProps) {
 }
 
 /** The words of one answer, which are no other's. */
-const wordsOf = (draft: Draft<PhoneTyped>, deed: PhoneDeed): FieldOf<string> => ({
+const wordsOf = (draft: Draft<PhoneTyped>, deed: AnswerDeed): FieldOf<string> => ({
   name: `words-${deed}`,
   value: draft.value.said[deed] ?? '',
   onChange: (typed) => draft.set({ said: { ...draft.value.said, [deed]: typed } }),

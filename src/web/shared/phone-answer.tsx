@@ -10,18 +10,10 @@ import { Form } from './form.tsx'
 import { useWords } from './language.tsx'
 import { MomentFields, momentOf } from './moment-fields.tsx'
 import { PhoneAnswerMore, typedFor } from './phone-answer-more.tsx'
-import {
-  type Answered,
-  nothingPhoned,
-  phoneDeeds,
-  phoneLabel,
-  type PhoneTyped,
-  readPhoned,
-  usePhoned,
-  useStanding,
-} from './phoned.ts'
+import { type Answered, nothingPhoned, phoneLabel, type PhoneTyped, readPhoned, useStanding } from './phoned.ts'
 import { StaleDialog } from './stale-dialog.tsx'
 import { useToast } from './toast.tsx'
+import { answerDeeds, useAnswers } from './use-answers.ts'
 import { type Draft, useDraft, useOpenedOn } from './use-draft.ts'
 import { useWhen } from './when.tsx'
 
@@ -62,7 +54,7 @@ export function PhoneAnswer({ referral, onClose }: PhoneAnswerProps) {
           {...draft.field('deed')}
           label={say('phone-answer.what')}
           // What was chosen stays a choice, though it may not be possible any more.
-          options={phoneDeeds
+          options={answerDeeds
             .filter((each) => each === deed || possible.includes(each))
             .map((value) => ({ value, label: say(phoneLabel[value]) }))}
         />
@@ -97,7 +89,7 @@ function useSending(standing: Answered, draft: Draft<PhoneTyped>, onClose: () =>
   const say = useWords()
   const toast = useToast()
   const { now } = useWhen()
-  const phoned = usePhoned(standing.id)
+  const answers = useAnswers(standing.id)
   // They saw how it stands by now: sending again is their choice.
   const wasTold = useRef(false)
   const { organisationName: organisation } = standing
@@ -107,13 +99,13 @@ function useSending(standing: Answered, draft: Draft<PhoneTyped>, onClose: () =>
     if (!read.ok) return
     const over = wasTold.current ? standing.version : (begunOver ?? standing.version)
     const how = { over, draft: { key, value }, says: say('phone-answer.title', { organisation }) }
-    const result = await phoned.send(read.move, { who: value.who, at: momentOf(value, now) }, how)
+    const result = await answers.send(read.move, how, { who: value.who, at: momentOf(value, now) })
     wasTold.current = result.kind === 'set-aside' && result.why.kind === 'stale'
     if (result.kind === 'set-aside') return
     toast({ says: result.kind === 'kept' ? say('note.kept') : say('phone-answer.saved', { organisation }) })
     onClose()
   }
-  return { ...phoned, send }
+  return { ...answers, send }
 }
 
 /** What is still missing before it can be kept. */

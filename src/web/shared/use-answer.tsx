@@ -26,20 +26,19 @@ export type Answer<T> = UseQueryResult<T>
 
 type How = {
   readonly when?: boolean
+  /** How long until it is asked for anew. What is about people rests while nobody is at the page: each answer is a look at them. */
   readonly every?: number
-  /** Of one person or family: asked for anew only while somebody is at the page, because each answer is a look at them. */
-  readonly whileThere?: boolean
 }
 
 /** Asks a query and keeps the answer fresh: after every command, and when the page is looked at again. */
 export function useAnswer<I extends Schema, O extends Schema>(
   query: Askable<I, O>,
   input: InputOf<{ input: I }>,
-  { when = true, every, whileThere = false }: How = {},
+  { when = true, every }: How = {},
 ): Answer<AnswerOf<{ output: O }>> {
   const { language } = useWords()
   const there = useSyncExternalStore(watchThere, isThere)
-  const rests = whileThere && !there
+  const rests = every !== undefined && query.reads !== 'nothing-personal' && !there
   const answer = useQuery({
     queryKey: [query.path, input, language],
     queryFn: ({ signal }) => ask(query, input, { language, signal }),

@@ -25,7 +25,10 @@ export type FieldOf<V> = { readonly name: string; readonly value: V; readonly on
 export function useDraft<T extends object>(key: string, initial: T, version?: number): Draft<T> {
   const { drafts } = useSession()
   const saved = useSyncExternalStore(drafts.watch, () => drafts.get(key))
-  useEffect(() => void drafts.open(key), [drafts, key])
+  useEffect(() => {
+    void drafts.open(key)
+    return drafts.shown(key)
+  }, [drafts, key])
   const value = withSaved(initial, saved)
   // Upon what is kept now, and not upon what was drawn: two changes in one moment both count.
   const set = (more: Partial<T>) => {

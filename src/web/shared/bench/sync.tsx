@@ -1,25 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { State, type StateShape } from '../../../looks/state.tsx'
 import type { PhraseKey } from '../../../words/words.ts'
-import { Button } from '../button.tsx'
 import { Dialog } from '../dialog.tsx'
 import { useWords } from '../language.tsx'
-import type { Standing } from '../outbox.ts'
 import type { Sending } from '../sender.ts'
+import { isThere, watchThere } from '../attending.ts'
 import { useReached } from '../reached.ts'
 import { useSending } from '../use-session.ts'
 import { Waits } from './waits.tsx'
-
-const shapes: Readonly<Record<Standing, StateShape>> = {
-  'on-this-device': 'half',
-  sending: 'half',
-  'needs-you': 'triangle',
-}
-const words = {
-  'on-this-device': 'work.sync.on-device',
-  sending: 'work.sync.sending',
-  'needs-you': 'work.sync.needs-you',
-} as const satisfies Record<Standing, PhraseKey>
 
 /** In the top bar, in plain words: where everything written here is. Opens the list of what waits. */
 export function Sync() {
@@ -28,7 +16,8 @@ export function Sync() {
   const sending = useSending()
   const online = useOnline()
   const reached = useReached()
-  const { key, count, shape } = standing(sending, online && reached)
+  const there = useSyncExternalStore(watchThere, isThere)
+  const { key, count, shape } = standing(sending, online && reached, there)
   return (
     <>
       <div className="sync" role="status">
@@ -45,15 +34,10 @@ export function Sync() {
   )
 }
 
-/** Where one thing written here stands: on this device, sending, needs you. On each item, and in the list. */
-export function StandingOf({ standing }: { readonly standing: Standing }) {
-  const say = useWords()
-  return <State shape={shapes[standing]}>{say(words[standing], { count: 1 })}</State>
-}
-
 function standing(
   { items, stopped }: Sending,
   isReached: boolean,
+  isSomebodyThere: boolean,
 ): { key: PhraseKey; count: number; shape: StateShape } {
   const needs = items.filter((item) => item.standing === 'needs-you').length
   const waiting = items.length - needs
@@ -63,6 +47,8 @@ function standing(
     return { key: 'work.sync.bar.sending', count: waiting, shape: 'half' }
   if (waiting > 0) return { key: 'work.sync.bar.on-device', count: waiting, shape: 'half' }
   if (!isReached) return { key: 'work.sync.bar.offline', count: 0, shape: 'bar' }
+  // What is about people is not asked for anew until somebody is back: the lists are as old as that.
+  if (!isSomebodyThere) return { key: 'work.sync.bar.rests', count: 0, shape: 'ring' }
   return { key: 'work.sync.bar.all-sent', count: 0, shape: 'full' }
 }
 
@@ -78,10 +64,4 @@ function useOnline(): boolean {
     }
   }, [])
   return online
-}
-
-/** A button for what a screen offers while something of its own waits. */
-export function SendNow({ onPress }: { readonly onPress: () => unknown }) {
-  const say = useWords()
-  return <Button onPress={onPress}>{say('work.sync.send-now')}</Button>
 }

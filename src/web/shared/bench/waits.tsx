@@ -1,13 +1,26 @@
 import { useRouter } from '@tanstack/react-router'
 import { Empty } from '../../../looks/empty.tsx'
+import { State, type StateShape } from '../../../looks/state.tsx'
+import type { PhraseKey } from '../../../words/words.ts'
 import { Button } from '../button.tsx'
 import { useWords } from '../language.tsx'
 import type { Kept, Standing } from '../outbox.ts'
 import { ProblemLine } from '../states.tsx'
+import { textsIn } from '../texts-in.ts'
 import { useToast } from '../toast.tsx'
 import { useSending, useSession } from '../use-session.ts'
 import { When } from '../when.tsx'
-import { SendNow, StandingOf } from './sync.tsx'
+
+const shapes: Readonly<Record<Standing, StateShape>> = {
+  'on-this-device': 'half',
+  sending: 'half',
+  'needs-you': 'triangle',
+}
+const words = {
+  'on-this-device': 'work.sync.on-device',
+  sending: 'work.sync.sending',
+  'needs-you': 'work.sync.needs-you',
+} as const satisfies Record<Standing, PhraseKey>
 
 /** What was written here and is not on the server: what it is, why it waits, and what can be done. Nothing is dropped by itself. */
 export function Waits({ onLeave }: { readonly onLeave: () => void }) {
@@ -63,9 +76,12 @@ function Wait({
     await sender.letGo(item.id)
     toast({ says: say('work.sync.let-go.done', { what: item.says }), undo: () => sender.restore(item) })
   }
-  const backToForm = async () => {
-    if (draft) drafts.putBack(draft.key, draft.value)
-    await sender.letGo(item.id)
+  const backToForm = () => {
+    if (!draft) return
+    drafts.putBack(draft.key, draft.value)
+    // What it was written for may be settled by now, and its form gone: until the form is there, the words stay in this list.
+    drafts.onceShown(draft.key, () => void sender.letGo(item.id))
+    toast({ says: say('work.sync.back-in-form') })
     onLeave()
     router.history.push(item.where)
   }
@@ -79,6 +95,11 @@ function Wait({
       {setAside && (
         <div className="full">
           <ProblemLine problem={setAside} />
+          {textsIn(draft?.value ?? item.body).map((text) => (
+            <p key={text} className="their-words">
+              “{text}”
+            </p>
+          ))}
           <div className="acts">
             {draft ? (
               <Button onPress={backToForm}>{say('work.sync.back-to-form')}</Button>
@@ -96,4 +117,16 @@ function Wait({
       )}
     </li>
   )
+}
+
+/** Where one thing written here stands: on this device, sending, needs you. On each item, and in the list. */
+function StandingOf({ standing }: { readonly standing: Standing }) {
+  const say = useWords()
+  return <State shape={shapes[standing]}>{say(words[standing], { count: 1 })}</State>
+}
+
+/** A button for what a screen offers while something of its own waits. */
+function SendNow({ onPress }: { readonly onPress: () => unknown }) {
+  const say = useWords()
+  return <Button onPress={onPress}>{say('work.sync.send-now')}</Button>
 }
