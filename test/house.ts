@@ -5,6 +5,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Access, AnyCommand, Command, Done, Query } from '../src/api/endpoint.ts'
 import type { AggregateRole, WorkerRole } from '../src/domain/actor.ts'
+import { dayOf } from '../src/domain/days.ts'
 import { fold } from '../src/domain/fold.ts'
 import { hashOfToken } from '../src/server/asking.ts'
 import { openDoors, type Doors } from '../src/server/doors.ts'
@@ -55,6 +56,8 @@ export async function freshHouse(wanted: Wanted = {}): Promise<TestHouse> {
   const { at = '2026-11-09T20:00:00.000Z', demonstration = false, limits, env = {}, smtpUrl } = wanted
   const fresh = wanted.fresh ?? (await freshDatabase())
   if (wanted.opening !== false) await openingData(fresh.owner)
+  // What the house does after midnight: the clock of a test stands on another day than the database.
+  await fresh.owner`select turn_directory_day(${dayOf(at)})`
   const home = mkdtempSync(join(tmpdir(), 'alongside-house-'))
   const clock = clockAt(at)
   const log: LogLine[] = []

@@ -37,7 +37,8 @@ import {
   saveRepeatContact,
   type Sight,
 } from '../store/directory/organisations.ts'
-import { doorZoneOf, openOf, searchServices, type Found } from '../store/directory/search.ts'
+import { doorZoneOf, openOf } from '../store/directory/doors.ts'
+import { searchServices, type Found } from '../store/directory/search.ts'
 import {
   addService,
   findService,
@@ -49,9 +50,8 @@ import {
 } from '../store/directory/entries.ts'
 import type { Db } from '../store/database.ts'
 import { findSite, keepBackSites, listSitesOf, saveSite } from '../store/directory/sites.ts'
-import { listPlaces } from '../store/places.ts'
+import { listCodesAround, listPlaces } from '../store/places.ts'
 import type { Handlers } from './gate.ts'
-import { codesAround } from './gazetteer.ts'
 import { inSight, progressOf } from './import-progress.ts'
 import { takeIn } from './take-in.ts'
 
@@ -62,7 +62,7 @@ export const directory: Handlers<typeof directoryApi> = {
   search: async ({ db, actor, now }, { need, place, ...asked }) => {
     const today = dayOf(now)
     const orNeeds = need === undefined || need.length === 0 ? needsMeant(asked.words) : []
-    const placeCodes = await codesAround(db, place, today)
+    const placeCodes = place === undefined ? [] : await listCodesAround(db, place, today)
     const page = await searchServices(
       db,
       { ...asked, needs: need, orNeeds, placeCodes },

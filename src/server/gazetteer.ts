@@ -27,12 +27,3 @@ export async function readGazetteer(db: Db, day: Day): Promise<Gazetteer> {
     localities: openingLocalities.map(({ districtCode, ...locality }) => ({ ...locality, code: districtCode })),
   }
 }
-
-/** A place with what it lies in, or what lies in it: a service for any of these may serve it. */
-export async function codesAround(db: Db, code: string | undefined, day: Day): Promise<string[]> {
-  if (code === undefined) return []
-  const parts = await listPlaceParts(db, day)
-  const wholes = parts.filter((part) => part.partCode === code).map((part) => part.wholeCode)
-  const within = parts.filter((part) => part.wholeCode === code).map((part) => part.partCode)
-  return [...new Set([code, ...wholes, ...within])]
-}

@@ -106,6 +106,7 @@ describe('the queue', () => {
     const known = await fresh.owner`select identifier from graphile_worker._private_known_crontabs order by 1`
     expect(known.map((row) => row['identifier'])).toEqual([
       'checkpoint',
+      'keep-reach',
       'run-clocks',
       'sweep-mail',
       'tidy',
@@ -124,14 +125,20 @@ describe('the queue', () => {
   })
 })
 
-test('exactly two functions run with more than the caller’s rights, and both have a fixed search path', async () => {
+test('exactly five functions run with more than the caller’s rights, and each has a fixed search path', async () => {
   await start()
   const rows = await fresh.owner`
     select pronamespace::regnamespace || '.' || proname as name, proconfig::text as config, proowner::regrole::text as owner
     from pg_proc where prosecdef and pronamespace <> 'pg_catalog'::regnamespace order by 1`
-  expect(rows.map((row) => row['name'])).toEqual(['public.likely_repeats_elsewhere', 'queue.add'])
+  expect(rows.map((row) => row['name'])).toEqual([
+    'public.keep_due_reach',
+    'public.likely_repeats_elsewhere',
+    'public.reach_is_due',
+    'public.turn_directory_day',
+    'queue.add',
+  ])
   for (const row of rows) expect(row['config']).toMatch(/search_path=.*pg_temp/)
-  expect(rows[1]?.['owner']).toBe('alongside_jobs')
+  expect(rows.at(-1)?.['owner']).toBe('alongside_jobs')
 })
 
 test('the queue’s own login reads nothing about anybody', async () => {

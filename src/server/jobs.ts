@@ -4,6 +4,7 @@ import { CannotStart } from '../store/cannot-start.ts'
 import { makeQueue } from '../store/queue.ts'
 import type { JobsHouse } from './as-job.ts'
 import { checkpoint } from './checkpoint.ts'
+import { keepReach } from './keep-reach.ts'
 import { runClocks } from './run-clocks.ts'
 import { sendMail, sweepMail } from './send-mail.ts'
 import { tellOfRepeats } from './tell-of-repeats.ts'
@@ -19,6 +20,7 @@ const tasks = {
   'tell-of-repeats': tellOfRepeats,
   'who-left': whoLeft,
   checkpoint,
+  'keep-reach': keepReach,
   tidy: tidyUp,
 } as const satisfies Readonly<Record<string, Task>>
 
@@ -28,6 +30,7 @@ export type TaskName = keyof typeof tasks
 const crontab = `
 * * * * * run-clocks ?jobKey=run-clocks&max=1
 * * * * * checkpoint ?jobKey=checkpoint&max=1
+* * * * * keep-reach ?jobKey=keep-reach&max=1
 */5 * * * * who-left ?jobKey=who-left&max=1
 */5 * * * * sweep-mail ?jobKey=sweep-mail&max=1
 7 * * * * tidy ?jobKey=tidy&max=1`

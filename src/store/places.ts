@@ -107,6 +107,16 @@ export async function listPlaceParts(db: Db, day: Day): Promise<PlacePart[]> {
   return rows.map((row) => PlacePart.parse(row))
 }
 
+/** A place with what it lies in, or what lies in it, on a day: a service for any of these may serve it. */
+export async function listCodesAround(db: Db, code: string, day: Day): Promise<string[]> {
+  const rows = await db`
+    select distinct unnest(array[part_code, whole_code]) as code
+    from place_part
+    where (part_code = ${code} or whole_code = ${code}) and from_on <= ${day} and (until_on is null or until_on > ${day})
+    order by code`
+  return [...new Set([code, ...rows.map((row) => String(row['code']))])]
+}
+
 /** Replaces what was said of these areas in those years; says how many there are now. */
 export async function loadDeprivation(db: Db, rated: readonly Deprivation[]): Promise<number> {
   const rows = rated.map(({ areaCode, year, decile }) => ({ area_code: areaCode, year, decile }))

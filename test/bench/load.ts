@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/domain/days.ts'
 import type { Database } from '../../src/store/database.ts'
 import { copyIn, type Table } from './copy.ts'
 import { type Country, countryTables } from './country.ts'
@@ -50,8 +51,17 @@ export async function load(owner: Database, country: Country, say: Say): Promise
   say(`Looking whether what points at something finds it, ${since()}`)
   for (const pointer of keys.pointing) await owner.unsafe(pointer)
   await lookAtChains(owner)
+  say(`Whom each service reaches, ${since()}`)
+  await reachAnew(owner, country)
   await owner`analyze`
   say(`Loaded ${rows.toLocaleString('en-NZ')} rows in ${since()}`)
+}
+
+/** No trigger was heard while the directory was copied in: it is all said at once, as a migration would. */
+async function reachAnew(owner: Database, { now }: Country): Promise<void> {
+  await owner`select turn_directory_day(${dayOf(new Date(now).toISOString())})`
+  await owner`select keep_reach(array_agg(id)) from service`
+  await owner`vacuum analyze service_reach`
 }
 
 async function isEmpty(owner: Database, { name }: Table): Promise<boolean> {

@@ -155,28 +155,31 @@ describe('row policies', () => {
     expect(adds).toEqual([])
   })
 
-  test('hold behind every view but the four that anyone reads, and the two that keep fields from a receiver', async () => {
+  test('hold behind every view but the five that anyone reads, and the two that keep fields from a receiver', async () => {
     const rows = await owner`
       select relname as name from pg_class
       where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
         and not coalesce(reloptions, '{}') && array['security_invoker=true', 'security_invoker=on']`
     const open = rows.map(({ name }) => String(name)).toSorted()
     expect(open).toEqual([
-      ...['listed_organisation', 'listed_service', 'listed_service_area', 'listed_site'],
+      ...['listed_organisation', 'listed_service', 'listed_service_area', 'listed_service_reach', 'listed_site'],
       ...['referral_kept', 'referral_move_said'],
     ])
   })
 })
 
 describe('functions', () => {
-  test('exactly two run with more than the caller’s rights, each with a fixed search path', async () => {
+  test('exactly five run with more than the caller’s rights, each with a fixed search path', async () => {
     const rows = await owner`
       select pronamespace::regnamespace::text as schema, proname as name, proconfig::text as config
       from pg_proc
       where prosecdef and pronamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'graphile_worker')
       order by 1, 2`
     expect(rows.map(({ schema, name }) => `${schema}.${name}`)).toEqual([
+      'public.keep_due_reach',
       'public.likely_repeats_elsewhere',
+      'public.reach_is_due',
+      'public.turn_directory_day',
       'queue.add',
     ])
     for (const { config } of rows) expect(String(config)).toMatch(/search_path=\w+, pg_temp/)
@@ -184,6 +187,8 @@ describe('functions', () => {
 
   test.each([
     ['likely_repeats_elsewhere', ['worker']],
+    ['turn_directory_day', ['job']],
+    ['keep_reach', []],
     ['see_as_session', ['gate']],
     ['enqueue', [...roles]],
   ] satisfies [string, Role[]][])('%s is for %j', async (name, mayCall) => {

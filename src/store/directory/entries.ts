@@ -26,11 +26,14 @@ export const tablesOf = (sight: Sight) =>
       }
     : { service: 'service', area: 'service_area', site: 'site', organisation: 'organisation' }
 
-/** Everything of a service s in one row: its areas, its sites and its organisation beside its own columns. */
+/** Everything of a service s in one row: its areas, its sites and its organisation beside its own columns, but for what is only searched. */
 export const entryColumns = (db: Db, sight: Sight) => {
   const { area, site, organisation } = tablesOf(sight)
   return db`
-    s.*,
+    s.id, s.organisation_id, s.name, s.also_known_as, s.description, s.needs, s.nationwide, s.eligibility, s.minimum_age,
+    s.maximum_age, s.cost, s.cost_note, s.languages, s.kaupapa_maori, s.pacific, s.disability_led, s.wheelchair, s.refer_by,
+    s.how_to_get_help, s.phone, s.email, s.website, s.hours, s.hours_note, s.room, s.room_until, s.room_said_at, s.status,
+    s.outside_new_zealand, s.last_checked_on, s.last_checked_by, s.locked_fields, s.version, s.folded_name,
     array(select a.area_code from ${db(area)} a where a.service_id = s.id order by 1) as area_codes,
     coalesce((
       select jsonb_agg(jsonb_strip_nulls(to_jsonb(site)) order by site.id)
@@ -43,28 +46,22 @@ export const entryColumns = (db: Db, sight: Sight) => {
 const camel = (object: object) =>
   Object.fromEntries(
     Object.entries(object).map(([key, value]) => [
-      key.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      !key.includes('_') ? key : key.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
       value,
     ]),
   )
 
-const EntryRow = z.looseObject({
-  nationwide: z.boolean(),
-  areaCodes: z.array(z.string()),
-  sites: z.array(z.looseObject({ id: z.string() })),
-  room: z.string(),
-  roomUntil: z.string().optional(),
-  roomSaidAt: z.string().optional(),
-})
+const Sites = z.array(z.looseObject({ id: z.string() }))
 
+/** One look at everything, when it has its shape: a page is twenty of these. */
 export function toEntry(row: Record<string, unknown>): ServiceEntry {
-  const { nationwide, areaCodes, sites, room, roomUntil, roomSaidAt, ...rest } = EntryRow.parse(row)
-  const places = areaCodes.length > 0 ? { kind: 'places', codes: areaCodes } : { kind: 'not-known' }
-  const capacity = { room, until: roomUntil, saidAt: roomSaidAt }
+  const sites = Sites.parse(row['sites'])
+  const codes = row['areaCodes']
+  const places = Array.isArray(codes) && codes.length > 0 ? { kind: 'places', codes } : { kind: 'not-known' }
   const service = {
-    ...rest,
-    area: nationwide ? { kind: 'nationwide' } : places,
-    capacity,
+    ...row,
+    area: row['nationwide'] === true ? { kind: 'nationwide' } : places,
+    capacity: { room: row['room'], until: row['roomUntil'], saidAt: row['roomSaidAt'] },
     siteIds: sites.map((site) => site.id),
   }
   return ServiceEntry.parse({ service, organisation: row['organisation'], sites: sites.map(camel) })

@@ -1,14 +1,13 @@
-import { openNow, type OpenNow } from '../../domain/directory/hours.ts'
+import type { OpenNow } from '../../domain/directory/hours.ts'
 import { sinks } from '../../domain/directory/freshness.ts'
-import { type Cost, Service } from '../../domain/directory/service.ts'
-import type { Day, Instant, Zone } from '../../domain/days.ts'
-import { type Anniversary, zoneOf } from '../../domain/holidays.ts'
-import { anniversaryOfDistrict } from '../../domain/places/districts.ts'
+import type { Day, Instant } from '../../domain/days.ts'
 import { fold } from '../../domain/fold.ts'
 import { z } from 'zod'
 import type { Db } from '../database.ts'
 import type { Sight } from './organisations.ts'
+import { Door, doorColumns, openAt, openOf } from './doors.ts'
 import { entryColumns, findServices, tablesOf, toEntry, type ServiceEntry } from './entries.ts'
+import { bestReached, costs, isKeptOf, isOfReach, planOnce } from './reach.ts'
 
 export type SearchAsked = {
   readonly words?: string | undefined
@@ -40,7 +39,8 @@ export type Found = ServiceEntry & {
 export type Page = { readonly found: readonly Found[]; readonly next: string | undefined }
 
 const Key = z.tuple([z.number(), z.string(), z.string()])
-type Key = z.infer<typeof Key>
+/** Where a page ended: its score, its name and its id. */
+export type Key = z.infer<typeof Key>
 
 type Asked = { readonly now: Instant; readonly today: Day; readonly sight: Sight }
 
@@ -63,33 +63,45 @@ export async function searchServices(db: Db, asked: SearchAsked, at: Asked): Pro
 }
 
 /**
- * Open now is worked out from the hours, by the one rule that also says it. So hours and doors are read in batches until a
- * page is full, and then all the rest for what stands on the page.
+ * Open now is worked out from the hours, by the one rule that also says it. Of what may be open nearly all is, but for a holiday:
+ * so first a page of whole entries, and while it is not full, hours and doors in batches, and all the rest for what is shown.
  */
 async function searchOpen(db: Db, asked: SearchAsked, at: Asked, from: Key | undefined, limit: number): Promise<Page> {
-  const open: { readonly id: string; readonly serves: Found['serves']; readonly open: OpenNow }[] = []
+  const shown: Shown[] = []
+  const entries = new Map<string, ServiceEntry>()
   let after = from
   let isMore = true
-  for (let batch = 0; batch < 10 && isMore; batch += 1) {
-    const rows = await readBatch(db, asked, at, after, batchSize, doorColumns(db, at.sight))
-    isMore = rows.length === batchSize
+  for (let batch = 0; batch < 11 && isMore; batch += 1) {
+    const isFirst = batch === 0 && isOfReach(asked)
+    const size = isFirst ? limit + 2 : batchSize
+    const columns = isFirst ? entryColumns(db, at.sight) : doorColumns(db, at.sight)
+    const rows = await readBatch(db, asked, at, after, size, columns)
+    isMore = rows.length === size
     for (const row of rows) {
-      const state = openAt(Door.parse(row), at.now)
-      if (state.state === 'open' && open.length === limit) return page(db, open, at.sight, asText(after))
-      if (state.state === 'open') open.push({ id: Ranked.parse(row).id, serves: servesOf(row), open: state })
+      const entry = isFirst ? toEntry(row) : undefined
+      const open = entry ? openOf(entry, at.now) : openAt(Door.parse(row), at.now)
+      if (open.state === 'open' && shown.length === limit) return page(db, shown, entries, at.sight, asText(after))
+      if (open.state === 'open') shown.push({ id: Ranked.parse(row).id, serves: servesOf(row), open })
+      if (entry) entries.set(entry.service.id, entry)
       after = keyOf(row)
     }
   }
-  return page(db, open, at.sight, isMore ? asText(after) : undefined)
+  return page(db, shown, entries, at.sight, isMore ? asText(after) : undefined)
 }
 const batchSize = 100
 
 type Shown = Pick<Found, 'open' | 'serves'> & { readonly id: string }
 
-async function page(db: Db, shown: readonly Shown[], sight: Sight, next: string | undefined): Promise<Page> {
-  if (shown.length === 0) return { found: [], next }
-  const ids = shown.map(({ id }) => id)
-  const entries = new Map((await findServices(db, ids, sight)).map((entry) => [entry.service.id, entry]))
+async function page(
+  db: Db,
+  shown: readonly Shown[],
+  known: ReadonlyMap<string, ServiceEntry>,
+  sight: Sight,
+  next: string | undefined,
+): Promise<Page> {
+  const missing = shown.flatMap(({ id }) => (known.has(id) ? [] : [id]))
+  const rest = missing.length > 0 ? await findServices(db, missing, sight) : []
+  const entries = new Map([...known, ...rest.map((entry) => [entry.service.id, entry] as const)])
   const found = shown.flatMap(({ id, ...how }) => {
     const entry = entries.get(id)
     return entry ? [{ ...entry, ...how }] : []
@@ -119,51 +131,31 @@ function keyIn(text: string | undefined): Key | undefined {
 const servesOf = (row: Record<string, unknown>): Found['serves'] =>
   (['named', 'nationwide', 'office-there', 'not-asked'] as const)[Ranked.parse(row).covers] ?? 'not-asked'
 
-/** What says whether somebody is there: the hours, the places of its doors and the places that it serves. */
-const Door = Service.pick({ hours: true, outsideNewZealand: true }).extend({
-  doors: z.array(z.string()),
-  serves: z.array(z.string()),
-})
-type Door = z.infer<typeof Door>
-
-const doorColumns = (db: Db, sight: Sight) => {
-  const { area, site } = tablesOf(sight)
-  return db`
-    s.id, s.folded_name, s.hours, s.outside_new_zealand,
-    array(
-      select site.area_code from service_site at join ${db(site)} site on site.id = at.site_id
-      where at.service_id = s.id and site.area_code is not null
-      order by site.id) as doors,
-    array(select a.area_code from ${db(area)} a where a.service_id = s.id and not s.nationwide order by 1) as serves`
-}
-
-const doorOf = ({ service, sites }: ServiceEntry): Door => ({
-  hours: service.hours,
-  outsideNewZealand: service.outsideNewZealand,
-  doors: sites.flatMap((site) => (site.areaCode ? [site.areaCode] : [])),
-  serves: 'codes' in service.area ? service.area.codes : [],
-})
-
-/** Open now, by the clock and the holidays where its door is; abroad we know neither. */
-export const openOf = (entry: ServiceEntry, now: Instant): OpenNow => openAt(doorOf(entry), now)
-
-function openAt(door: Door, now: Instant): OpenNow {
-  return door.outsideNewZealand ? { state: 'not-known' } : openNow(door.hours, now, anniversaryOf(door))
-}
-
-/** The Chathams keep their own clock. */
-export const doorZoneOf = (entry: ServiceEntry): Zone => zoneOf(anniversaryOf(doorOf(entry)))
-
-/** Whose anniversary is kept at its door; without a door, where it serves, if that is one province. */
-function anniversaryOf({ doors, serves }: Door): Anniversary | undefined {
-  const kept = new Set((doors.length > 0 ? doors.slice(0, 1) : serves).map((code) => anniversaryOfDistrict.get(code)))
-  return kept.size === 1 ? [...kept][0] : undefined
-}
-
+/** A batch in order: from what is kept, if it can answer and is of today, and else by ranking all that would do. */
 async function readBatch(
   db: Db,
   asked: SearchAsked,
-  at: { today: Day; sight: Sight },
+  at: Asked,
+  after: Key | undefined,
+  size: number,
+  columns: ReturnType<typeof entryColumns>,
+) {
+  if (!isOfReach(asked)) return rankBatch(db, asked, at, after, size, columns)
+  const reached = db`
+    ${bestReached(db, asked, at, after, size)}
+    select ${columns}, best.score, best.covers
+    from best join ${db(tablesOf(at.sight).service)} s on s.id = best.id
+    order by best.score, best.in_order, best.id`
+  const [, rows] = await Promise.all([planOnce(db, true), reached])
+  if (rows.length > 0 || (await isKeptOf(db, at.today))) return rows
+  await planOnce(db, false)
+  return rankBatch(db, asked, at, after, size, columns)
+}
+
+async function rankBatch(
+  db: Db,
+  asked: SearchAsked,
+  at: Asked,
   after: Key | undefined,
   size: number,
   columns: ReturnType<typeof entryColumns>,
@@ -171,7 +163,7 @@ async function readBatch(
   const folded = fold(asked.words ?? '').slice(0, 200)
   const { service } = tablesOf(at.sight)
   const codes = [...(asked.placeCodes ?? [])]
-  const rows = await db`
+  return db`
     with ${codes.length > 0 ? reached(db, codes, at.sight) : db``} matching as (
       select s.id, s.folded_name collate "C" as in_order,
         ${codes.length > 0 ? db`reached.covers` : db`3`} as covers,
@@ -193,7 +185,6 @@ async function readBatch(
     select ${columns}, best.score, best.covers
     from best join ${db(service)} s on s.id = best.id
     order by best.score, best.in_order, best.id`
-  return rows
 }
 
 /**
@@ -242,12 +233,6 @@ function nearness(db: Db, folded: string, orNeeds: readonly string[]) {
       then round(40 * (1 - ts_rank('{0, 0.1, 0.5, 1}', s.search, to_tsquery('simple', ${prefixes(folded)}))))::int
     ${orNeeds.length > 0 ? db`when s.needs && ${[...orNeeds]}::text[] then 65` : db``}
     else 90 end`
-}
-
-const costs: Readonly<Record<'free' | 'koha' | 'low-cost', readonly Cost[]>> = {
-  free: ['free'],
-  koha: ['free', 'koha'],
-  'low-cost': ['free', 'koha', 'low-cost'],
 }
 
 function wanted(db: Db, asked: SearchAsked) {
