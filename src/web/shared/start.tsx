@@ -2,7 +2,7 @@ import { QueryClientProvider, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { accountsApi } from '../../api/accounts.ts'
 import { ask } from './ask.ts'
-import { InLanguage, languageNow, signInPath, useWords } from './language.tsx'
+import { InLanguage, languageNow, signInPath } from './language.tsx'
 import { openSession, type Session } from './open-session.ts'
 import { type Problem, problemFrom, Unanswered } from './problem.ts'
 import { WithSignIn } from './sign-in.tsx'
@@ -26,7 +26,6 @@ export function Start({ children }: { readonly children: ReactNode }) {
 }
 
 function SignedIn({ children }: { readonly children: ReactNode }) {
-  const say = useWords()
   const answers = useQueryClient()
   const [session, setSession] = useState<Session>()
   const [problem, setProblem] = useState<Problem>()
@@ -70,10 +69,5 @@ function SignedIn({ children }: { readonly children: ReactNode }) {
       </main>
     )
   }
-  return (
-    <main id="main">
-      <h1 className="vh">{say('site.name')}</h1>
-      <Waiting />
-    </main>
-  )
+  return <Waiting />
 }
