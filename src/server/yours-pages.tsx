@@ -79,6 +79,7 @@ export function addComingBackPages(site: FastifyInstance, house: House, doors: D
     const view = {
       ...{ words: kept.words, code: spacedCode(kept.code) },
       move: yoursMoveOf(mine, house.now(), frame(request).say, 'receipt'),
+      ...(mine.withOrganisationPhone === '' ? {} : { ring: mine.withOrganisationPhone }),
       ...(mine.unsafe ? { lines: crisisLines } : {}),
     }
     return sendPage(reply, <ReceiptPage frame={frame(request)} view={view} />)

@@ -10,6 +10,8 @@ export type ReceiptView = {
   /** In groups, as it should be copied: shown on this page and never again. */
   readonly code: string
   readonly move: YoursMove
+  /** The number of whoever has it now, where they have one. */
+  readonly ring?: string
   readonly lines?: readonly CrisisLine[]
 }
 
@@ -25,6 +27,7 @@ export function ReceiptPage({ frame, view }: { readonly frame: Frame; readonly v
           <h2 id="keep">{tell('sent.learn')}</h2>
           <Keys words={view.words} code={view.code} tell={tell} />
           <p>{tell('sent.once')}</p>
+          {view.ring === undefined ? null : <p>{tell('sent.ring', { phone: <Tel number={view.ring} /> })}</p>}
         </section>
         <YoursMoveCard move={view.move} tell={tell} />
         {view.lines === undefined ? null : (

@@ -151,6 +151,9 @@ function Changed({ frame, view, tell }: Part) {
         ) : (
           <p className="small quiet">{tell('yours.ring-me-no-way')}</p>
         )}
+        {view.phone === undefined ? null : (
+          <p className="small">{tell('sent.ring', { phone: <Tel number={view.phone} /> })}</p>
+        )}
         <div>
           <ButtonLink href={here(frame, '/yours/stop')}>{tell('yours.stop')}</ButtonLink>
         </div>

@@ -62,10 +62,14 @@ export const askCheck = {
   'sent.title': { en: 'We have your request', mi: draft('Kei a mātou tō tono') },
   'sent.learn': { en: 'Keep these two', mi: draft('Puritia ēnei e rua') },
   'sent.once': {
-    en: 'They bring you back to your request. We show the code only this once, and nobody here can look it up. Say the three words when you ring us.',
+    en: 'They bring you back to your request. We show the code only this once, and nobody here can look it up.',
     mi: draft(
-      'Mā ēnei koe e hoki mai ai ki tō tono. Kotahi noa iho te whakaaturanga o te waehere, ā, kāore e taea e tētahi i konei te rapu. Kīia ngā kupu e toru ina waea mai koe.',
+      'Mā ēnei koe e hoki mai ai ki tō tono. Kotahi noa iho te whakaaturanga o te waehere, ā, kāore e taea e tētahi i konei te rapu.',
     ),
+  },
+  'sent.ring': {
+    en: 'You may ring us too: {phone}. Say the three words.',
+    mi: draft('Ka pai hoki te waea mai: {phone}. Kīia ngā kupu e toru.'),
   },
   'sent.if-nobody': { en: 'If nobody comes', mi: draft('Ki te kore tētahi e tae mai') },
   'sent.if-nobody-ring': {

@@ -81,6 +81,7 @@ describe('Hēni asks for help on a library computer', () => {
     expect((await browser.post('/ask/7', { notice })).headers.location).toBe('/ask/sent')
     const receipt = text((await browser.get('/ask/sent')).body)
     expect(receipt).toContain(words)
+    expect(receipt).toContain('You may ring us too: 0800 000 111')
     expect(receipt).toContain('somebody rings your sister’s number')
     // Nobody promises a call before there is somebody to make it: the desk has the move, and her times stand.
     expect(receipt).toContain('finds the right person for you, by 11:20 am today')
