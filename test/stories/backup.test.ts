@@ -129,7 +129,7 @@ describe('a backup made while people work', () => {
       union all
       select tgrelid::regclass::text, tgname, pg_get_triggerdef(oid), tgenabled = 'O'
       from pg_trigger where not tgisinternal
-      order by 1, 2`
+      order by 1, 2, 3`
     expect([...(await lookInto(place, shape))]).toEqual([...(await shape(town.it.fresh.owner))])
     const [read] = await lookInto(
       place,

@@ -241,11 +241,8 @@ describe('Ngaire walks alongside', () => {
     // Whichever of the two won, the loop has to be closed from there.
     const before = await town.receiver.get(referralsApi.one, { id: referralId })
     if (before.referral.status === 'in-service') {
-      await town.receiver.send(
-        referralsApi.recordOutcome,
-        { id: referralId, outcome: 'partly' },
-        { seen: before.version },
-      )
+      const outcome = { id: referralId, outcome: 'partly' as const }
+      await town.receiver.send(referralsApi.recordOutcome, outcome, { seen: before.version })
     }
     const { ring } = await town.connector.get(casesApi.today, {})
     expect(ring.map((line) => line.why)).toContain('need-today')
