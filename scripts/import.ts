@@ -98,7 +98,7 @@ const line = (what: string, { added, changed, unchanged, held }: Counts) =>
   tell(`${what.padEnd(14)} ${added} added, ${changed} changed, ${unchanged} unchanged, ${held} held`)
 
 async function tellRun(database: ReturnType<typeof connect>, run: ImportRun): Promise<void> {
-  console.log(`\n${run.source}: ${run.rows} rows`)
+  console.log(`\n${run.source}: ${run.rows} ${run.rows === 1 ? 'row' : 'rows'}`)
   line('services', run.services)
   line('organisations', run.organisations)
   if (run.keptLocal > 0) tell(say('imports.kept-local', { count: run.keptLocal }))

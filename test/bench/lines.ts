@@ -40,10 +40,12 @@ export function linesOf(country: Country): Line[] {
     open('first page', () => '/'),
     open(
       'directory: need, place, open now',
-      (turn) =>
-        `/api/directory/services?need=${kinds[turn % kinds.length]}&place=${places[turn % places.length]}&openNow=true`,
+      (turn) => `/api/directory/services?need=${kinds[turn % kinds.length]}&place=${placeIn(turn).code}&openNow=true`,
     ),
-    open('directory page, the same, as a page', (turn) => `/find?need=${kinds[turn % kinds.length]}`),
+    open(
+      'directory page, the same, as a page',
+      (turn) => `/find?need=${kinds[turn % kinds.length]}&place=${encodeURIComponent(placeIn(turn).name)}&openNow=yes`,
+    ),
     read(
       'names without macrons',
       (turn) => connectorId(someoneWith(country, turn)),
@@ -126,7 +128,15 @@ const allHosts = ({ hosts }: Country): Line => ({
 })
 
 const kinds = ['kai', 'housing', 'money', 'transport']
-const places = ['076', '016', '002', '060', '046']
+const placeIn = (turn: number) => places[turn % places.length] ?? auckland
+const auckland = { code: '076', name: 'Auckland' }
+const places = [
+  auckland,
+  { code: '016', name: 'Hamilton City' },
+  { code: '002', name: 'Whangārei District' },
+  { code: '060', name: 'Christchurch City' },
+  { code: '046', name: 'Lower Hutt City' },
+]
 
 const openHousehold = (country: Country, turn: number): number =>
   firstOpen(country) + (turn % (country.households - firstOpen(country)))

@@ -134,6 +134,8 @@ describe('today', () => {
     const dialog = page.getByRole('dialog')
     await press(device, dialog.getByRole('button', { name: /^Hēni/ }).first())
     await type(device, device.field('note.words'), 'She rang back.')
+    // Each letter is written behind the one before it: what is typed without a breath is given one.
+    await page.waitForTimeout(100)
     await page.reload()
     await page.locator('.note button').click()
     expect(await device.field('note.words').inputValue()).toBe('She rang back.')

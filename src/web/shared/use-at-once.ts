@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Done, InputOf } from '../../api/endpoint.ts'
 import { post, posted, type Sendable } from './ask.ts'
 import { useWords } from './language.tsx'
@@ -10,6 +10,12 @@ export function useAtOnce<I, O>(doIt: (input: I, language: string) => Promise<O>
   const { language } = useWords()
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem>()
+  useEffect(() => {
+    // That there is no connection is true until there is one.
+    const back = () => setProblem((was) => (was?.kind === 'unreachable' ? undefined : was))
+    addEventListener('online', back)
+    return () => removeEventListener('online', back)
+  }, [])
   const send = async (input: I): Promise<O | undefined> => {
     setSending(true)
     setProblem(undefined)
